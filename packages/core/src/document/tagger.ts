@@ -1,0 +1,44 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItemSentence } from 'wink-nlp';
+import type { PartOfSpeech } from './word.ts';
+
+type TaggedToken = { start: number; end: number; tag: PartOfSpeech; stem: string };
+type Range = { start: number; end: number };
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+/** Tokens with offsets, tags and stems, and sentence ranges without the white space around them. A line break ends a sentence. */
+export function tag(text: string): { tokens: TaggedToken[]; sentences: Range[] } {
+  const tokens: TaggedToken[] = [];
+  const sentences: Range[] = [];
+  for (const line of lines(text)) {
+    const doc = nlp.readDoc(text.slice(line.start, line.end));
+    const values = doc.tokens().out();
+    const tags = doc.tokens().out(its.pos);
+    const stems = doc.tokens().out(its.stem as typeof its.value);
+    const starts: number[] = [];
+    let at = line.start;
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] ?? '';
+      const found = text.indexOf(value, at);
+      const start = found < 0 || found >= line.end ? at : found;
+      at = start + value.length;
+      starts.push(start);
+      tokens.push({ start, end: at, tag: (tags[i] ?? 'X') as PartOfSpeech, stem: stems[i] ?? value });
+    }
+    doc.sentences().each((sentence: ItemSentence) => {
+      const [first, last] = sentence.out(its.span) as unknown as [number, number];
+      const start = starts[first];
+      const lastStart = starts[last];
+      if (start !== undefined && lastStart !== undefined) sentences.push({ start, end: lastStart + (values[last] ?? '').length });
+    });
+  }
+  return { tokens, sentences };
+}
+
+function* lines(text: string): Generator<Range> {
+  for (const match of text.matchAll(/[^\r\n]+/g)) {
+    if (match[0].trim() !== '') yield { start: match.index, end: match.index + match[0].length };
+  }
+}
