@@ -1,0 +1,73 @@
+import type { Document } from '../document/document.ts';
+import type { Context, Report, Rule } from '../rules/rule.ts';
+import type { Evidence, Finding, RuleId, Span } from './finding.ts';
+
+/** What the rules found, and how many points each finding moves its dimension's score. */
+export type Checked = { readonly findings: readonly Finding[]; readonly points: ReadonlyMap<string, number> };
+
+/**
+ * Runs the rules over one answer: fills quotes from spans, so that evidence cannot drift; holds grade C to notes without points;
+ * caps each rule's points; drops duplicates; sorts by place, then by rule.
+ */
+export function runRules(rules: readonly Rule[], doc: Document, context: Context): Checked {
+  const found: { finding: Finding; points: number }[] = [];
+  for (const rule of rules) {
+    const reports = rule.check(doc, context);
+    const total = reports.reduce((sum, report) => sum + Math.abs(pointsOf(rule, report)), 0);
+    const scale = total > rule.cap ? rule.cap / total : 1;
+    for (const report of reports) found.push({ finding: toFinding(doc, rule, report), points: pointsOf(rule, report) * scale });
+  }
+  found.sort((a, b) => startOf(a.finding) - startOf(b.finding) || compare(a.finding.ruleId, b.finding.ruleId) || compare(a.finding.id, b.finding.id));
+  const unique = new Map(found.map((entry) => [entry.finding.id, entry]));
+  return {
+    findings: [...unique.values()].map((entry) => entry.finding),
+    points: new Map([...unique.values()].map((entry) => [entry.finding.id, entry.points])),
+  };
+}
+
+function toFinding(doc: Document, rule: Rule, report: Report): Finding {
+  const [first, ...rest] = report.spans;
+  const head: Evidence = report.measure ? { span: first, measure: report.measure } : quote(doc, first);
+  return {
+    id: idOf(doc, rule.id, report),
+    ruleId: rule.id,
+    dimension: rule.id.slice(0, rule.id.indexOf('/')) as Finding['dimension'],
+    severity: rule.grade === 'C' && report.severity === 'improve' ? 'note' : report.severity,
+    grade: rule.grade,
+    messageId: report.messageId,
+    data: report.data ?? {},
+    evidence: [head, ...rest.map((span) => quote(doc, span))],
+    ...(report.suggestion ? { suggestion: report.suggestion } : {}),
+    sources: rule.sources,
+    origin: { by: 'rule' },
+  };
+}
+
+const pointsOf = (rule: Rule, report: Report): number => (rule.grade === 'C' ? 0 : (report.points ?? 0));
+
+function quote(doc: Document, span: Span): Evidence {
+  if (span.kind === 'audio') return { span, quote: '' };
+  if (span.start < 0 || span.end > doc.text.length || span.start > span.end) throw new RangeError(`span ${span.start}–${span.end} is outside the answer`);
+  return { span, quote: doc.text.slice(span.start, span.end) };
+}
+
+/** The rule, the message and the words it is about: the same remark on the same words keeps its id across attempts. */
+function idOf(doc: Document, ruleId: RuleId, report: Report): string {
+  const target = typeof report.data?.['id'] === 'string' ? `:${report.data['id']}` : '';
+  const first = report.spans[0];
+  const words = first.kind === 'text' ? doc.text.slice(first.start, first.end) : `${first.startMs}`;
+  return `${ruleId}#${report.messageId}${target}@${fingerprint(words.toLowerCase())}${first.kind === 'text' ? `-${first.start}` : ''}`;
+}
+
+/** FNV-1a, 32 bits: short, stable, and not for security. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return hash.toString(36);
+}
+
+const startOf = (finding: Finding): number => {
+  const { span } = finding.evidence[0];
+  return span.kind === 'text' ? span.start : span.startMs;
+};
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,124 @@
+import { type Comparison, FORMS, feedbackSchema, KINDS, MAX_ANSWER_LENGTH } from '@candor/core';
+import { z } from 'zod';
+
+const id = z.string().min(1).max(200);
+const timestamp = z.iso.datetime();
+const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+
+/** Newest attempt's levels; null where a dimension was not measured or the answer was too short. */
+export const levelsSchema = z.strictObject({ relevance: level.nullable(), clarity: level.nullable(), delivery: level.nullable(), authenticity: level.nullable() });
+
+export const questionStatusSchema = z.enum(['new', 'draft', 'tried', 'solid']);
+
+export const questionSummarySchema = z.strictObject({
+  id,
+  pack: z.string(),
+  packTitle: z.string(),
+  question: z.string(),
+  form: z.enum(FORMS),
+  kind: z.enum(KINDS),
+  /** `draft`: something is typed and not submitted. `solid`: the last attempt has relevance 4 or 5. */
+  status: questionStatusSchema,
+  attempts: z.int().min(0),
+  lastAttemptAt: timestamp.nullable(),
+  lastLevels: levelsSchema.nullable(),
+});
+
+export const questionDetailSchema = questionSummarySchema.extend({
+  wordings: z.array(z.string()),
+  /** Markdown: paragraphs, lists, emphasis. */
+  why: z.string(),
+  how: z.string(),
+  /** Plain text with `{blanks}`; empty for a question of one's own. */
+  model: z.string(),
+  elements: z.array(z.strictObject({ id, label: z.string(), required: z.boolean(), advice: z.string(), examples: z.array(z.strictObject({ text: z.string(), trade: z.string() })) })),
+  traps: z.array(z.strictObject({ id, label: z.string(), advice: z.string() })),
+  slots: z.array(z.string()),
+});
+
+/** A question of the person's own; it is stored and gets an id. */
+export const ownQuestionSchema = z.strictObject({ question: z.string().trim().min(3).max(500) });
+
+export const matchRequestSchema = z.strictObject({ text: z.string().trim().min(1).max(MAX_ANSWER_LENGTH), of: z.enum(['question', 'answer']) });
+export const matchSchema = z.strictObject({ near: z.boolean(), ranking: z.array(z.strictObject({ id, question: z.string(), score: z.number() })) });
+
+/** `revision` grows with every save from one page; the server keeps the highest, so a late request never overwrites a newer text. */
+export const draftSchema = z.strictObject({ text: z.string().max(MAX_ANSWER_LENGTH), revision: z.int().min(0), savedAt: timestamp });
+export const draftSaveSchema = z.strictObject({ text: z.string().max(MAX_ANSWER_LENGTH), revision: z.int().min(0) });
+
+/** `clientId` is made by the page: sending the same attempt twice stores it once. */
+export const attemptSubmitSchema = z.strictObject({
+  clientId: z.uuid(),
+  questionId: id,
+  text: z.string().trim().min(1).max(MAX_ANSWER_LENGTH),
+  /** How long the person was at it, in milliseconds. */
+  durationMs: z.int().min(0).max(86_400_000),
+});
+
+export const attemptSummarySchema = z.strictObject({
+  id,
+  questionId: id,
+  question: z.string(),
+  /** 1 for the first attempt at the question. */
+  number: z.int().min(1),
+  createdAt: timestamp,
+  words: z.int().min(0),
+  durationMs: z.int().min(0),
+  levels: levelsSchema,
+});
+
+export const attemptSchema = attemptSummarySchema.extend({
+  text: z.string(),
+  feedback: feedbackSchema,
+  /** Ids of findings the person disputes: kept, greyed, and without weight in the levels. */
+  disputed: z.array(z.string()),
+  /** The attempt before this one at the same question. */
+  previousId: id.nullable(),
+});
+
+export const disputeSchema = z.strictObject({ findingId: z.string().min(1).max(500) });
+
+export const comparisonSchema = z.strictObject({
+  before: attemptSchema,
+  after: attemptSchema,
+  comparison: z.custom<Comparison>().meta({ type: 'object', description: 'fixed, fresh and kept remarks; changed elements, levels and measures' }),
+});
+
+export const todaySchema = z.strictObject({
+  /** What to rehearse next, and why: `resume` a draft, `again` a weak one, `new` one, `refresh` an old one. */
+  next: z.strictObject({ question: questionSummarySchema, reason: z.enum(['resume', 'again', 'new', 'refresh']) }),
+  /** Two or three others. */
+  others: z.array(questionSummarySchema),
+  recent: z.array(attemptSummarySchema),
+  totals: z.strictObject({ attempts: z.int().min(0), questionsTried: z.int().min(0), questions: z.int().min(0) }),
+});
+
+export const themeSchema = z.enum(['system', 'light', 'dark']);
+export const settingsSchema = z.strictObject({ theme: themeSchema, grammar: z.boolean(), dataFolder: z.string(), version: z.string() });
+export const settingsChangeSchema = z.strictObject({ theme: themeSchema.optional(), grammar: z.boolean().optional() });
+
+export const sourceSchema = z.strictObject({ id, title: z.string(), grade: z.enum(['A', 'B', 'C']), finding: z.string(), reference: z.string() });
+export const packProblemSchema = z.strictObject({ file: z.string(), field: z.string(), problem: z.string(), fix: z.string() });
+
+export const healthSchema = z.strictObject({ status: z.literal('ok'), version: z.string(), meaning: z.enum(['loading', 'ready', 'failed']) });
+
+/** RFC 9457. `code` is a stable key; `detail` says what to do. */
+export const problemSchema = z.strictObject({ type: z.string(), title: z.string(), status: z.int(), detail: z.string(), code: z.string() });
+
+export type Levels = z.infer<typeof levelsSchema>;
+export type QuestionStatus = z.infer<typeof questionStatusSchema>;
+export type QuestionSummary = z.infer<typeof questionSummarySchema>;
+export type QuestionDetail = z.infer<typeof questionDetailSchema>;
+export type Match = z.infer<typeof matchSchema>;
+export type Draft = z.infer<typeof draftSchema>;
+export type AttemptSubmit = z.infer<typeof attemptSubmitSchema>;
+export type AttemptSummary = z.infer<typeof attemptSummarySchema>;
+export type Attempt = z.infer<typeof attemptSchema>;
+export type ComparedAttempts = z.infer<typeof comparisonSchema>;
+export type Today = z.infer<typeof todaySchema>;
+export type Settings = z.infer<typeof settingsSchema>;
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type PackProblem = z.infer<typeof packProblemSchema>;
+export type Health = z.infer<typeof healthSchema>;
+export type Problem = z.infer<typeof problemSchema>;
