@@ -1,0 +1,35 @@
+import type { Feedback, Form, Kind, Question } from '@candor/core';
+
+/** A question of a pack, or any words that ask something. */
+export type Asked = { readonly known: Question } | { readonly free: string };
+
+export type AnalyseInput = {
+  readonly text: string;
+  readonly asked: Asked;
+  /** The person's earlier answers to this question, newest first. */
+  readonly earlier: readonly string[];
+  /** Ids of findings that the person disputes: they stay, and do not count. */
+  readonly disputed: readonly string[];
+  /** Switches the grammar checker on; it is loaded on first use. */
+  readonly grammar: boolean;
+};
+
+export type AnalyseError = { readonly code: 'empty' | 'too-long'; readonly message: string };
+export type Analysed = { readonly ok: true; readonly feedback: Feedback } | { readonly ok: false; readonly error: AnalyseError };
+
+/** Known questions for a text, best first, with scores of 0–1; `near` is false where none of them fits. */
+export type Matched = { readonly near: boolean; readonly ranking: readonly { readonly id: string; readonly score: number }[] };
+
+/** Everything a host needs to judge answers. Models are loaded once; the same input gives the same bytes. */
+export type Analyser = {
+  readonly questions: ReadonlyMap<string, Question>;
+  analyse(input: AnalyseInput): Promise<Analysed>;
+  matchQuestion(text: string): Promise<Matched>;
+  matchAnswer(text: string): Promise<Matched>;
+  /** What a question that is in no pack asks for. */
+  readFreeQuestion(text: string): { readonly form: Form; readonly kind: Kind };
+  /** `failed` leaves the analysis working on words alone. */
+  meaning(): 'loading' | 'ready' | 'failed';
+  /** Resolves when the models are loaded or have failed. */
+  ready(): Promise<void>;
+};

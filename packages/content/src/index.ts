@@ -1,0 +1,2 @@
+export * from './packs/load.ts';
+export * from './problem.ts';

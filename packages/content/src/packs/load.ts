@@ -1,0 +1,92 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Question } from '@candor/core';
+import { type ContentProblem, problemLine } from '../problem.ts';
+import { check, parseQuestionFile, type QuestionFile, readMarkdown } from './question-file.ts';
+import { packFront } from './schema.ts';
+
+export type Pack = { readonly id: string; readonly title: string; readonly about: string; readonly questions: readonly Question[] };
+export type Loaded = { readonly packs: readonly Pack[]; readonly problems: readonly ContentProblem[] };
+
+const BUILT_IN = path.join(import.meta.dirname, '../../packs');
+/** The order in which the built-in packs are shown. */
+const BUILT_IN_ORDER = ['goals', 'general'];
+
+/** The packs that come with Candor. A problem in them is a bug: it throws. */
+export async function loadBuiltInPacks(): Promise<readonly Pack[]> {
+  const { packs, problems } = await loadPacks(BUILT_IN);
+  if (problems.length > 0) throw new Error(`The built-in packs do not load:\n${problems.map(problemLine).join('\n')}`);
+  return [...packs].sort((a, b) => BUILT_IN_ORDER.indexOf(a.id) - BUILT_IN_ORDER.indexOf(b.id));
+}
+
+/** Every pack folder below `folder`, in the order of names. Files with problems are left out and reported; a missing folder holds no packs. */
+export async function loadPacks(folder: string): Promise<Loaded> {
+  const names = (await entries(folder)).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const loaded = await Promise.all(names.map((name) => loadPack(path.join(folder, name))));
+  return { packs: loaded.flatMap((one) => one.packs), problems: loaded.flatMap((one) => one.problems) };
+}
+
+async function loadPack(folder: string): Promise<Loaded> {
+  const files = (await entries(folder)).filter((entry) => entry.isFile() && entry.name.endsWith('.md')).map((entry) => entry.name).sort();
+  const packFile = path.join(folder, 'pack.md');
+  if (!files.includes('pack.md')) {
+    return { packs: [], problems: [{ file: packFile, field: 'file', problem: 'is missing.', fix: 'A pack needs a pack.md with its id and title. See docs/pack-format.md.' }] };
+  }
+  const markdown = readMarkdown(packFile, await readFile(packFile, 'utf8'));
+  if (!markdown.ok) return { packs: [], problems: markdown.problems };
+  const front = check(packFile, packFront, markdown.value.front, '');
+  if (!front.ok) return { packs: [], problems: front.problems };
+
+  const parsed = await Promise.all(
+    files.filter((name) => name !== 'pack.md').map(async (name) => {
+      const file = path.join(folder, name);
+      const result = parseQuestionFile(file, await readFile(file, 'utf8'), front.value.id);
+      if (result.ok && result.value.question.id !== path.basename(name, '.md')) {
+        return { ok: false as const, problems: [{ file, field: 'id', problem: `"${result.value.question.id}" is not the file's name.`, fix: 'Name the file after the id.' }] };
+      }
+      return result;
+    }),
+  );
+  const questionFiles = parsed.flatMap((result) => (result.ok ? [result.value] : []));
+  const problems = parsed.flatMap((result) => (result.ok ? [] : result.problems));
+  const included = withIncludes(questionFiles);
+  return {
+    packs: [{ id: front.value.id, title: front.value.title, about: markdown.value.intro, questions: included.questions }],
+    problems: [...problems, ...included.problems],
+  };
+}
+
+/** Gives questions that include others the others' elements and traps. An id that two of them share gets the question's id in front. */
+function withIncludes(files: readonly QuestionFile[]): { questions: Question[]; problems: ContentProblem[] } {
+  const byId = new Map(files.map((file) => [file.question.id, file.question]));
+  const problems: ContentProblem[] = [];
+  const questions = files.map(({ file, question, includes }) => {
+    if (includes.length === 0) return question;
+    const sources = includes.flatMap((id) => {
+      const source = byId.get(id);
+      if (source && source.elements.length > 0) return [source];
+      problems.push({ file, field: 'includes', problem: `There is no question "${id}" with elements of its own in this pack.`, fix: 'Name questions of the same pack.' });
+      return [];
+    });
+    return {
+      ...question,
+      elements: sources.flatMap((source) => source.elements.map((element) => ({ ...element, id: ownId(sources, source, element.id) }))),
+      traps: sources.flatMap((source) => source.traps.map((trap) => ({ ...trap, id: ownId(sources, source, trap.id), absenceOf: trap.absenceOf && ownId(sources, source, trap.absenceOf) }))),
+    };
+  });
+  return { questions, problems };
+}
+
+function ownId(sources: readonly Question[], source: Question, id: string): string {
+  const holders = sources.filter((other) => [...other.elements, ...other.traps].some((item) => item.id === id));
+  return holders.length > 1 ? `${source.id}-${id}` : id;
+}
+
+async function entries(folder: string) {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
