@@ -1,0 +1,5 @@
+export * from './cached.ts';
+export * from './encoder.ts';
+export * from './energetic.ts';
+export * from './fake.ts';
+export * from './vector-store.ts';
