@@ -12,4 +12,6 @@ export * from './rubric/result.ts';
 export * from './rules/lexicon.ts';
 export * from './rules/rule.ts';
 export * from './feedback/schema.ts';
+export * from './practice/compare.ts';
 export * from './practice/comparison.ts';
+export * from './practice/next.ts';
