@@ -1,18 +1,18 @@
 import type { Word } from '../document/word.ts';
 import { isBreak, isStop } from './breaks.ts';
 
-/** Hesitation sounds with any elongation. Backchannels ("uh-huh", "mm-hm") are words of their own and do not match. */
-const SOUND = /^(?:u+h+m*|u+m+|e+r+m*|a+h+m*|e+h+|m{2,}h*|h+m+)$/;
+/** Hesitation sounds with any elongation, and the interjections oh and huh. Backchannels ("uh-huh", "mm-hm") are words of their own and do not match. */
+const SOUND = /^(?:u+h+m*|u+m+|e+r+m*|a+h+m*|e+h+|m{2,}h*|h+m+|oh|huh)$/;
 
-/** Finds um, uh, er, ah, mm, hmm (with elongations) and the interjections oh and huh. */
+/** Whether words[index] is um, uh, er, ah, mm, hmm (in any length), or an oh or huh that nobody asked for. */
 export const isFilledPause = (words: readonly Word[], index: number): boolean => {
   const word = words[index];
-  if (word === undefined || isAbbreviation(word)) return false;
+  if (word === undefined || !SOUND.test(word.lower) || isAbbreviation(word)) return false;
   const previous = words[index - 1];
   const next = words[index + 1];
-  if (SOUND.test(word.lower)) return next?.lower !== 'huh' && !isVerbErr(word, previous);
   if (word.lower === 'huh') return previous?.lower !== 'uh';
-  return word.lower === 'oh' && !isWholeSentence(word, previous, next) && !isDigitZero(word, previous, next);
+  if (word.lower === 'oh') return !isWholeSentence(word, previous, next) && !isDigitZero(word, previous, next);
+  return next?.lower !== 'huh' && !isVerbErr(word, previous);
 };
 
 /** "the ER": capitals past the first letter are an abbreviation. */

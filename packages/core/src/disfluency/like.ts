@@ -20,7 +20,7 @@ function isFiller({ previous, next, afterNext, breakBefore, breakAfter }: Surrou
   if (isCompleted(previous) && !breakBefore) return false;
   if (isSaying(afterNext)) return false;
   if (breakAfter) return breakBefore ? previous !== undefined : isBe(previous);
-  if (isQuantity(next)) return breakBefore || isBe(previous) || isSoftener(previous);
+  if (isQuantity(next)) return breakBefore || isBe(previous) || isSoftener(previous) || previous?.tag === 'VERB';
   if (breakBefore) {
     if (NOMINATIVES.has(baseOf(next)) && afterNext !== undefined) return true;
     return isCondition(next) || PREPOSITIONS.has(next.lower);

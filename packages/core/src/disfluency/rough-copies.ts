@@ -1,22 +1,35 @@
+import { closesClause } from './clause-end.ts';
 import type { Word } from '../document/word.ts';
 import {
   ARTICLES, AUXILIARIES, baseOf, COORDINATORS, DETERMINERS, isContractedClause, LEADING_ADVERBS, NOMINATIVES, POSSESSIVES, PREPOSITIONS, SUBJECTS, SUBORDINATORS,
 } from './closed-class.ts';
 import type { Bone } from './skeleton.ts';
 
-/** Words between the start of what is abandoned and its repair. */
-const MAX_RETRACE = 6;
+/** Most words that are taken up again after a word was cut off in the middle: then the break itself is certain. */
+const MAX_AFTER_FRAGMENT = 6;
+/** The same when the first word does not come again as it was. */
+const MAX_REWORDED_AFTER_FRAGMENT = 3;
+/** Most words otherwise, when only the first word agrees; longer stretches are lists and parallels as often as repairs. */
+const MAX_ONE_WORD_ALIKE = 2;
+/** Most words when the first two agree. */
+const MAX_TWO_WORDS_ALIKE = 4;
 
 /** Where the words before bones[at] begin that bones[at] takes up again in other words ("in the, | on the"), or undefined. */
 export function roughCopyBefore(bones: readonly Bone[], at: number, afterFragment: boolean): number | undefined {
   const repair = bones[at] as Bone;
-  const last = bones[at - 1] as Bone;
-  const isOpen = afterFragment || cannotEnd(last.word);
-  const repairNext = bones[at + 1]?.stop === false ? bones[at + 1] : undefined;
-  for (let from = at - 1; from >= Math.max(0, at - MAX_RETRACE); from--) {
+  const second = bones[at + 1]?.stop === false ? bones[at + 1] : undefined;
+  if (!afterFragment && !cannotEnd((bones[at - 1] as Bone).word)) return undefined;
+  for (let from = at - 1; from >= Math.max(0, at - MAX_AFTER_FRAGMENT); from--) {
     const start = bones[from] as Bone;
-    if (isOpen && startsAlike(start.word, repair.word, at - from === 1)) return from;
-    if (isOpen && repairNext && from < at - 1 && isParallel(start.word, (bones[from + 1] as Bone).word, repair.word, repairNext.word)) return from;
+    const length = at - from;
+    const startSecond = bones[from + 1] as Bone;
+    const isAlike = length === 1 ? isSubstitute(start.word, repair.word) : startsAlike(start.word, repair.word);
+    const areTwoAlike = length > 1 && second !== undefined && startSecond.word.lower === second.word.lower;
+    const isSame = start.word.lower === repair.word.lower;
+    const longestAfterFragment = isSame ? MAX_AFTER_FRAGMENT : MAX_REWORDED_AFTER_FRAGMENT;
+    const longest = afterFragment ? longestAfterFragment : areTwoAlike ? MAX_TWO_WORDS_ALIKE : MAX_ONE_WORD_ALIKE;
+    if (length <= longest && isAlike) return !afterFragment && closesClause(bones, from, at) ? undefined : from;
+    if (areTwoAlike && length <= MAX_ONE_WORD_ALIKE && isOneClass(start.word, repair.word)) return from;
     if (start.stop) break;
   }
   return undefined;
@@ -31,16 +44,24 @@ function cannotEnd(word: Word): boolean {
   );
 }
 
-function startsAlike(start: Word, repair: Word, isSingle: boolean): boolean {
+/** The same word, the same subject with another verb ("it is, | it's"), or another article. */
+function startsAlike(start: Word, repair: Word): boolean {
   if (start.lower === repair.lower) return true;
-  if (baseOf(start) === baseOf(repair) && SUBJECTS.has(baseOf(start))) return true;
-  if (ARTICLES.has(start.lower) && ARTICLES.has(repair.lower)) return true;
-  if (!isSingle) return false;
-  return [DETERMINERS, POSSESSIVES, PREPOSITIONS, COORDINATORS, NOMINATIVES].some((set) => set.has(baseOf(start)) && set.has(baseOf(repair)));
+  return (baseOf(start) === baseOf(repair) && SUBJECTS.has(baseOf(start))) || (ARTICLES.has(start.lower) && ARTICLES.has(repair.lower));
 }
 
-/** The second words agree and the first are of one closed class: "I couldn't, | you couldn't", "in Leeds, | from Leeds". */
-function isParallel(start: Word, second: Word, repair: Word, repairSecond: Word): boolean {
-  if (second.lower !== repairSecond.lower) return false;
-  return [SUBJECTS, DETERMINERS, PREPOSITIONS, AUXILIARIES].some((set) => set.has(baseOf(start)) && set.has(baseOf(repair)));
+/** One word for another of a class that cannot stand twice: "the, | my", "to, | for", "I, | we", "that's, | it's". */
+function isSubstitute(start: Word, repair: Word): boolean {
+  if (start.lower === repair.lower) return false;
+  if (startsAlike(start, repair)) return true;
+  if (isContractedClause(start) && isContractedClause(repair)) return true;
+  if (NOMINATIVES.has(baseOf(start)) && (SUBJECTS.has(baseOf(repair)) || CLAUSE_OPENERS.has(repair.lower))) return true;
+  return [PREMODIFIERS, PREPOSITIONS, COORDINATORS].some((set) => set.has(start.lower) && set.has(repair.lower)) && start.lower !== 'to';
 }
+
+const PREMODIFIERS: ReadonlySet<string> = new Set([...ARTICLES, ...POSSESSIVES]);
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['when', 'if', 'where', 'how', 'because']);
+
+/** The first words of "I couldn't, | you couldn't" and "in Leeds, | from Leeds". */
+const isOneClass = (start: Word, repair: Word): boolean =>
+  [SUBJECTS, DETERMINERS, PREPOSITIONS, AUXILIARIES].some((set) => set.has(baseOf(start)) && set.has(baseOf(repair)));
