@@ -7,6 +7,7 @@ export * from './finding/finding.ts';
 export * from './finding/json.ts';
 export * from './finding/kernel.ts';
 export * from './measures/measure.ts';
+export * from './rubric/hear/index.ts';
 export * from './rubric/question.ts';
 export * from './rubric/result.ts';
 export * from './rules/lexicon.ts';

@@ -3,3 +3,4 @@ export * from './encoder.ts';
 export * from './energetic.ts';
 export * from './fake.ts';
 export * from './vector-store.ts';
+export * from './projection.ts';

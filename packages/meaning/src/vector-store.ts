@@ -4,9 +4,6 @@ import type { SentenceEncoder } from './encoder.ts';
 
 const MAGIC = 'CANDORV1';
 const KEY_BYTES = 8;
-/** Vectors of length one have components within ±1; a quarter keeps three times the resolution and only rare ones are clipped. */
-const FULL_SCALE = 0.25;
-
 /** Vectors of known sentences, in one file: quantised to a byte a component, looked up by a hash of the sentence. */
 export class VectorStore {
   readonly #rows = new Map<string, Int8Array>();
@@ -68,7 +65,7 @@ export class VectorStore {
       const vectors = await encoder.encode(batch);
       batch.forEach((text, i) => {
         const vector = vectors[i];
-        if (vector) this.#rows.set(keyOf(text), Int8Array.from(vector, (x) => Math.max(-127, Math.min(127, Math.round((x / FULL_SCALE) * 127)))));
+        if (vector) this.#rows.set(keyOf(text), quantise(vector));
       });
       onProgress(Math.min(missing.length, at + BATCH), missing.length);
     }
@@ -92,6 +89,12 @@ export class VectorStore {
     await writeFile(temporary, Buffer.concat([head, id, ...rows]));
     await rename(temporary, file);
   }
+}
+
+/** Full scale is the vector's own largest component: only directions are kept, so no scale needs storing. */
+function quantise(vector: Float32Array): Int8Array {
+  const most = vector.reduce((max, x) => Math.max(max, Math.abs(x)), 0) || 1;
+  return Int8Array.from(vector, (x) => Math.round((x / most) * 127));
 }
 
 const keyOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, KEY_BYTES * 2);

@@ -1,0 +1,40 @@
+import { type Bank, type BankPhrase, featuresOf, learnCueWeights, type Nearness, nearnessToBank, type Sample } from '@candor/core';
+
+/** Sentences of other questions stand for off-topic talk: one in so many of the bank is compared with each question. */
+const FOREIGN_EVERY = 97;
+
+/**
+ * Training samples from the bank alone: every sentence of a question is compared with every element and trap of it, as if that
+ * sentence were not in the bank. `keep` chooses the phrases that serve as bank and `test` those that are read.
+ */
+export function bankSamples(bank: Bank, nearnessOf: (phrase: number) => Nearness, keep: (phrase: BankPhrase) => boolean, test: (phrase: BankPhrase) => boolean): Sample[] {
+  const samples: Sample[] = [];
+  for (const [question, items] of bank.itemsOf) {
+    const own = [...new Set(items.flatMap((item) => [...item.says, ...item.nearMisses]))];
+    const foreign = bank.phrases.map((_, i) => i).filter((i) => (i + question.length) % FOREIGN_EVERY === 0 && !own.includes(i));
+    const read = [...own, ...foreign].filter((i) => test(bank.phrases[i] as BankPhrase));
+    const notKept = (phrase: number) => !keep(bank.phrases[phrase] as BankPhrase);
+    for (const item of items) {
+      const shared = learnCueWeights(bank, item, notKept);
+      const labels = read.map((i) => (item.says.includes(i) ? 1 : 0));
+      const positives = labels.filter((label) => label === 1).length;
+      read.forEach((phrase, at) => {
+        const leftOut = (other: number) => other === phrase || notKept(other);
+        const cueWeights = item.says.includes(phrase) ? learnCueWeights(bank, item, leftOut) : shared;
+        const features = featuresOf(item, items, nearnessOf(phrase), bank.phrases[phrase]?.cues ?? [], cueWeights, leftOut);
+        samples.push({ features, label: labels[at] === 1 ? 1 : 0, weight: labels[at] === 1 ? 1 : Math.min(1, (NEGATIVES_PER_POSITIVE * positives) / (read.length - positives)) });
+      });
+    }
+  }
+  return samples;
+}
+
+/** In an answer most sentences are not a given element; about this many to one. */
+const NEGATIVES_PER_POSITIVE = 3;
+
+/** Nearness of every bank sentence to the bank, computed once and kept. */
+export function bankNearness(bank: Bank, vectorOf: ((text: string) => Float32Array | undefined) | null): (phrase: number) => Nearness {
+  const all = bank.phrases.map((phrase) => nearnessToBank(bank, phrase.text, vectorOf?.(phrase.text) ?? null));
+  return (phrase) => all[phrase] as Nearness;
+}
+

@@ -1,0 +1,46 @@
+import type { Document } from '../../document/document.ts';
+
+/** A stretch of the answer that is compared with the bank: a sentence, a clause of a long sentence, or two sentences in a row. */
+export type HearUnit = {
+  readonly kind: 'sentence' | 'clause' | 'pair';
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly firstWord: number;
+  readonly endWord: number;
+  /** Indices of the sentences it lies in, one or two. */
+  readonly sentences: readonly number[];
+};
+
+/** A sentence of more words than this is also read clause by clause: people who speak without full stops still make several points. */
+const LONG_SENTENCE_WORDS = 28;
+const MIN_CLAUSE_WORDS = 6;
+const CLAUSE_OPENERS = new Set(['and', 'but', 'so', 'because', 'then', 'which', 'while', 'when', 'or', 'although', 'though', 'since', 'until', 'after', 'before', 'if']);
+
+/** Sentences first, then clauses of long ones, then pairs of neighbours. */
+export function hearUnits(doc: Document): HearUnit[] {
+  const sentences = doc.sentences.map((s) => unit(doc, 'sentence', s.firstWord, s.endWord));
+  const clauses = doc.sentences.filter((s) => s.endWord - s.firstWord > LONG_SENTENCE_WORDS).flatMap((s) => clausesOf(doc, s.firstWord, s.endWord));
+  const pairs = doc.sentences.slice(1).map((s, i) => unit(doc, 'pair', doc.sentences[i]?.firstWord ?? 0, s.endWord));
+  return [...sentences, ...clauses, ...pairs];
+}
+
+function clausesOf(doc: Document, firstWord: number, endWord: number): HearUnit[] {
+  const cuts = [firstWord];
+  for (let i = firstWord + 1; i < endWord; i++) {
+    const word = doc.words[i];
+    const opens = word && (CLAUSE_OPENERS.has(word.lower) || /[,;:—–]/.test(doc.words[i - 1]?.after ?? ''));
+    if (opens && i - (cuts.at(-1) ?? 0) >= MIN_CLAUSE_WORDS && endWord - i >= MIN_CLAUSE_WORDS) cuts.push(i);
+  }
+  if (cuts.length === 1) return [];
+  return cuts.map((from, i) => unit(doc, 'clause', from, cuts[i + 1] ?? endWord));
+}
+
+function unit(doc: Document, kind: HearUnit['kind'], firstWord: number, endWord: number): HearUnit {
+  const first = doc.words[firstWord];
+  const last = doc.words[endWord - 1];
+  const start = first?.start ?? 0;
+  const end = last?.end ?? 0;
+  const sentences = [...new Set([first?.sentence ?? 0, last?.sentence ?? 0])];
+  return { kind, start, end, text: doc.text.slice(start, end), firstWord, endWord, sentences };
+}
