@@ -28,5 +28,7 @@ function readLines(file: string): string[] {
   const folder = process.env['CANDOR_SHARED'] ?? join(ROOT, '..', 'shared');
   const path = join(folder, 'data', file);
   if (!existsSync(path)) throw new Error(`The development data is missing: ${path} does not exist. Set CANDOR_SHARED to the folder that holds data/.`);
-  return readFileSync(path, 'utf8').split('\n').filter((line) => line !== '');
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
 }

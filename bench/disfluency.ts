@@ -85,7 +85,10 @@ function correctionRows(corrections: readonly Correction[]): Row[] {
   ];
 }
 
-const wordsOf = (text: string): string => parseDocument(text).words.map(({ lower }) => lower).join(' ');
+const wordsOf = (text: string): string =>
+  parseDocument(text)
+    .words.map(({ lower }) => lower)
+    .join(' ');
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, offset) => from + offset);
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 

@@ -84,7 +84,9 @@ export class VectorStore {
     const head = Buffer.alloc(MAGIC.length + 4);
     head.write(MAGIC, 'latin1');
     head.writeUInt32LE(id.length, MAGIC.length);
-    const rows = [...this.#rows].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, row]) => [Buffer.from(key, 'hex'), Buffer.from(row.buffer, row.byteOffset, row.length)]);
+    const rows = [...this.#rows]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([key, row]) => [Buffer.from(key, 'hex'), Buffer.from(row.buffer, row.byteOffset, row.length)]);
     const temporary = `${file}.${process.pid}.tmp`;
     await writeFile(temporary, Buffer.concat([head, id, ...rows]));
     await rename(temporary, file);
@@ -97,4 +99,8 @@ function quantise(vector: Float32Array): Int8Array {
   return Int8Array.from(vector, (x) => Math.round((x / most) * 127));
 }
 
-const keyOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, KEY_BYTES * 2);
+const keyOf = (text: string): string =>
+  createHash('sha256')
+    .update(text)
+    .digest('hex')
+    .slice(0, KEY_BYTES * 2);

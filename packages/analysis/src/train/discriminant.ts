@@ -27,9 +27,17 @@ export function discriminant(classes: readonly (readonly Float32Array[])[], dime
   const floor = SHRINKAGE * (spread.values.reduce((sum, x) => sum + x, 0) / from);
   const whiten = spread.vectors.mmul(Matrix.diag(spread.values.map((x) => 1 / Math.sqrt(Math.max(0, x) + floor))));
   const contrast = eigen(whiten.transpose().mmul(toMatrix(between, from)).mmul(whiten));
-  const order = contrast.values.map((value, i) => ({ value, i })).sort((a, b) => b.value - a.value).slice(0, dimensions);
+  const order = contrast.values
+    .map((value, i) => ({ value, i }))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, dimensions);
   const most = order[0]?.value ?? 1;
-  const columns = order.map(({ value, i }) => whiten.mmul(contrast.vectors.getColumnVector(i)).mul(Math.sqrt(Math.max(0, value) / most)).to1DArray());
+  const columns = order.map(({ value, i }) =>
+    whiten
+      .mmul(contrast.vectors.getColumnVector(i))
+      .mul(Math.sqrt(Math.max(0, value) / most))
+      .to1DArray(),
+  );
   return { from, to: columns.length, mean: Float32Array.from(mean), matrix: Float32Array.from(columns.flat()) };
 }
 

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadBuiltInPacks } from '@candor/content';
 import { bankTexts, buildBank, type FeatureName, type HearModels, type Question, type Sample, trainModel } from '@candor/core';
-import { loadEnergeticEncoder, project, type Projection, projectionBytes, type SentenceEncoder, VectorStore } from '@candor/meaning';
+import { loadEnergeticEncoder, type Projection, project, projectionBytes, type SentenceEncoder, VectorStore } from '@candor/meaning';
 import { GENERATED, inputHashOf, MODEL_FILE, PROJECTION_FILE, PROJECTION_NAME, VECTORS_FILE } from '../generated.ts';
 import { discriminant } from './discriminant.ts';
 import { scoresAt } from './metrics.ts';
@@ -24,9 +24,16 @@ async function train(): Promise<void> {
 
   const honest = crossFitted(questions, full);
   const models: HearModels = { withMeaning: trainModel(honest, []), wordsOnly: trainModel(honest, MEANING_FEATURES) };
-  const projection = discriminant(classesOf(questions, full, () => true), DIMENSIONS);
+  const projection = discriminant(
+    classesOf(questions, full, () => true),
+    DIMENSIONS,
+  );
   const store = VectorStore.empty({ id: `${encoder.id}+${PROJECTION_NAME}`, dimensions: DIMENSIONS });
-  await store.add(bankTexts(questions), { id: store.encoderId, dimensions: DIMENSIONS, encode: async (texts) => texts.map((text) => project(projection, full(text) as Float32Array)) });
+  await store.add(bankTexts(questions), {
+    id: store.encoderId,
+    dimensions: DIMENSIONS,
+    encode: async (texts) => texts.map((text) => project(projection, full(text) as Float32Array)),
+  });
 
   await mkdir(GENERATED, { recursive: true });
   await writeFile(PROJECTION_FILE, projectionBytes(projection));
@@ -36,7 +43,9 @@ async function train(): Promise<void> {
 
   for (const [name, model] of Object.entries(models)) {
     const { precision, recall, f1, positives } = scoresAt(model, honest, 0.5);
-    process.stdout.write(`trades left out in turn, ${name}: precision ${precision.toFixed(2)} recall ${recall.toFixed(2)} F1 ${f1.toFixed(2)} on ${positives} sentences\n`);
+    process.stdout.write(
+      `trades left out in turn, ${name}: precision ${precision.toFixed(2)} recall ${recall.toFixed(2)} F1 ${f1.toFixed(2)} on ${positives} sentences\n`,
+    );
   }
 }
 
@@ -61,20 +70,29 @@ function classesOf(questions: readonly Question[], vectorOf: VectorOf, keep: (tr
 }
 
 /** A question that has its elements from others would have every class twice. */
-const isIncluding = (q: Question, all: readonly Question[]): boolean => all.some((other) => other.id !== q.id && other.elements[0]?.says === q.elements[0]?.says && other.elements.length < q.elements.length);
+const isIncluding = (q: Question, all: readonly Question[]): boolean =>
+  all.some((other) => other.id !== q.id && other.elements[0]?.says === q.elements[0]?.says && other.elements.length < q.elements.length);
 
 /** Features as an unseen trade would have them: neither the projection nor the bank has seen the trades that are read. */
 function crossFitted(questions: readonly Question[], full: VectorOf): Sample[] {
   const trades = [...new Set(questions.flatMap((q) => [...q.elements, ...q.traps].flatMap((item) => item.says.map((p) => p.trade))))].sort();
   const foldOf = (trade: string) => Math.max(0, trades.indexOf(trade)) % FOLDS;
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const projection: Projection = discriminant(classesOf(questions, full, (trade) => foldOf(trade) !== fold), DIMENSIONS);
+    const projection: Projection = discriminant(
+      classesOf(questions, full, (trade) => foldOf(trade) !== fold),
+      DIMENSIONS,
+    );
     const vectorOf: VectorOf = (text) => {
       const vector = full(text);
       return vector && project(projection, vector);
     };
     const bank = buildBank(questions, vectorOf);
-    return bankSamples(bank, bankNearness(bank, vectorOf), (p) => foldOf(p.trade) !== fold, (p) => foldOf(p.trade) === fold);
+    return bankSamples(
+      bank,
+      bankNearness(bank, vectorOf),
+      (p) => foldOf(p.trade) !== fold,
+      (p) => foldOf(p.trade) === fold,
+    );
   }).flat();
 }
 

@@ -7,7 +7,12 @@ const FOREIGN_EVERY = 97;
  * Training samples from the bank alone: every sentence of a question is compared with every element and trap of it, as if that
  * sentence were not in the bank. `keep` chooses the phrases that serve as bank and `test` those that are read.
  */
-export function bankSamples(bank: Bank, nearnessOf: (phrase: number) => Nearness, keep: (phrase: BankPhrase) => boolean, test: (phrase: BankPhrase) => boolean): Sample[] {
+export function bankSamples(
+  bank: Bank,
+  nearnessOf: (phrase: number) => Nearness,
+  keep: (phrase: BankPhrase) => boolean,
+  test: (phrase: BankPhrase) => boolean,
+): Sample[] {
   const samples: Sample[] = [];
   for (const [question, items] of bank.itemsOf) {
     const own = [...new Set(items.flatMap((item) => [...item.says, ...item.nearMisses]))];
@@ -22,7 +27,11 @@ export function bankSamples(bank: Bank, nearnessOf: (phrase: number) => Nearness
         const leftOut = (other: number) => other === phrase || notKept(other);
         const cueWeights = item.says.includes(phrase) ? learnCueWeights(bank, item, leftOut) : shared;
         const features = featuresOf(item, items, nearnessOf(phrase), bank.phrases[phrase]?.cues ?? [], cueWeights, leftOut);
-        samples.push({ features, label: labels[at] === 1 ? 1 : 0, weight: labels[at] === 1 ? 1 : Math.min(1, (NEGATIVES_PER_POSITIVE * positives) / (read.length - positives)) });
+        samples.push({
+          features,
+          label: labels[at] === 1 ? 1 : 0,
+          weight: labels[at] === 1 ? 1 : Math.min(1, (NEGATIVES_PER_POSITIVE * positives) / (read.length - positives)),
+        });
       });
     }
   }
@@ -37,4 +46,3 @@ export function bankNearness(bank: Bank, vectorOf: ((text: string) => Float32Arr
   const all = bank.phrases.map((phrase) => nearnessToBank(bank, phrase.text, vectorOf?.(phrase.text) ?? null));
   return (phrase) => all[phrase] as Nearness;
 }
-

@@ -21,16 +21,25 @@ export async function loadBuiltInPacks(): Promise<readonly Pack[]> {
 
 /** Every pack folder below `folder`, in the order of names. Files with problems are left out and reported; a missing folder holds no packs. */
 export async function loadPacks(folder: string): Promise<Loaded> {
-  const names = (await entries(folder)).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const names = (await entries(folder))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   const loaded = await Promise.all(names.map((name) => loadPack(path.join(folder, name))));
   return { packs: loaded.flatMap((one) => one.packs), problems: loaded.flatMap((one) => one.problems) };
 }
 
 async function loadPack(folder: string): Promise<Loaded> {
-  const files = (await entries(folder)).filter((entry) => entry.isFile() && entry.name.endsWith('.md')).map((entry) => entry.name).sort();
+  const files = (await entries(folder))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .map((entry) => entry.name)
+    .sort();
   const packFile = path.join(folder, 'pack.md');
   if (!files.includes('pack.md')) {
-    return { packs: [], problems: [{ file: packFile, field: 'file', problem: 'is missing.', fix: 'A pack needs a pack.md with its id and title. See docs/pack-format.md.' }] };
+    return {
+      packs: [],
+      problems: [{ file: packFile, field: 'file', problem: 'is missing.', fix: 'A pack needs a pack.md with its id and title. See docs/pack-format.md.' }],
+    };
   }
   const markdown = readMarkdown(packFile, await readFile(packFile, 'utf8'));
   if (!markdown.ok) return { packs: [], problems: markdown.problems };
@@ -38,14 +47,19 @@ async function loadPack(folder: string): Promise<Loaded> {
   if (!front.ok) return { packs: [], problems: front.problems };
 
   const parsed = await Promise.all(
-    files.filter((name) => name !== 'pack.md').map(async (name) => {
-      const file = path.join(folder, name);
-      const result = parseQuestionFile(file, await readFile(file, 'utf8'), front.value.id);
-      if (result.ok && result.value.question.id !== path.basename(name, '.md')) {
-        return { ok: false as const, problems: [{ file, field: 'id', problem: `"${result.value.question.id}" is not the file's name.`, fix: 'Name the file after the id.' }] };
-      }
-      return result;
-    }),
+    files
+      .filter((name) => name !== 'pack.md')
+      .map(async (name) => {
+        const file = path.join(folder, name);
+        const result = parseQuestionFile(file, await readFile(file, 'utf8'), front.value.id);
+        if (result.ok && result.value.question.id !== path.basename(name, '.md')) {
+          return {
+            ok: false as const,
+            problems: [{ file, field: 'id', problem: `"${result.value.question.id}" is not the file's name.`, fix: 'Name the file after the id.' }],
+          };
+        }
+        return result;
+      }),
   );
   const questionFiles = parsed.flatMap((result) => (result.ok ? [result.value] : []));
   const problems = parsed.flatMap((result) => (result.ok ? [] : result.problems));
@@ -65,13 +79,20 @@ function withIncludes(files: readonly QuestionFile[]): { questions: Question[]; 
     const sources = includes.flatMap((id) => {
       const source = byId.get(id);
       if (source && source.elements.length > 0) return [source];
-      problems.push({ file, field: 'includes', problem: `There is no question "${id}" with elements of its own in this pack.`, fix: 'Name questions of the same pack.' });
+      problems.push({
+        file,
+        field: 'includes',
+        problem: `There is no question "${id}" with elements of its own in this pack.`,
+        fix: 'Name questions of the same pack.',
+      });
       return [];
     });
     return {
       ...question,
       elements: sources.flatMap((source) => source.elements.map((element) => ({ ...element, id: ownId(sources, source, element.id) }))),
-      traps: sources.flatMap((source) => source.traps.map((trap) => ({ ...trap, id: ownId(sources, source, trap.id), absenceOf: trap.absenceOf && ownId(sources, source, trap.absenceOf) }))),
+      traps: sources.flatMap((source) =>
+        source.traps.map((trap) => ({ ...trap, id: ownId(sources, source, trap.id), absenceOf: trap.absenceOf && ownId(sources, source, trap.absenceOf) })),
+      ),
     };
   });
   return { questions, problems };

@@ -32,7 +32,7 @@ export function readMarkdown(file: string, source: string): Parsed<MarkdownFile>
   try {
     return { ok: true, value: parseMarkdown(source) };
   } catch (error) {
-    const problem = error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error);
+    const problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return { ok: false, problems: [{ file, field: 'front matter', problem, fix: `Start the file with "---", YAML fields, "---". ${FORMAT}` }] };
   }
 }
@@ -40,7 +40,10 @@ export function readMarkdown(file: string, source: string): Parsed<MarkdownFile>
 export function check<T>(file: string, schema: z.ZodType<T>, value: unknown, prefix: string): Parsed<T> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };
-  return { ok: false, problems: result.error.issues.map((issue) => ({ file, field: prefix + fieldName(issue.path, value), problem: issue.message, fix: FORMAT })) };
+  return {
+    ok: false,
+    problems: result.error.issues.map((issue) => ({ file, field: prefix + fieldName(issue.path, value), problem: issue.message, fix: FORMAT })),
+  };
 }
 
 /** "elements › horizon › says" reads better than "elements.0.says". */
@@ -103,7 +106,9 @@ function below(file: MarkdownFile, title: string): { head: Section; rest: Sectio
 function duplicateProblems(file: string, markdown: MarkdownFile): ContentProblem[] {
   return ['Elements', 'Traps'].flatMap((title) => {
     const ids = below(markdown, title).map(({ head }) => head.title.split(' ')[0]);
-    return ids.filter((id, i) => ids.indexOf(id) < i).map((id) => ({ file, field: `${title} › ${id}`, problem: 'The id is used twice.', fix: 'Give each its own id.' }));
+    return ids
+      .filter((id, i) => ids.indexOf(id) < i)
+      .map((id) => ({ file, field: `${title} › ${id}`, problem: 'The id is used twice.', fix: 'Give each its own id.' }));
   });
 }
 
@@ -111,7 +116,12 @@ function referenceProblems(file: string, question: Question): ContentProblem[] {
   const elementIds = new Set(question.elements.map((element) => element.id));
   const absent = question.traps
     .filter((trap) => trap.absenceOf !== null && !elementIds.has(trap.absenceOf))
-    .map((trap) => ({ file, field: `traps › ${trap.id}`, problem: `There is no element "${trap.absenceOf}".`, fix: 'Name an element of this question after "absence of".' }));
+    .map((trap) => ({
+      file,
+      field: `traps › ${trap.id}`,
+      problem: `There is no element "${trap.absenceOf}".`,
+      fix: 'Name an element of this question after "absence of".',
+    }));
   const blanks = [...question.model.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
   const unnamed = blanks
     .filter((blank) => !question.slots.includes(blank))

@@ -34,5 +34,11 @@ const listened = {
 export const elementSchema = z.strictObject({ ...listened, required: z.boolean() });
 export const trapSchema = z.strictObject({ ...listened, absenceOf: kebab.nullable() });
 
-export const questionBody = z.strictObject({ why: text, how: text, model: text, elements: z.array(elementSchema).min(1, 'needs at least one element.'), traps: z.array(trapSchema) });
+export const questionBody = z.strictObject({
+  why: text,
+  how: text,
+  model: text,
+  elements: z.array(elementSchema).min(1, 'needs at least one element.'),
+  traps: z.array(trapSchema),
+});
 export const includingBody = z.strictObject({ why: text, how: text, model: text });

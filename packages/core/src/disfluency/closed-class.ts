@@ -4,11 +4,13 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Pronouns that can only be subjects, and those that can be either ("you", "it"); each with its contractions under {@link baseOf}. */
 export const NOMINATIVES = setOf('i we he she they');
-export const SUBJECTS = setOf("i you he she it we they that this there who what here");
+export const SUBJECTS = setOf('i you he she it we they that this there who what here');
 export const ARTICLES = setOf('a an the');
 export const DETERMINERS = setOf('a an the my your his her its our their this that these those some any every each no another');
 export const POSSESSIVES = setOf('my your his its our their');
-export const PREPOSITIONS = setOf('of to in on at for with from by about into through over under between during without within as than like against around after before since until upon towards toward');
+export const PREPOSITIONS = setOf(
+  'of to in on at for with from by about into through over under between during without within as than like against around after before since until upon towards toward',
+);
 export const AUXILIARIES = setOf(
   "am is are was were be been have has had do does did will would can could should shall may might must isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't",
 );

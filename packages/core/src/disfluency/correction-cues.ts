@@ -13,8 +13,30 @@ export type Cue = {
 
 /** The pieces that cues are built of, longer ones before those they begin with. */
 const PIECES: readonly (readonly string[])[] = [
-  ['i', 'meant', 'to', 'say'], ['i', 'should', 'say'], ['let', 'me', 'rephrase'], ['let', 'me', 'say'], ['i', 'meant'], ['i', 'mean'], ['make', 'that'], ['scratch', 'that'], ['strike', 'that'],
-  ['excuse', 'me'], ['pardon', 'me'], ['better', 'yet'], ['hold', 'on'], ["i'm", 'sorry'], ['or'], ['no'], ['nope'], ['sorry'], ['wait'], ['rather'], ['actually'], ['oops'], ['oh'], ['correction'],
+  ['i', 'meant', 'to', 'say'],
+  ['i', 'should', 'say'],
+  ['let', 'me', 'rephrase'],
+  ['let', 'me', 'say'],
+  ['i', 'meant'],
+  ['i', 'mean'],
+  ['make', 'that'],
+  ['scratch', 'that'],
+  ['strike', 'that'],
+  ['excuse', 'me'],
+  ['pardon', 'me'],
+  ['better', 'yet'],
+  ['hold', 'on'],
+  ["i'm", 'sorry'],
+  ['or'],
+  ['no'],
+  ['nope'],
+  ['sorry'],
+  ['wait'],
+  ['rather'],
+  ['actually'],
+  ['oops'],
+  ['oh'],
+  ['correction'],
 ];
 const piecesByFirstWord = new Map<string, (readonly string[])[]>();
 for (const piece of PIECES) {
@@ -22,7 +44,20 @@ for (const piece of PIECES) {
   piecesByFirstWord.set(first, [...(piecesByFirstWord.get(first) ?? []), piece]);
 }
 
-const SURE = new Set(['i meant to say', 'i meant', 'scratch that', 'strike that', 'let me rephrase', 'oops', 'or rather', 'no make that', 'or make that', 'sorry make that', 'wait make that', 'actually make that']);
+const SURE = new Set([
+  'i meant to say',
+  'i meant',
+  'scratch that',
+  'strike that',
+  'let me rephrase',
+  'oops',
+  'or rather',
+  'no make that',
+  'or make that',
+  'sorry make that',
+  'wait make that',
+  'actually make that',
+]);
 /** A word of the first list and a piece of the second are a sure cue: "no sorry", "or no", "no wait", "wait no", "or I mean". */
 const OPENS_PAIR = oneOf('or', 'no', 'nope', 'sorry', 'wait');
 const CLOSES_PAIR = new Set(['no', 'nope', 'sorry', "i'm sorry", 'wait', 'rather', 'i mean', 'excuse me', 'better yet']);
@@ -49,18 +84,46 @@ export function cueAt(words: readonly Word[], index: number, isPause: (index: nu
   const { previous, next, breakBefore, breakAfter } = surroundingsOf(words, index, endWord, isPause);
   if (previous === undefined || next === undefined) return undefined;
   if (!breakBefore && isIdiom(pieces, previous, next)) return undefined;
-  const isSure = SURE.has(first) || isSurePair(words[index] as Word, pieces) || (first === 'no' && pieces.length === 1 && !breakAfter && isDenialBefore(previous, next));
+  const isSure =
+    SURE.has(first) || isSurePair(words[index] as Word, pieces) || (first === 'no' && pieces.length === 1 && !breakAfter && isDenialBefore(previous, next));
   if (isSure || (breakBefore && breakAfter) || (first === 'i mean' && breakBefore)) return { firstWord: index, endWord, isSure };
   return undefined;
 }
 
 const isSurePair = (word: Word, pieces: readonly string[]): boolean =>
-  pieces.length > 1 && (SURE.has(pieces.slice(0, 2).join(' ')) || pieces.some((piece) => SURE.has(piece)) || (OPENS_PAIR(word) && CLOSES_PAIR.has(pieces[1] ?? '')));
+  pieces.length > 1 &&
+  (SURE.has(pieces.slice(0, 2).join(' ')) || pieces.some((piece) => SURE.has(piece)) || (OPENS_PAIR(word) && CLOSES_PAIR.has(pieces[1] ?? '')));
 
 /** "in Leeds no the Leeds office": "no" cannot determine what follows. "I said no the first time" answers. */
 const isDenialBefore = (previous: Word, next: Word): boolean =>
   !isAnswering(previous) && (ARTICLES.has(next.lower) || POSSESSIVES.has(next.lower) || QUESTION_WORDS.has(next.lower) || NOMINATIVES.has(baseOf(next)));
-const isAnswering = oneOf('say', 'said', 'says', 'saying', 'answer', 'answered', 'a', 'the', 'is', 'was', 'be', 'and', 'but', 'so', 'or', 'oh', 'well', 'yes', 'no', 'with', 'to', 'have', 'had', 'told', 'that');
+const isAnswering = oneOf(
+  'say',
+  'said',
+  'says',
+  'saying',
+  'answer',
+  'answered',
+  'a',
+  'the',
+  'is',
+  'was',
+  'be',
+  'and',
+  'but',
+  'so',
+  'or',
+  'oh',
+  'well',
+  'yes',
+  'no',
+  'with',
+  'to',
+  'have',
+  'had',
+  'told',
+  'that',
+);
 
 /** Ordinary uses of the same words. */
 function isIdiom([first, second]: readonly string[], previous: Word, next: Word): boolean {

@@ -9,14 +9,16 @@ const isMarkerBefore = oneOf('well', 'so', 'and', 'but', 'now');
 const ANYWAY: Marker = {
   kind: 'discourseMarker',
   phrase: ['anyway'],
-  isMarker: ({ previous, next, breakBefore }) => (next !== undefined && breakBefore && previous === undefined) || (isMarkerBefore(previous) && next !== undefined),
+  isMarker: ({ previous, next, breakBefore }) =>
+    (next !== undefined && breakBefore && previous === undefined) || (isMarkerBefore(previous) && next !== undefined),
 };
 
 /** "See, I never did": a sentence or clause opened by "see" and a comma. "Now see the figures" is an order. */
 const SEE: Marker = {
   kind: 'discourseMarker',
   phrase: ['see'],
-  isMarker: ({ previous, next, breakBefore, breakAfter }) => breakBefore && breakAfter && next !== undefined && (previous === undefined || isMarkerBefore(previous) || previous.lower === 'yeah'),
+  isMarker: ({ previous, next, breakBefore, breakAfter }) =>
+    breakBefore && breakAfter && next !== undefined && (previous === undefined || isMarkerBefore(previous) || previous.lower === 'yeah'),
 };
 
 const LETS_SEE: Marker = { kind: 'discourseMarker', phrase: ["let's", 'see'], isMarker: ({ breakAfter }) => breakAfter };

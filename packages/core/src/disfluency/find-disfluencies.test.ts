@@ -5,7 +5,34 @@ import type { Disfluency } from './disfluency.ts';
 import { findDisfluencies } from './find-disfluencies.ts';
 
 /** Words that rules look at, so that random texts set many of them off. */
-const VOCABULARY = ['um', 'uh,', 'I', 'I,', "I'm", 'you', 'know', 'know,', 'like', 'well,', 'no', 'sorry,', 'or', 'wait', 'mean', 'the', 'the,', 'th-', 'a', 'was', 'ward.', '—', 'five', 'six,', 'What', '\n'];
+const VOCABULARY = [
+  'um',
+  'uh,',
+  'I',
+  'I,',
+  "I'm",
+  'you',
+  'know',
+  'know,',
+  'like',
+  'well,',
+  'no',
+  'sorry,',
+  'or',
+  'wait',
+  'mean',
+  'the',
+  'the,',
+  'th-',
+  'a',
+  'was',
+  'ward.',
+  '—',
+  'five',
+  'six,',
+  'What',
+  '\n',
+];
 const texts = fc.array(fc.constantFrom(...VOCABULARY), { maxLength: 60 }).map((words) => words.join(' '));
 
 describe('findDisfluencies', () => {

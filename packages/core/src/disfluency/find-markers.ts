@@ -30,7 +30,6 @@ function markerAt(words: readonly Word[], index: number, isPause: (index: number
     .get(words[index]?.lower ?? '')
     ?.find(
       ({ phrase, isMarker }) =>
-        phrase.every((lower, offset) => words[index + offset]?.lower === lower) &&
-        isMarker(surroundingsOf(words, index, index + phrase.length, isPause)),
+        phrase.every((lower, offset) => words[index + offset]?.lower === lower) && isMarker(surroundingsOf(words, index, index + phrase.length, isPause)),
     );
 }

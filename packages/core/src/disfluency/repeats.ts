@@ -8,7 +8,38 @@ export const MAX_REPEAT = 6;
 /** Doubled by grammar where no comma parts them: "that that", "had had", "log in in May", "move on on Monday". */
 const LEGITIMATE = new Set(['that', 'had', 'is', 'was', 'do', 'did', 'does', 'her', 'on', 'in', 'up']);
 /** Doubled for emphasis even with a comma: "no, no", "very, very good", "many, many years". */
-const EMPHATIC = new Set(['very', 'really', 'no', 'yes', 'yeah', 'yep', 'okay', 'ok', 'bye', 'right', 'sure', 'many', 'much', 'so', 'too', 'never', 'long', 'far', 'well', 'real', 'way', 'again', 'more', 'please', 'thanks', 'oh', 'wow', 'ever', 'now', 'there']);
+const EMPHATIC = new Set([
+  'very',
+  'really',
+  'no',
+  'yes',
+  'yeah',
+  'yep',
+  'okay',
+  'ok',
+  'bye',
+  'right',
+  'sure',
+  'many',
+  'much',
+  'so',
+  'too',
+  'never',
+  'long',
+  'far',
+  'well',
+  'real',
+  'way',
+  'again',
+  'more',
+  'please',
+  'thanks',
+  'oh',
+  'wow',
+  'ever',
+  'now',
+  'there',
+]);
 /** Open classes double for emphasis ("a big, big job") or in lists, names and numbers; the rest of the classes do not. */
 const OPEN_CLASS = new Set(['ADJ', 'NUM', 'PROPN', 'INTJ', 'SYM']);
 

@@ -1,7 +1,18 @@
-import { closesClause } from './clause-end.ts';
 import type { Word } from '../document/word.ts';
+import { closesClause } from './clause-end.ts';
 import {
-  ARTICLES, AUXILIARIES, baseOf, COORDINATORS, DETERMINERS, isContractedClause, LEADING_ADVERBS, NOMINATIVES, POSSESSIVES, PREPOSITIONS, SUBJECTS, SUBORDINATORS,
+  ARTICLES,
+  AUXILIARIES,
+  baseOf,
+  COORDINATORS,
+  DETERMINERS,
+  isContractedClause,
+  LEADING_ADVERBS,
+  NOMINATIVES,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECTS,
+  SUBORDINATORS,
 } from './closed-class.ts';
 import type { Bone } from './skeleton.ts';
 
@@ -39,8 +50,15 @@ export function roughCopyBefore(bones: readonly Bone[], at: number, afterFragmen
 function cannotEnd(word: Word): boolean {
   const { lower } = word;
   return (
-    DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || COORDINATORS.has(lower) || SUBORDINATORS.has(lower) ||
-    LEADING_ADVERBS.has(lower) || NOMINATIVES.has(lower) || isContractedClause(word) || SUBJECTS.has(lower)
+    DETERMINERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    COORDINATORS.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    LEADING_ADVERBS.has(lower) ||
+    NOMINATIVES.has(lower) ||
+    isContractedClause(word) ||
+    SUBJECTS.has(lower)
   );
 }
 

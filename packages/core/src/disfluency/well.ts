@@ -3,7 +3,26 @@ import { type Marker, oneOf } from './marker.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** "very well", "as well": the adverb of "good". */
-const isDegree = oneOf('very', 'real', 'really', 'pretty', 'so', 'too', 'quite', 'as', 'fairly', 'extremely', 'particularly', 'equally', 'rather', 'how', 'incredibly', 'reasonably', 'sufficiently', 'perfectly');
+const isDegree = oneOf(
+  'very',
+  'real',
+  'really',
+  'pretty',
+  'so',
+  'too',
+  'quite',
+  'as',
+  'fairly',
+  'extremely',
+  'particularly',
+  'equally',
+  'rather',
+  'how',
+  'incredibly',
+  'reasonably',
+  'sufficiently',
+  'perfectly',
+);
 /** "Well done", "well known": the adverb before a participle or a preposition of measure. */
 const isMeasured = oneOf('done', 'known', 'over', 'above', 'below', 'before', 'beyond', 'under', 'within', 'ahead', 'aware', 'worth', 'into', 'past');
 const isReply = oneOf('oh', 'uh-huh', 'exactly', 'yeah', 'yes', 'no', 'okay', 'ok', 'right', 'sure', 'and', 'but', 'or', 'so', 'because', 'say', 'said');

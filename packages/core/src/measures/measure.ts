@@ -1,4 +1,18 @@
-export const UNITS = ['words', 'sentences', 'count', 'share', 'per100Words', 'perMinute', 'wordsPerSentence', 'months', 'ms', 'seconds', 'semitones', 'dB', 'ratio'] as const;
+export const UNITS = [
+  'words',
+  'sentences',
+  'count',
+  'share',
+  'per100Words',
+  'perMinute',
+  'wordsPerSentence',
+  'months',
+  'ms',
+  'seconds',
+  'semitones',
+  'dB',
+  'ratio',
+] as const;
 export type Unit = (typeof UNITS)[number];
 export type MeasureName = string;
 

@@ -64,7 +64,11 @@ describe('compareAttempts', () => {
     const before = feedback({ findings: [finding('hedge', 'maybe'), finding('hedge', 'sort of'), finding('hedge', 'perhaps')] });
     const after = feedback({ findings: [finding('hedge', 'Sort of')] });
     const { fixed, fresh, kept } = compareAttempts(before, after);
-    expect({ fixed: fixed.map((f) => f.id), fresh, kept: kept.map((f) => f.id) }).toEqual({ fixed: ['hedge@maybe', 'hedge@perhaps'], fresh: [], kept: ['hedge@Sort of'] });
+    expect({ fixed: fixed.map((f) => f.id), fresh, kept: kept.map((f) => f.id) }).toEqual({
+      fixed: ['hedge@maybe', 'hedge@perhaps'],
+      fresh: [],
+      kept: ['hedge@Sort of'],
+    });
   });
 
   it('tells remarks about different elements apart', () => {

@@ -14,7 +14,11 @@ const rank = (questions: readonly Practised[]) => rankNext(questions, NOW).map((
 
 describe('rankNext', () => {
   it('starts with the combined question, then keeps the order given', () => {
-    expect(rank([untouched('five-years'), untouched(FIRST_QUESTION), untouched('failure')])).toEqual([`new ${FIRST_QUESTION}`, 'new five-years', 'new failure']);
+    expect(rank([untouched('five-years'), untouched(FIRST_QUESTION), untouched('failure')])).toEqual([
+      `new ${FIRST_QUESTION}`,
+      'new five-years',
+      'new failure',
+    ]);
   });
 
   it('puts a draft before a weak answer, a weak answer before a new question, and a new one before an old answer', () => {

@@ -45,7 +45,15 @@ export type Report = {
 export type Threshold = { readonly value: number; readonly unit: string; readonly source: SourceId };
 
 /** A sentence, or a whole case. A plain string is an answer to a question of form `plan`. */
-export type Example = string | { readonly text: string; readonly question?: Partial<Question>; readonly form?: Form; readonly reading?: Partial<Reading>; readonly earlier?: readonly string[] };
+export type Example =
+  | string
+  | {
+      readonly text: string;
+      readonly question?: Partial<Question>;
+      readonly form?: Form;
+      readonly reading?: Partial<Reading>;
+      readonly earlier?: readonly string[];
+    };
 
 export type Rule = {
   readonly id: RuleId;

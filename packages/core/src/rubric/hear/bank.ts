@@ -13,7 +13,13 @@ export type BankItem = {
 };
 
 /** One sentence of the bank. Sentences that several questions share (by `includes`) stand once. */
-export type BankPhrase = { readonly text: string; readonly trade: string; readonly hand: number; readonly stems: ReadonlyMap<string, number>; readonly cues: readonly Cue[] };
+export type BankPhrase = {
+  readonly text: string;
+  readonly trade: string;
+  readonly hand: number;
+  readonly stems: ReadonlyMap<string, number>;
+  readonly cues: readonly Cue[];
+};
 
 /** All phrasings of all questions, ready to be compared with: rare words by an inverted index, meaning by a matrix (null without an encoder). */
 export type Bank = {
@@ -24,12 +30,21 @@ export type Bank = {
   readonly postings: ReadonlyMap<string, { readonly phrases: readonly number[]; readonly weights: readonly number[] }>;
   readonly dimensions: number;
   readonly matrix: Float32Array | null;
-  readonly wordings: readonly { readonly question: string; readonly text: string; readonly stems: ReadonlyMap<string, number>; readonly vector: Float32Array | null }[];
+  readonly wordings: readonly {
+    readonly question: string;
+    readonly text: string;
+    readonly stems: ReadonlyMap<string, number>;
+    readonly vector: Float32Array | null;
+  }[];
 };
 
 /** Every sentence of the bank that wants a vector. */
 export function bankTexts(questions: readonly Question[]): string[] {
-  return questions.flatMap((q) => [q.question, ...q.wordings, ...[...q.elements, ...q.traps].flatMap((item) => [...item.says, ...item.nearMisses].map((p) => p.text))]);
+  return questions.flatMap((q) => [
+    q.question,
+    ...q.wordings,
+    ...[...q.elements, ...q.traps].flatMap((item) => [...item.says, ...item.nearMisses].map((p) => p.text)),
+  ]);
 }
 
 /** Builds the bank. `vectorOf` gives the unit vector of a bank sentence; null builds a bank that hears by words alone. Throws when a vector is missing. */
@@ -44,14 +59,16 @@ export function buildBank(questions: readonly Question[], vectorOf: ((text: stri
     return raw.length - 1;
   };
   const items = questions.flatMap((question) => {
-    const item = (kind: BankItem['kind']) => (spec: Question['elements'][number] | Question['traps'][number]): BankItem => ({
-      key: `${question.id}/${spec.id}`,
-      question: question.id,
-      id: spec.id,
-      kind,
-      says: spec.says.map((p) => add(p.text, p.trade, question.hand)),
-      nearMisses: spec.nearMisses.map((p) => add(p.text, p.trade, question.hand)),
-    });
+    const item =
+      (kind: BankItem['kind']) =>
+      (spec: Question['elements'][number] | Question['traps'][number]): BankItem => ({
+        key: `${question.id}/${spec.id}`,
+        question: question.id,
+        id: spec.id,
+        kind,
+        says: spec.says.map((p) => add(p.text, p.trade, question.hand)),
+        nearMisses: spec.nearMisses.map((p) => add(p.text, p.trade, question.hand)),
+      });
     return [...question.elements.map(item('element')), ...question.traps.map(item('trap'))];
   });
 
@@ -76,7 +93,9 @@ export function buildBank(questions: readonly Question[], vectorOf: ((text: stri
     postings: postingsOf(phrases),
     dimensions,
     matrix,
-    wordings: questions.flatMap((q) => [q.question, ...q.wordings].map((text) => ({ question: q.id, text, stems: weigh(stemsOf(text), idf), vector: vector(text) }))),
+    wordings: questions.flatMap((q) =>
+      [q.question, ...q.wordings].map((text) => ({ question: q.id, text, stems: weigh(stemsOf(text), idf), vector: vector(text) })),
+    ),
   };
 }
 

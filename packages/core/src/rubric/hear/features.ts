@@ -4,7 +4,16 @@ import type { Nearness } from './nearness.ts';
 
 /** What the model looks at, for one unit of the answer and one element or trap. */
 export const FEATURES = [
-  'saysMeaning', 'saysMeaningMean', 'nearMissMeaning', 'rivalMeaning', 'saysWords', 'saysWordsMean', 'nearMissWords', 'rivalWords', 'cues', 'trap',
+  'saysMeaning',
+  'saysMeaningMean',
+  'nearMissMeaning',
+  'rivalMeaning',
+  'saysWords',
+  'saysWordsMean',
+  'nearMissWords',
+  'rivalWords',
+  'cues',
+  'trap',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 export type Features = readonly number[];
@@ -82,6 +91,9 @@ function best(values: Float32Array, at: readonly number[]): number {
 }
 
 function meanOfNearest(values: Float32Array, at: readonly number[]): number {
-  const nearest = at.map((i) => values[i] as number).sort((a, b) => b - a).slice(0, NEAREST);
+  const nearest = at
+    .map((i) => values[i] as number)
+    .sort((a, b) => b - a)
+    .slice(0, NEAREST);
   return nearest.length === 0 ? 0 : nearest.reduce((sum, x) => sum + x, 0) / nearest.length;
 }

@@ -20,7 +20,16 @@ const RIDGE = 1e-4;
 
 /** Nearer to a phrasing never speaks against an element, nearer to a near miss or a rival never for it. */
 const SIGN: Readonly<Record<FeatureName, -1 | 0 | 1>> = {
-  saysMeaning: 1, saysMeaningMean: 1, nearMissMeaning: -1, rivalMeaning: -1, saysWords: 1, saysWordsMean: 1, nearMissWords: -1, rivalWords: -1, cues: 1, trap: 0,
+  saysMeaning: 1,
+  saysMeaningMean: 1,
+  nearMissMeaning: -1,
+  rivalMeaning: -1,
+  saysWords: 1,
+  saysWordsMean: 1,
+  nearMissWords: -1,
+  rivalWords: -1,
+  cues: 1,
+  trap: 0,
 };
 const SIGNS = FEATURES.map((name) => SIGN[name]);
 
@@ -30,7 +39,9 @@ export function trainModel(samples: readonly Sample[], unused: readonly FeatureN
   const used = FEATURES.map((name) => (unused.includes(name) ? 0 : 1));
   const total = samples.reduce((sum, s) => sum + s.weight, 0);
   const mean = FEATURES.map((_, i) => samples.reduce((sum, s) => sum + s.weight * (s.features[i] ?? 0), 0) / total);
-  const deviation = FEATURES.map((_, i) => Math.sqrt(samples.reduce((sum, s) => sum + s.weight * ((s.features[i] ?? 0) - (mean[i] ?? 0)) ** 2, 0) / total) || 1);
+  const deviation = FEATURES.map(
+    (_, i) => Math.sqrt(samples.reduce((sum, s) => sum + s.weight * ((s.features[i] ?? 0) - (mean[i] ?? 0)) ** 2, 0) / total) || 1,
+  );
   const rows = samples.map((s) => Float64Array.from({ length: n }, (_, i) => ((used[i] ?? 0) * ((s.features[i] ?? 0) - (mean[i] ?? 0))) / (deviation[i] ?? 1)));
   const weights = new Float64Array(n);
   let bias = 0;

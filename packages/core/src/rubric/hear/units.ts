@@ -15,7 +15,24 @@ export type HearUnit = {
 /** A sentence of more words than this is also read clause by clause: people who speak without full stops still make several points. */
 const LONG_SENTENCE_WORDS = 28;
 const MIN_CLAUSE_WORDS = 6;
-const CLAUSE_OPENERS = new Set(['and', 'but', 'so', 'because', 'then', 'which', 'while', 'when', 'or', 'although', 'though', 'since', 'until', 'after', 'before', 'if']);
+const CLAUSE_OPENERS = new Set([
+  'and',
+  'but',
+  'so',
+  'because',
+  'then',
+  'which',
+  'while',
+  'when',
+  'or',
+  'although',
+  'though',
+  'since',
+  'until',
+  'after',
+  'before',
+  'if',
+]);
 
 /** Sentences first, then clauses of long ones, then pairs of neighbours. */
 export function hearUnits(doc: Document): HearUnit[] {

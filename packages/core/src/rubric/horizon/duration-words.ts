@@ -1,11 +1,15 @@
 import { phrases, setOf } from './horizon-types.ts';
 
 /** Prepositions that put a length of time ahead of now, unless the clause tells of the past. */
-export const STRONG = phrases('in|within|inside|inside of|by|under|in under|in less than|in about|in just|in only|in no more than|in at least|in roughly|within about|from within');
+export const STRONG = phrases(
+  'in|within|inside|inside of|by|under|in under|in less than|in about|in just|in only|in no more than|in at least|in roughly|within about|from within',
+);
 /** Prepositions that leave it open whether the time lies ahead; the clause must wish or promise. */
-export const WEAK = phrases('for|after|over|during|through|throughout|until|till|til|from|at|of|across|beyond|around|for at least|for about|for another|for maybe|for around|after about|after maybe|after around|for the|in the course of|over the course of');
+export const WEAK = phrases(
+  'for|after|over|during|through|throughout|until|till|til|from|at|of|across|beyond|around|for at least|for about|for another|for maybe|for around|after about|after maybe|after around|for the|in the course of|over the course of',
+);
 export const HEDGES = phrases(
-  'about|around|roughly|approximately|approx|approx.|maybe|perhaps|probably|possibly|say|at least|at most|up to|under|over|nearly|almost|just|only|less than|more than|no more than|no less than|not more than|something like|somewhere between|anywhere between|between|well|easily|circa|ca|like|well within|well under|just under|just over|realistically|hopefully|fully|a good|as little as|as long as|another|i guess|i think|i would say|i\'d say|let\'s say|from|anywhere from|somewhere around|exactly',
+  "about|around|roughly|approximately|approx|approx.|maybe|perhaps|probably|possibly|say|at least|at most|up to|under|over|nearly|almost|just|only|less than|more than|no more than|no less than|not more than|something like|somewhere between|anywhere between|between|well|easily|circa|ca|like|well within|well under|just under|just over|realistically|hopefully|fully|a good|as little as|as long as|another|i guess|i think|i would say|i'd say|let's say|from|anywhere from|somewhere around|exactly",
 );
 export const AHEAD_LEADS = setOf('next coming upcoming first initial opening following');
 export const PAST_LEADS = setOf('last past previous recent preceding prior');
@@ -13,22 +17,30 @@ export const DETERMINERS = setOf('the my this that these your our his her their 
 
 /** Tails that settle it: the time is counted from now. */
 export const AHEAD_TAILS = phrases(
-  "from now|from now on|from today|hence|away|off|out|time|down the line|down the road|down the track|ahead|to go|to run|left to run|left|remaining|still to go|from then|from here|more to go|further on|further down the line|from my start date|from the start date|from starting|before|in the future|on from now|left to go|left on it",
+  'from now|from now on|from today|hence|away|off|out|time|down the line|down the road|down the track|ahead|to go|to run|left to run|left|remaining|still to go|from then|from here|more to go|further on|further down the line|from my start date|from the start date|from starting|before|in the future|on from now|left to go|left on it',
 );
 /** Tails that count from a time told before, or from the first day. */
 export const LATER_TAILS = phrases('after that|after this|later|later on|on from that|beyond that|after then|afterwards|after');
-export const IN_TAILS = phrases('in|on|into it|into the job|into the role|into this role|into this job|into my time|down|on the job|in the job|in the role|in post');
+export const IN_TAILS = phrases(
+  'in|on|into it|into the job|into the role|into this role|into this job|into my time|down|on the job|in the job|in the role|in post',
+);
 export const PAST_TAILS = phrases('ago|back|earlier|previously|before that|old|of age|prior|now|already|running|straight|pregnant|so far|in a row|to date');
 /** "eight years of experience", "five years' service": a size, and past. */
 export const EXPERIENCE_TAILS = phrases(
-  "experience|of experience|service|of service|of practice|of work|worth of|professional experience|work experience|working experience|of working|of doing|of teaching|of nursing|of driving|of cooking|salary|pay|notice|leave|warranty|guarantee|old|supply|of data|of history|of training|sabbatical",
+  'experience|of experience|service|of service|of practice|of work|worth of|professional experience|work experience|working experience|of working|of doing|of teaching|of nursing|of driving|of cooking|salary|pay|notice|leave|warranty|guarantee|old|supply|of data|of history|of training|sabbatical',
 );
-export const ROUGH_TAILS = phrases('or so|or more|or less|or longer|or thereabouts|give or take|plus|max|tops|at most|at least|at the most|at the latest|maximum|minimum|or sooner|or something|or something like that|or later|and more|and beyond|or beyond|onwards|or thereabout|odd|at a push|if not sooner|in total|on');
+export const ROUGH_TAILS = phrases(
+  'or so|or more|or less|or longer|or thereabouts|give or take|plus|max|tops|at most|at least|at the most|at the latest|maximum|minimum|or sooner|or something|or something like that|or later|and more|and beyond|or beyond|onwards|or thereabout|odd|at a push|if not sooner|in total|on',
+);
 
 /** Nouns that turn a size into a horizon: "a five-year plan". */
-export const PLAN_NOUNS = setOf('plan goal goals aim target horizon vision ambition objective outlook mark view timeframe timescale timeline roadmap point anniversary review milestone picture path perspective window stage dream journey');
+export const PLAN_NOUNS = setOf(
+  'plan goal goals aim target horizon vision ambition objective outlook mark view timeframe timescale timeline roadmap point anniversary review milestone picture path perspective window stage dream journey',
+);
 /** Verbs whose object is the time something takes. */
-export const TAKING = setOf('take takes taking spend give need needs allow last lasts require requires stay do serve runs run be put want reckon wait commit give me myself it needed');
+export const TAKING = setOf(
+  'take takes taking spend give need needs allow last lasts require requires stay do serve runs run be put want reckon wait commit give me myself it needed',
+);
 export const POSSESSING = setOf("have has having with bring brings got had 've i've we've offer of been");
 /** "so two years", "that's about eight months off": what comes next tells the length of what came before. */
 export const CUES = phrases(

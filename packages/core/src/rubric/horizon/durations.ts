@@ -1,7 +1,7 @@
 import { UNIT_MONTHS } from './constants.ts';
 import * as W from './duration-words.ts';
 import { type Clause, type Found, isBreakAfter, lowerAt, phraseEnd, type Read } from './horizon-types.ts';
-import { ordinalOf, numberOf, readAmount } from './numbers.ts';
+import { numberOf, ordinalOf, readAmount } from './numbers.ts';
 import { closed, type Period, readPeriod, unitOf } from './periods.ts';
 import { tenseAround } from './tense.ts';
 
@@ -84,7 +84,8 @@ function readLone(clause: Clause, frame: Frame): Period | null {
   const isAhead = phraseEnd(clause, frame.at + 1, [['ahead'], ['to', 'come']]) > frame.at + 1;
   const isLed = frame.lead === 'ahead' && (hasDeterminer || isPlural);
   const isAnother = lowerAt(clause, frame.at - 1) === 'another' || (lowerAt(clause, frame.first) === 'half' && unit === 'year');
-  if (!isWithin && !isAhead && !isLed && !isAnother) return frame.lead === 'past' ? { end: frame.at + 1, months: 0, isBare: true, isAttributive: false, unit } : null;
+  if (!isWithin && !isAhead && !isLed && !isAnother)
+    return frame.lead === 'past' ? { end: frame.at + 1, months: 0, isBare: true, isAttributive: false, unit } : null;
   const base = { end: frame.at + 1, months: isPlural ? null : (UNIT_MONTHS[unit] ?? null), isBare: false, isAttributive: false, unit };
   const upper = !isPlural && lowerAt(clause, frame.at + 1) === 'or' ? readAmount(clause, frame.at + 2) : null;
   return upper ? { ...base, end: upper.end, months: ((1 + upper.value) / 2) * (UNIT_MONTHS[unit] ?? 0) } : base;
@@ -132,13 +133,19 @@ function isRate(clause: Clause, { first, lead, isHedged, word, preposition }: Fr
   if (FREQUENT.has(before.lower)) return true;
   if (!period.isBare || lead !== 'none' || isHedged) return false;
   if (preposition === 'none') return before.isNoun || before.isNumber || /[£$€%\d]/.test(before.lower) || numberOf(before.lower) !== null;
-  return word === 'in' && (before.isNumber || numberOf(before.lower) !== null || (before.isNoun && clause.tokens[first - 2]?.isNumber === true && tenseAround(clause, first, period.end) !== 'F'));
+  return (
+    word === 'in' &&
+    (before.isNumber ||
+      numberOf(before.lower) !== null ||
+      (before.isNoun && clause.tokens[first - 2]?.isNumber === true && tenseAround(clause, first, period.end) !== 'F'))
+  );
 }
 
 const SHORT_UNITS = new Set(['day', 'week', 'fortnight']);
 
 /** "We turn a room round in two days": days and weeks without a wish are how it always goes. */
-const isHabit = ({ preposition, lead }: Frame, { unit }: Period, tense: string): boolean => preposition === 'strong' && lead === 'none' && SHORT_UNITS.has(unit) && tense === 'N';
+const isHabit = ({ preposition, lead }: Frame, { unit }: Period, tense: string): boolean =>
+  preposition === 'strong' && lead === 'none' && SHORT_UNITS.has(unit) && tense === 'N';
 
 /** "After five years in retail I want …" looks back; "after two years in this role" looks ahead. */
 function isServed(clause: Clause, { word }: Frame, end: number): boolean {

@@ -46,7 +46,10 @@ export const isBreakAfter = ({ tokens }: Pick<Clause, 'tokens'>, index: number):
 export function phraseEnd(clause: Pick<Clause, 'tokens'>, first: number, phrases: readonly (readonly string[])[]): number {
   let end = first;
   for (const phrase of phrases) {
-    if (first + phrase.length > end && phrase.every((lower, offset) => lowerAt(clause, first + offset) === lower && (offset === 0 || !isBreakAfter(clause, first + offset - 1)))) {
+    if (
+      first + phrase.length > end &&
+      phrase.every((lower, offset) => lowerAt(clause, first + offset) === lower && (offset === 0 || !isBreakAfter(clause, first + offset - 1)))
+    ) {
       end = first + phrase.length;
     }
   }

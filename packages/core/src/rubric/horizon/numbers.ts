@@ -2,7 +2,28 @@ import { type Clause, isBreakAfter, lowerAt, setOf } from './horizon-types.ts';
 
 export type Amount = { readonly value: number; readonly end: number };
 
-const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const ONES = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const SMALL = new Map<string, number>([...ONES.map((word, value) => [word, value] as const), ['dozen', 12]]);
 const ROUND = new Map<string, number>(TENS.map((word, index) => [word, 20 + index * 10]));
@@ -44,7 +65,8 @@ export function readNumber(clause: Clause, first: number): Amount | null {
   if (value === null) return null;
   const ones = ROUND.has(word) && !isBreakAfter(clause, first) ? SMALL.get(lowerAt(clause, first + 1)) : undefined;
   if (ones !== undefined && ones > 0 && ones < 10) return { value: value + ones, end: first + 2 };
-  if (lowerAt(clause, first + 1) === 'and' && lowerAt(clause, first + 2) === 'a' && lowerAt(clause, first + 3) === 'half') return { value: value + 0.5, end: first + 4 };
+  if (lowerAt(clause, first + 1) === 'and' && lowerAt(clause, first + 2) === 'a' && lowerAt(clause, first + 3) === 'half')
+    return { value: value + 0.5, end: first + 4 };
   if (lowerAt(clause, first + 1) === 'and' && lowerAt(clause, first + 2) === 'half') return { value: value + 0.5, end: first + 3 };
   return { value, end: first + 1 };
 }

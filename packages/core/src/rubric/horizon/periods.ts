@@ -14,7 +14,19 @@ export type Period = {
   readonly unit: string;
 };
 
-const ALIASES: Readonly<Record<string, string>> = { mo: 'month', mos: 'month', mth: 'month', mths: 'month', mnths: 'month', yr: 'year', yrs: 'year', y: 'year', wk: 'week', wks: 'week', yeas: 'year' };
+const ALIASES: Readonly<Record<string, string>> = {
+  mo: 'month',
+  mos: 'month',
+  mth: 'month',
+  mths: 'month',
+  mnths: 'month',
+  yr: 'year',
+  yrs: 'year',
+  y: 'year',
+  wk: 'week',
+  wks: 'week',
+  yeas: 'year',
+};
 const YEARLY = setOf('winter summer autumn fall spring season harvest lambing');
 /** Units of working life whose length only the speaker knows. */
 const UNKNOWN_LENGTH = setOf('rotation cycle contract tour voyage hitch placement intake project assignment posting');
@@ -45,7 +57,8 @@ export function readPeriod(clause: Clause, first: number): Period | null {
   return readGlued(clause, first) ?? readHalf(clause, first) ?? readCounted(clause, first) ?? readOne(clause, first);
 }
 
-const GLUED = /^(\d{1,3}(?:\.\d)?(?:[-–]\d{1,3})?|[a-z]+(?:-(?:to-|or-)?[a-z]+)?)\+?(-?)(y|yr|yrs|mo|mos|mth|mths|wk|wks|d|year|years|month|months|week|weeks|day|days|decade|quarter|term)$/;
+const GLUED =
+  /^(\d{1,3}(?:\.\d)?(?:[-–]\d{1,3})?|[a-z]+(?:-(?:to-|or-)?[a-z]+)?)\+?(-?)(y|yr|yrs|mo|mos|mth|mths|wk|wks|d|year|years|month|months|week|weeks|day|days|decade|quarter|term)$/;
 
 /** "5y", "18mo", "five-year", "three-to-five-year", "half-year". */
 function readGlued(clause: Clause, first: number): Period | null {
@@ -79,7 +92,13 @@ function readCounted(clause: Clause, first: number): Period | null {
   const unit = isBreakAfter(clause, at - 1) ? null : unitOf(word);
   if (unit === null) return null;
   const end = at + 1;
-  const isAttributive = isSingular(word) && count.value !== null && count.value > 1 && clause.tokens[end]?.isNoun === true && !isBreakAfter(clause, at) && lowerAt(clause, end) !== 'time';
+  const isAttributive =
+    isSingular(word) &&
+    count.value !== null &&
+    count.value > 1 &&
+    clause.tokens[end]?.isNoun === true &&
+    !isBreakAfter(clause, at) &&
+    lowerAt(clause, end) !== 'time';
   const low: Period = { end, months: count.value === null ? null : monthsOf(count.value, unit), isBare: false, isAttributive, unit };
   return isAttributive ? low : withSecond(clause, low, count.value ?? 0);
 }
@@ -100,7 +119,17 @@ function readOne(clause: Clause, first: number): Period | null {
   if (unit === null || (unit === 'season' && lowerAt(clause, at) !== 'season') || unit === 'unknown' || !isSingular(lowerAt(clause, at))) return null;
   const isBare = lowerAt(clause, first) !== 'one' && at === first + 1;
   const next = clause.tokens[at + 1];
-  return withSecond(clause, { end: at + 1, months: monthsOf(1, unit), isBare, isAttributive: unit !== 'decade' && next?.isNoun === true && !isBreakAfter(clause, at) && !["time", 'max', 'tops'].includes(next.lower), unit }, 1);
+  return withSecond(
+    clause,
+    {
+      end: at + 1,
+      months: monthsOf(1, unit),
+      isBare,
+      isAttributive: unit !== 'decade' && next?.isNoun === true && !isBreakAfter(clause, at) && !['time', 'max', 'tops'].includes(next.lower),
+      unit,
+    },
+    1,
+  );
 }
 
 const AND_A_HALF = phrases('and a half|and half');
@@ -126,7 +155,8 @@ function withPeriod(clause: Clause, low: Period, link: string): Period {
   if (!['to', 'or', 'and', 'maybe', 'perhaps'].includes(link) || low.months === null) return low;
   const second = readSecond(clause, low.end + (lowerAt(clause, low.end + 1) === 'maybe' || lowerAt(clause, low.end + 1) === 'even' ? 2 : 1));
   if (!second) return low;
-  if (link === 'and') return second.months < (UNIT_MONTHS[low.unit] ?? 0) ? { ...low, end: second.end, months: low.months + second.months, isBare: false } : low;
+  if (link === 'and')
+    return second.months < (UNIT_MONTHS[low.unit] ?? 0) ? { ...low, end: second.end, months: low.months + second.months, isBare: false } : low;
   return second.months > low.months ? { ...low, end: second.end, months: (low.months + second.months) / 2, isBare: false } : low;
 }
 
@@ -143,4 +173,5 @@ function readSecond(clause: Clause, first: number): { months: number; end: numbe
 const monthsOf = (value: number, unit: string): number => value * (UNIT_MONTHS[unit] ?? Number.NaN);
 
 /** Rounded, and null where the unit has no known length or nobody plans that far. */
-export const closed = (months: number | null): number | null => (months === null || Number.isNaN(months) || months > LONGEST_MONTHS ? null : toHalfMonths(months));
+export const closed = (months: number | null): number | null =>
+  months === null || Number.isNaN(months) || months > LONGEST_MONTHS ? null : toHalfMonths(months);

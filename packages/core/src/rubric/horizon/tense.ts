@@ -7,12 +7,16 @@ const WISHES = setOf(
 const IRREGULAR_PAST = setOf(
   "was were wasn't weren't had hadn't did didn't went took ran built made got led left worked became began gave came grew spent taught kept held wrote knew brought bought thought told said found lost met sold stood saw felt learnt started fell drove rose chose broke spoke meant paid swapped lived stayed joined",
 );
-const PARTICIPLES = setOf('been done gone taken run built made got gotten led left become begun given come grown spent taught kept held written known brought bought thought told said found lost met sold stood seen felt learnt had set put driven risen chosen broken spoken paid always never');
+const PARTICIPLES = setOf(
+  'been done gone taken run built made got gotten led left become begun given come grown spent taught kept held written known brought bought thought told said found lost met sold stood seen felt learnt had set put driven risen chosen broken spoken paid always never',
+);
 /** Participles that only follow "have" in these forms; they tell a past without their auxiliary being seen as a wish. */
 const HAVE = /^(?:have|has|had|haven't|hasn't|hadn't|having)$|'ve$/;
 const BE = setOf("am is are isn't aren't");
 const FREE_SUBJECTS = setOf('i we he she they it you who that which this');
-const JOINS = setOf('and but then so also just actually really only always never still recently already later finally soon eventually even quickly slowly first');
+const JOINS = setOf(
+  'and but then so also just actually really only always never still recently already later finally soon eventually even quickly slowly first',
+);
 const SUBJECTS = setOf('i we he she they it you');
 
 /** For every word how it places its clause in time. Linear: each word looks back over a few words only. */
@@ -37,7 +41,8 @@ function tenseOf(tokens: readonly Token[], index: number, hasWish: boolean): Ten
   if (lower.endsWith("'d")) return isParticipleAhead(tokens, index) ? 'P' : 'F';
   if (WISHES.has(lower)) return isWish(tokens, index) ? 'F' : 'N';
   if (HAVE.test(lower)) return haveTense(tokens, index);
-  if (BE.has(lower) || /'(?:m|re)$/.test(lower) || /^(?:he|she|it|that|there|who|what|here|this)'s$/.test(lower)) return isParticipleAhead(tokens, index) && lower.endsWith("'s") ? 'P' : 'N';
+  if (BE.has(lower) || /'(?:m|re)$/.test(lower) || /^(?:he|she|it|that|there|who|what|here|this)'s$/.test(lower))
+    return isParticipleAhead(tokens, index) && lower.endsWith("'s") ? 'P' : 'N';
   if (isPastForm(token)) return isFinite(tokens, index, hasWish) ? 'P' : '';
   return token.isVerb && !lower.endsWith('ing') && !lower.endsWith('ed') && tokens[index - 1]?.lower !== 'to' ? 'N' : '';
 }
@@ -58,7 +63,13 @@ function haveTense(tokens: readonly Token[], index: number): Tense {
   const lower = tokens[index]?.lower ?? '';
   if (tokens[index + 1]?.lower === 'to') return lower === 'had' ? 'P' : 'F';
   const before = tokens[index - 1]?.lower ?? '';
-  const isCarried = MODALS.has(before) || before === 'to' || before.endsWith("'ll") || before.endsWith("'d") || (MODALS.has(tokens[index - 2]?.lower ?? '') && !SUBJECTS.has(before)) || (tokens[index - 2]?.lower ?? '').endsWith("'ll");
+  const isCarried =
+    MODALS.has(before) ||
+    before === 'to' ||
+    before.endsWith("'ll") ||
+    before.endsWith("'d") ||
+    (MODALS.has(tokens[index - 2]?.lower ?? '') && !SUBJECTS.has(before)) ||
+    (tokens[index - 2]?.lower ?? '').endsWith("'ll");
   if (isCarried) return '';
   if (lower === 'had' || lower === "hadn't") return 'P';
   return isParticipleAhead(tokens, index) ? 'P' : 'N';
@@ -73,11 +84,16 @@ function isParticipleAhead(tokens: readonly Token[], index: number): boolean {
   const ahead = tokens[at];
   if (!ahead || LIKINGS.has(ahead.lower)) return false;
   const isContraction = /'[ds]$/.test(tokens[index]?.lower ?? '');
-  if (isContraction) return ['been', 'done', 'gone', 'had', 'taken', 'worked', 'always'].includes(ahead.lower) || (ahead.isVerb && ahead.lower.endsWith('ed') && ahead.lower !== 'need' && /'d$/.test(tokens[index]?.lower ?? ''));
+  if (isContraction)
+    return (
+      ['been', 'done', 'gone', 'had', 'taken', 'worked', 'always'].includes(ahead.lower) ||
+      (ahead.isVerb && ahead.lower.endsWith('ed') && ahead.lower !== 'need' && /'d$/.test(tokens[index]?.lower ?? ''))
+    );
   return PARTICIPLES.has(ahead.lower) || (ahead.isVerb && ahead.lower.endsWith('ed') && ahead.lower !== 'need');
 }
 
-const isPastForm = ({ lower, isVerb }: Token): boolean => IRREGULAR_PAST.has(lower) || (isVerb && lower.endsWith('ed') && lower.length > 3 && lower !== 'need' && lower !== 'exceed' && lower !== 'succeed');
+const isPastForm = ({ lower, isVerb }: Token): boolean =>
+  IRREGULAR_PAST.has(lower) || (isVerb && lower.endsWith('ed') && lower.length > 3 && lower !== 'need' && lower !== 'exceed' && lower !== 'succeed');
 
 /** A past form with a subject is a verb ("I trained"); after "be", "get" or an article it is a state ("be trained"). */
 function isFinite(tokens: readonly Token[], index: number, hasWish: boolean): boolean {
@@ -103,7 +119,9 @@ export function tenseAround(clause: Clause, first: number, end: number): Tense {
   const leadsSubject = /^(?:i|we|he|she|they|you|it|there|my|our|the)(?:'|$)/.test(next);
   const left = (): Tense => nearest(clause, first - 1, -1);
   const right = (): Tense => nearest(clause, end, 1);
-  return opensClause && (leadsSubject || before === undefined || ['and', 'but', 'so', 'because', 'then'].includes(before.lower)) ? right() || left() : left() || right();
+  return opensClause && (leadsSubject || before === undefined || ['and', 'but', 'so', 'because', 'then'].includes(before.lower))
+    ? right() || left()
+    : left() || right();
 }
 
 /** The first wish or past on the way; N only when there is neither. */
