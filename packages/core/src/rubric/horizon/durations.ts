@@ -18,7 +18,7 @@ type Frame = {
 /** Reads lengths of time in their frame: "within the first six months", "five years from now", "for five years". */
 export function readDuration(clause: Clause, first: number): Read | null {
   const frame = readFrame(clause, first);
-  const period = readOrdinalYear(clause, frame) ?? readPeriod(clause, frame.at) ?? readLone(clause, frame);
+  const period = readOrdinalYear(clause, frame) ?? readPeriod(clause, frame.at) ?? readLone(clause, frame) ?? readElided(clause, frame);
   if (!period) return null;
   return place(clause, frame, period);
 }
@@ -36,7 +36,7 @@ function readFrame(clause: Clause, first: number): Frame {
   let lead: Frame['lead'] = 'none';
   const word = lowerAt(clause, at);
   if (W.PAST_LEADS.has(word)) lead = 'past';
-  else if (W.AHEAD_LEADS.has(word) || (ordinalOf(word) !== null && readPeriod(clause, at + 1))) lead = 'ahead';
+  else if (W.AHEAD_LEADS.has(word) || (ordinalOf(word) !== null && unitOf(lowerAt(clause, at + 1)) !== null)) lead = 'ahead';
   if (lead !== 'none') {
     at++;
     const again = skipHedges(clause, at);
@@ -50,7 +50,6 @@ function skipHedges(clause: Clause, first: number): number {
   let at = first;
   for (let count = 0; count < 3; count++) {
     const end = phraseEnd(clause, at, W.HEDGES);
-    // "at least a year": the article belongs to the length; "a good ten" to the hedge.
     if (end === at) break;
     at = end;
   }
@@ -69,7 +68,8 @@ function readOrdinalYear(clause: Clause, { at, lead, preposition }: Frame): Peri
     if (upper && back === 1) return { ...whole, end: upper.end, months: ((1 + upper.value) / 2) * length };
     return { ...whole, end: at + 1, months: back * length };
   }
-  const number = preposition !== 'none' && !isBreakAfter(clause, at) ? readAmount(clause, at + 1) : null;
+  const isCalled = preposition !== 'none' || ['it', 'so', 'say', 'maybe', 'probably'].includes(lowerAt(clause, at - 1));
+  const number = isCalled && !isBreakAfter(clause, at) ? readAmount(clause, at + 1) : null;
   return number && unit !== 'season' && unit !== 'decade' ? { ...whole, end: number.end, months: number.value * (UNIT_MONTHS[unit] ?? 0) } : null;
 }
 
@@ -91,6 +91,23 @@ function readLone(clause: Clause, frame: Frame): Period | null {
   return upper ? { ...base, end: upper.end, months: ((1 + upper.value) / 2) * (UNIT_MONTHS[unit] ?? 0) } : base;
 }
 
+/** How far back the unit of "in four" is looked for, in words. */
+const ELISION_REACH = 12;
+
+/** "Sous chef in two years, head chef in four": the unit is the one just said. */
+function readElided(clause: Clause, { first, at, word }: Frame): Period | null {
+  if (!['in', 'within', 'after'].includes(word) || at !== first + 1) return null;
+  const amount = readAmount(clause, at);
+  if (!amount || !isBreakAfter(clause, amount.end - 1)) return null;
+  for (let back = first - 1; back >= Math.max(1, first - ELISION_REACH); back--) {
+    const unit = unitOf(lowerAt(clause, back));
+    if (unit === null) continue;
+    if (!['year', 'month'].includes(unit) || numberOf(lowerAt(clause, back - 1)) === null) return null;
+    return { end: amount.end, months: amount.value * (UNIT_MONTHS[unit] ?? 0), isBare: false, isAttributive: false, unit };
+  }
+  return null;
+}
+
 function place(clause: Clause, frame: Frame, period: Period): Read {
   const rough = phraseEnd(clause, period.end, W.ROUGH_TAILS);
   const past = phraseEnd(clause, period.end, W.PAST_TAILS);
@@ -100,16 +117,25 @@ function place(clause: Clause, frame: Frame, period: Period): Read {
   const plain = Math.max(rough, ahead);
   const none = (end: number): Read => ({ end: Math.max(end, period.end), found: null });
   const some = (end: number, from = frame.first): Read => ({ end, found: foundAt(from, end, period) });
-  if (past > period.end || frame.lead === 'past') return none(past);
+  if (
+    past > period.end ||
+    frame.lead === 'past' ||
+    ['how', 'those', 'that'].includes(lowerAt(clause, frame.at - 1)) ||
+    isOwner(clause, period) ||
+    isTitle(clause, frame, period)
+  )
+    return none(past);
   if (period.isAttributive) return attributive(clause, frame, period);
   if (ahead === rough && phraseEnd(clause, period.end, W.EXPERIENCE_TAILS) > period.end) return none(period.end + 1);
   if (isRate(clause, frame, period)) return none(period.end);
   const tense = tenseAround(clause, frame.first, plain);
   if (tense === 'P') return none(plain);
+  if (ahead > rough && frame.preposition === 'none' && W.LOOKING.has(lowerAt(clause, frame.first - 1))) return none(ahead);
+  if (ahead > rough && period.unit === 'day' && !['from', 'time', 'hence'].includes(lowerAt(clause, rough))) return none(ahead);
   if (ahead > rough) return some(ahead);
-  if (later > rough && tense === 'F') return some(later);
+  if (later > rough) return tense === 'F' ? { end: later, found: { ...foundAt(frame.first, later, period), isAfterLast: true } } : none(later);
   if (inside > rough && frame.preposition === 'none' && isBreakAfter(clause, inside - 1)) return some(inside);
-  if (frame.preposition === 'strong' || frame.lead === 'ahead') return isHabit(frame, period, tense) ? none(plain) : some(plain);
+  if (frame.preposition === 'strong' || frame.lead === 'ahead') return isHabit(frame, period, tense) || isShift(clause, frame) ? none(plain) : some(plain);
   if (frame.preposition === 'weak') return tense === 'F' && !isServed(clause, frame, plain) ? some(plain) : none(plain);
   return isPlaced(clause, frame, period, plain, tense) ? some(plain) : none(plain);
 }
@@ -131,25 +157,36 @@ function isRate(clause: Clause, { first, lead, isHedged, word, preposition }: Fr
   const before = clause.tokens[first - 1];
   if (before === undefined || isBreakAfter(clause, first - 1)) return false;
   if (FREQUENT.has(before.lower)) return true;
+  const isCounted = word === 'in' && before.isNoun && clause.tokens[first - 2]?.isNumber === true && tenseAround(clause, first, period.end) !== 'F';
+  if (isCounted) return true;
   if (!period.isBare || lead !== 'none' || isHedged) return false;
   if (preposition === 'none') return before.isNoun || before.isNumber || /[£$€%\d]/.test(before.lower) || numberOf(before.lower) !== null;
-  return (
-    word === 'in' &&
-    (before.isNumber ||
-      numberOf(before.lower) !== null ||
-      (before.isNoun && clause.tokens[first - 2]?.isNumber === true && tenseAround(clause, first, period.end) !== 'F'))
-  );
+  return word === 'in' && (before.isNumber || numberOf(before.lower) !== null);
 }
 
 const SHORT_UNITS = new Set(['day', 'week', 'fortnight']);
 
 /** "We turn a room round in two days": days and weeks without a wish are how it always goes. */
-const isHabit = ({ preposition, lead }: Frame, { unit }: Period, tense: string): boolean =>
-  preposition === 'strong' && lead === 'none' && SHORT_UNITS.has(unit) && tense === 'N';
+const isHabit = ({ word, lead }: Frame, { unit, months }: Period, tense: string): boolean =>
+  (SHORT_UNITS.has(unit) && tense === 'N' && word !== 'by') || (unit === 'day' && lead === 'ahead' && (months ?? 0) < 1);
+
+/** "push it back by six months": by how much, not when; "by six months in" opens its clause. */
+const isShift = (clause: Clause, { first, word, at }: Frame): boolean =>
+  word === 'by' && at === first + 1 && first > 0 && !isBreakAfter(clause, first - 1) && unitOf(lowerAt(clause, at)) === null;
+
+/** "two weeks' takings": the length owns a noun. */
+const isOwner = ({ tokens }: Clause, { end }: Period): boolean =>
+  /^['’]$/.test(tokens[end - 1]?.after ?? '') && tokens[end]?.isNoun === true && tokens[end]?.lower !== 'time';
+
+const TITLED = new Set(['end', 'student', 'students', 'apprentice', 'pupil', 'pupils', 'trainee', 'trainees', 'curriculum']);
+/** "a first year student", "the first year end": part of a name. */
+const isTitle = (clause: Clause, { lead, at }: Frame, { end }: Period): boolean =>
+  lead === 'ahead' && end === at + 1 && !isBreakAfter(clause, end - 1) && TITLED.has(lowerAt(clause, end));
 
 /** "After five years in retail I want …" looks back; "after two years in this role" looks ahead. */
-function isServed(clause: Clause, { word }: Frame, end: number): boolean {
-  if (word !== 'after' && word !== 'of' && word !== 'from') return false;
+function isServed(clause: Clause, { word, at }: Frame, end: number): boolean {
+  if (word === 'from') return unitOf(lowerAt(clause, at)) === null || /^(?:day|week)$/.test(lowerAt(clause, at));
+  if (word !== 'after') return false;
   const next = lowerAt(clause, end);
   if (!['in', 'of', 'at', 'as', 'on', 'with', 'working', 'doing'].includes(next)) return false;
   return !['this', 'the', 'your', 'that', 'here'].includes(lowerAt(clause, end + 1));
@@ -160,9 +197,10 @@ function isPlaced(clause: Clause, { first, at }: Frame, period: Period, end: num
   const before = lowerAt(clause, first - 1);
   const isFree = first === 0 || isBreakAfter(clause, first - 1);
   if (!isFree && W.POSSESSING.has(before)) return false;
+  if (period.unit === 'day' && !['takes', 'take', 'need', 'needs', 'me'].includes(before)) return false;
   if (lowerAt(clause, at - 1) === 'another' || lowerAt(clause, at) === 'another') return true;
   if (!isFree && W.TAKING.has(before)) return true;
-  if (isFree && (isBreakAfter(clause, end - 1) || clause.tenses.every((each) => each === ''))) return period.unit !== 'day' || tense === 'F' || tense === '';
+  if (isFree && (isBreakAfter(clause, end - 1) || clause.tenses.every((each) => each === ''))) return true;
   if (phraseEnd(clause, end, [['before'], ['until'], ['till']]) > end) return true;
-  return tense === 'F' && !['of', 'in', 'on'].includes(before);
+  return tense === 'F' && !(period.isBare && SHORT_UNITS.has(period.unit)) && !['of', 'in', 'on', 'to', 'by', 'than'].includes(before);
 }

@@ -30,7 +30,14 @@ export type Clause = {
 
 /** A half-open range of tokens that was understood. */
 export type Reading = { readonly first: number; readonly end: number };
-export type Found = Reading & { readonly months: number | null; readonly kind: 'period' | 'calendar' | 'age' | 'event' | 'vague' };
+export type Found = Reading & {
+  readonly months: number | null;
+  readonly kind: 'period' | 'calendar' | 'age' | 'event' | 'vague';
+  /** Counted from the horizon told before ("two years after that"). */
+  readonly isAfterLast?: boolean;
+  /** What is usual, in months, where nothing in the answer tells it. */
+  readonly usual?: number;
+};
 /** A reading that is no horizon ("two years ago") still takes up its words, so that no part of it is read again. */
 export type Read = { readonly end: number; readonly found: Found | null };
 export type Reader = (clause: Clause, first: number) => Read | null;

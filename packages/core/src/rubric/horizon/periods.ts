@@ -92,6 +92,9 @@ function readCounted(clause: Clause, first: number): Period | null {
   const unit = isBreakAfter(clause, at - 1) ? null : unitOf(word);
   if (unit === null) return null;
   const end = at + 1;
+  if (unit === 'season' && isSingular(word) && word !== 'season') return null;
+  // "some day" and "many a week" count nothing.
+  if (count.value === null && (isSingular(word) || unit === 'day')) return null;
   const isAttributive =
     isSingular(word) &&
     count.value !== null &&

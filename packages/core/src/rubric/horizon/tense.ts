@@ -1,14 +1,17 @@
 import { type Clause, setOf, type Tense, type Token } from './horizon-types.ts';
 
-const MODALS = setOf("will would won't wouldn't can could can't couldn't shall should shouldn't might must gonna wanna gotta cannot");
+const MODALS = setOf("will would won't wouldn't shall should shouldn't might must gonna wanna gotta");
+/** A wish with "I" and "we" ("I can start in a week"); with others how things are ("you can return it within a month"). */
+const ABILITIES = setOf("can could can't couldn't cannot");
+const ABLE = /^(?:i|we|me|it|that|not)$/;
 const WISHES = setOf(
   'want wants hope hopes hoping plan plans planning aim aims aiming intend intends intending expect expects expecting wish dream dreaming looking ready keen ideally imagine picture envision envisage goal goals target targets ambition objective aspiration prepared able tomorrow eventually going willing see visualise visualize need needs let fancy',
 );
 const IRREGULAR_PAST = setOf(
-  "was were wasn't weren't had hadn't did didn't went took ran built made got led left worked became began gave came grew spent taught kept held wrote knew brought bought thought told said found lost met sold stood saw felt learnt started fell drove rose chose broke spoke meant paid swapped lived stayed joined",
+  "was were wasn't weren't had hadn't did didn't went took ran built made got led left worked became began gave came grew spent taught kept held wrote knew brought bought thought told said found lost met sold stood saw felt learnt started fell drove rose chose broke spoke meant paid swapped lived stayed joined sat rang tore sang swam threw flew drew caught sent slept woke wore won hid dealt fed heard laid lay lent overpaid redid rebuilt shook shot sank swept understood undertook burnt spelt spilt stuck struck dug hung bent flung froze forgot forgave stole wound withdrew",
 );
 const PARTICIPLES = setOf(
-  'been done gone taken run built made got gotten led left become begun given come grown spent taught kept held written known brought bought thought told said found lost met sold stood seen felt learnt had set put driven risen chosen broken spoken paid always never',
+  'sat overpaid heard rung sung slept won fed dealt sent caught worn been done gone taken run built made got gotten led left become begun given come grown spent taught kept held written known brought bought thought told said found lost met sold stood seen felt learnt had set put driven risen chosen broken spoken paid always never',
 );
 /** Participles that only follow "have" in these forms; they tell a past without their auxiliary being seen as a wish. */
 const HAVE = /^(?:have|has|had|haven't|hasn't|hadn't|having)$|'ve$/;
@@ -37,12 +40,14 @@ function tenseOf(tokens: readonly Token[], index: number, hasWish: boolean): Ten
   const { lower } = token;
   const next = tokens[index + 1]?.lower ?? '';
   if (MODALS.has(lower) || lower.endsWith("'ll")) return 'F';
+  if (ABILITIES.has(lower)) return index === 0 || ABLE.test(tokens[index - 1]?.lower ?? '') || ABLE.test(next) ? 'F' : 'N';
   if (lower === 'may') return tokens[index + 1]?.isVerb || next === 'be' || next === 'well' || next === 'not' ? 'F' : '';
   if (lower.endsWith("'d")) return isParticipleAhead(tokens, index) ? 'P' : 'F';
   if (WISHES.has(lower)) return isWish(tokens, index) ? 'F' : 'N';
   if (HAVE.test(lower)) return haveTense(tokens, index);
   if (BE.has(lower) || /'(?:m|re)$/.test(lower) || /^(?:he|she|it|that|there|who|what|here|this)'s$/.test(lower))
     return isParticipleAhead(tokens, index) && lower.endsWith("'s") ? 'P' : 'N';
+  if (lower === 'cut' && ['i', 'we'].includes(tokens[index - 1]?.lower ?? '')) return 'P';
   if (isPastForm(token)) return isFinite(tokens, index, hasWish) ? 'P' : '';
   return token.isVerb && !lower.endsWith('ing') && !lower.endsWith('ed') && tokens[index - 1]?.lower !== 'to' ? 'N' : '';
 }
@@ -55,6 +60,7 @@ function isWish(tokens: readonly Token[], index: number): boolean {
   if (lower === 'see') return ['myself', 'me', 'us', 'that', 'it'].includes(next);
   if (lower === 'looking') return next === 'to' || next === 'at' || next === 'forward';
   if (lower === 'let') return next === 'me';
+  if (next === 'was' || next === 'were' || next === 'had') return false;
   return true;
 }
 
@@ -71,24 +77,28 @@ function haveTense(tokens: readonly Token[], index: number): Tense {
     (MODALS.has(tokens[index - 2]?.lower ?? '') && !SUBJECTS.has(before)) ||
     (tokens[index - 2]?.lower ?? '').endsWith("'ll");
   if (isCarried) return '';
+  // "once I've finished", "if I've not set out a house": the perfect of a time to come.
+  if (lower !== 'had' && [1, 2, 3].some((back) => WAITING.has(tokens[index - back]?.lower ?? ''))) return 'N';
+  if (tokens[index + 1]?.lower === 'got') return 'N';
   if (lower === 'had' || lower === "hadn't") return 'P';
   return isParticipleAhead(tokens, index) ? 'P' : 'N';
 }
 
+const WAITING = setOf('once when if until till after unless before time moment soon');
 const BETWEEN = setOf('not already also just always never only really all now long since both even ever');
+const SAME_AS_BASE = setOf('put set run become come always never cut');
 const LIKINGS = setOf('like love prefer rather be want better hope have need');
 
 function isParticipleAhead(tokens: readonly Token[], index: number): boolean {
   let at = index + 1;
-  while (at < index + 3 && BETWEEN.has(tokens[at]?.lower ?? '')) at++;
+  while (at < index + 3 && (BETWEEN.has(tokens[at]?.lower ?? '') || /..ly$/.test(tokens[at]?.lower ?? ''))) at++;
   const ahead = tokens[at];
   if (!ahead || LIKINGS.has(ahead.lower)) return false;
-  const isContraction = /'[ds]$/.test(tokens[index]?.lower ?? '');
-  if (isContraction)
-    return (
-      ['been', 'done', 'gone', 'had', 'taken', 'worked', 'always'].includes(ahead.lower) ||
-      (ahead.isVerb && ahead.lower.endsWith('ed') && ahead.lower !== 'need' && /'d$/.test(tokens[index]?.lower ?? ''))
-    );
+  const own = tokens[index]?.lower ?? '';
+  // "He'd forty years behind him": the contracted "had" of possession.
+  if (own.endsWith("'d") && (ahead.isNumber || ['a', 'an', 'the', 'no'].includes(ahead.lower))) return true;
+  if (own.endsWith("'s")) return ['been', 'done', 'gone', 'had', 'taken', 'worked', 'always'].includes(ahead.lower);
+  if (own.endsWith("'d") && SAME_AS_BASE.has(ahead.lower)) return false;
   return PARTICIPLES.has(ahead.lower) || (ahead.isVerb && ahead.lower.endsWith('ed') && ahead.lower !== 'need');
 }
 
