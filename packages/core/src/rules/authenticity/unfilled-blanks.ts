@@ -1,0 +1,48 @@
+import { defineRule } from '../rule.ts';
+
+const POINTS = 20;
+/** {skill}, [company], <role>, ___, XXX. Every quantifier is bounded. */
+const BLANK = /\{[^{}\n]{1,40}\}|\[[A-Za-z][A-Za-z '/-]{1,39}\]|<[A-Za-z][A-Za-z '/-]{1,39}>|\bX{3,9}\b|\bxxx\b|_{3,40}/g;
+/** What transcripts put in brackets. */
+const SOUNDS = new Set([
+  'laughs',
+  'laughter',
+  'laughing',
+  'pause',
+  'pauses',
+  'long pause',
+  'inaudible',
+  'unintelligible',
+  'music',
+  'noise',
+  'background noise',
+  'silence',
+  'crosstalk',
+  'cough',
+  'coughs',
+  'sighs',
+  'sigh',
+  'blank_audio',
+  'redacted',
+]);
+
+export default defineRule({
+  id: 'authenticity/unfilled-blanks',
+  about: 'Notices blanks of a model answer that are still open.',
+  grade: 'B',
+  sources: ['goals-family', 'behavioural-interviewing'],
+  thresholds: {},
+  messages: ['authenticity/unfilled-blanks'],
+  cap: 40,
+  examples: {
+    flags: ['I want to learn {tool} by summer.', 'I want to work at [company name] because of ___.', 'I led <team> for XXX years.'],
+    passes: ['I want to learn welding by summer. [laughs] It took 3 < 5 weeks, and I wore size XXL.'],
+  },
+  check: (doc) =>
+    [...doc.text.matchAll(BLANK)].flatMap((match) => {
+      const quote = match[0];
+      if (SOUNDS.has(quote.slice(1, -1).toLowerCase())) return [];
+      const span = { kind: 'text' as const, start: match.index, end: match.index + quote.length };
+      return [{ messageId: 'authenticity/unfilled-blanks', severity: 'improve' as const, data: { first: quote }, spans: [span] as const, points: -POINTS }];
+    }),
+});
