@@ -1,2 +1,4 @@
+export * from './lexicons/load.ts';
 export * from './packs/load.ts';
 export * from './problem.ts';
+export * from './sources/load.ts';
