@@ -1,0 +1,46 @@
+import { type Context, type Document, type Example, parseDocument, type Question, type Reading } from '@candor/core';
+
+const QUESTION: Question = {
+  id: 'example',
+  pack: 'example',
+  question: '',
+  wordings: [],
+  form: 'plan',
+  kind: 'plan',
+  hand: 0,
+  why: '',
+  how: '',
+  model: '',
+  elements: [],
+  traps: [],
+  slots: [],
+  sources: [],
+};
+
+/** What is read out of an answer when no model has read it. */
+export const EMPTY_READING: Reading = {
+  elements: [],
+  traps: [],
+  horizons: [],
+  story: null,
+  specifics: [],
+  answerFirst: { status: 'unsure', sentence: null },
+  otherQuestion: null,
+  repeats: [],
+};
+
+/** The answer and the context that an example of a rule describes; what it leaves out is empty. */
+export function exampleCase(example: Example): { readonly doc: Document; readonly context: Context } {
+  const full = typeof example === 'string' ? { text: example } : example;
+  const question = full.question ? { ...QUESTION, ...full.question } : null;
+  return {
+    doc: parseDocument(full.text),
+    context: {
+      question,
+      questionText: question?.question ?? '',
+      form: full.form ?? question?.form ?? 'plan',
+      reading: { ...EMPTY_READING, ...full.reading },
+      earlier: (full.earlier ?? []).map(parseDocument),
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import * as core from '@candor/core';
+import { authenticityRules, clarityRules, lexiconRule, parseDocument, type Rule, runRules } from '@candor/core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadLexicons } from './lexicons/load.ts';
+import { findings } from './messages/en/findings.ts';
+import { catalogue, formatMessage } from './messages/index.ts';
+import { exampleCase } from './rule-example.ts';
+import { loadSources } from './sources/load.ts';
+
+const lexicons = await loadLexicons();
+const relevance = 'relevanceRules' in core ? (core.relevanceRules as readonly Rule[]) : [];
+const rules: readonly Rule[] = [...clarityRules, ...authenticityRules, ...relevance, ...lexicons.map(lexiconRule)];
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+  const run = (example: Rule['examples']['flags'][number]) => {
+    const { doc, context } = exampleCase(example);
+    return runRules([rule], doc, context).findings;
+  };
+  it.each(rule.examples.flags.map((example) => [example]))('flags %j', (example) => {
+    const found = run(example);
+    expect(found).not.toEqual([]);
+    for (const finding of found) expect(rule.messages).toContain(finding.messageId);
+    for (const finding of found) expect(formatMessage(finding.messageId, finding.data).say).not.toMatch(/[{}](?![^“]*”)/);
+  });
+  it.each(rule.examples.passes.map((example) => [example]))('passes %j', (example) => {
+    expect(run(example).map(({ messageId, data }) => ({ messageId, data }))).toEqual([]);
+  });
+  it('says one sentence about itself and has its prose in the catalogue', () => {
+    expect(rule.about).toMatch(/^[A-Z].*\.$/);
+    expect(rule.cap).toBeGreaterThanOrEqual(0);
+    for (const id of rule.messages) expect(catalogue).toHaveProperty([id]);
+  });
+});
+
+describe('rules as a whole', () => {
+  let sources: ReadonlyMap<string, string>;
+  beforeAll(async () => {
+    sources = new Map((await loadSources()).map((source) => [source.id, source.grade]));
+  });
+  it('have ids of their own', () => expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length));
+  it('are at least 34 for clarity and authenticity', () => expect(rules.filter((rule) => !rule.id.startsWith('relevance/')).length).toBeGreaterThanOrEqual(34));
+  it('name sources that exist', () => {
+    const named = rules.flatMap((rule) => [...rule.sources, ...Object.values(rule.thresholds).map((threshold) => threshold.source)]);
+    expect(named.filter((id) => !sources.has(id))).toEqual([]);
+  });
+  it('claim no firmer evidence than their best source has', () => {
+    expect(rules.filter((rule) => rule.sources.every((id) => (sources.get(id) ?? 'C') > rule.grade)).map((rule) => rule.id)).toEqual([]);
+  });
+  it('leave no message without a rule', () => {
+    const used = new Set(rules.flatMap((rule) => rule.messages));
+    const owners = new Set(rules.map((rule) => rule.id.split('/')[0]));
+    expect(Object.keys(findings).filter((id) => owners.has(id.split('/')[0] ?? '') && !used.has(id))).toEqual([]);
+  });
+  it('say nothing about an empty answer', () => expect(runRules(rules, parseDocument(''), exampleCase('').context).findings).toEqual([]));
+});
