@@ -1,0 +1,51 @@
+import type {
+  Attempt,
+  AttemptSubmit,
+  AttemptSummary,
+  ComparedAttempts,
+  Draft,
+  Match,
+  PackProblem,
+  QuestionDetail,
+  QuestionSummary,
+  Settings,
+  SettingsChange,
+  Source,
+  Today,
+} from '@candor/server/api';
+import { request } from './request.ts';
+
+const part = encodeURIComponent;
+
+/** Words the server asks for before it deletes everything. */
+export const DELETE_CONFIRMATION = 'delete everything';
+
+/** Where a browser downloads everything from. */
+export const EXPORT_URL = '/api/export';
+
+export const getToday = () => request<Today>('/api/today');
+export const getQuestions = () => request<QuestionSummary[]>('/api/questions');
+export const getQuestion = (id: string) => request<QuestionDetail>(`/api/questions/${part(id)}`);
+export const addQuestion = (question: string) => request<QuestionDetail>('/api/questions', { method: 'POST', body: { question } });
+export const match = (text: string, of: 'question' | 'answer') => request<Match>('/api/match', { method: 'POST', body: { text, of } });
+
+export const getDraft = (questionId: string) => request<Draft | null>(`/api/drafts/${part(questionId)}`);
+/** `keepalive` lets the request outlive the page. A save that hangs is given up soon, so that the next one can go. */
+export const putDraft = (questionId: string, draft: { text: string; revision: number }, keepalive: boolean) =>
+  request<Draft>(`/api/drafts/${part(questionId)}`, { method: 'PUT', body: draft, keepalive, timeoutMs: 5_000 });
+
+export const postAttempt = (attempt: AttemptSubmit) => request<Attempt>('/api/attempts', { method: 'POST', body: attempt });
+export const getAttempts = (questionId: string | null) =>
+  request<AttemptSummary[]>(questionId === null ? '/api/attempts' : `/api/attempts?questionId=${part(questionId)}`);
+export const getAttempt = (id: string) => request<Attempt>(`/api/attempts/${part(id)}`);
+export const deleteAttempt = (id: string) => request<null>(`/api/attempts/${part(id)}`, { method: 'DELETE' });
+export const dispute = (id: string, findingId: string) => request<Attempt>(`/api/attempts/${part(id)}/disputes`, { method: 'POST', body: { findingId } });
+export const withdrawDispute = (id: string, findingId: string) =>
+  request<Attempt>(`/api/attempts/${part(id)}/disputes?findingId=${part(findingId)}`, { method: 'DELETE' });
+export const compareAttempts = (id: string, otherId: string) => request<ComparedAttempts>(`/api/attempts/${part(id)}/compare/${part(otherId)}`);
+
+export const getSettings = () => request<Settings>('/api/settings');
+export const changeSettings = (change: SettingsChange) => request<Settings>('/api/settings', { method: 'PATCH', body: change });
+export const getSources = () => request<Source[]>('/api/sources');
+export const getPackProblems = () => request<PackProblem[]>('/api/packs/problems');
+export const deleteAll = () => request<null>('/api/delete-all', { method: 'POST', body: { confirm: DELETE_CONFIRMATION } });

@@ -1,0 +1,37 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { compareAttempts, getAttempt, getAttempts, getPackProblems, getQuestion, getQuestions, getSettings, getSources, getToday } from './endpoints.ts';
+import { RequestFailed, unwrap } from './result.ts';
+
+/** Nobody else changes this data but another tab; coming back to a tab asks again. */
+const FRESH_MS = 15_000;
+
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: FRESH_MS,
+        // The server is on this machine: being offline does not matter to it.
+        networkMode: 'always',
+        // A refusal stays a refusal; a server that is just starting is worth two more tries.
+        retry: (failures, error) => failures < 2 && error instanceof RequestFailed && error.failure.kind === 'unreachable',
+        retryDelay: 500,
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
+
+export const todayQuery = () => queryOptions({ queryKey: ['today'], queryFn: () => unwrap(getToday()) });
+export const questionsQuery = () => queryOptions({ queryKey: ['questions'], queryFn: () => unwrap(getQuestions()) });
+export const questionQuery = (id: string) => queryOptions({ queryKey: ['questions', id], queryFn: () => unwrap(getQuestion(id)) });
+export const attemptsQuery = (questionId: string | null) =>
+  queryOptions({ queryKey: ['attempts', { questionId }], queryFn: () => unwrap(getAttempts(questionId)) });
+export const attemptQuery = (id: string) => queryOptions({ queryKey: ['attempt', id], queryFn: () => unwrap(getAttempt(id)) });
+export const comparisonQuery = (a: string, b: string) => queryOptions({ queryKey: ['comparison', a, b], queryFn: () => unwrap(compareAttempts(a, b)) });
+export const settingsQuery = () => queryOptions({ queryKey: ['settings'], queryFn: () => unwrap(getSettings()) });
+export const packProblemsQuery = () => queryOptions({ queryKey: ['packProblems'], queryFn: () => unwrap(getPackProblems()) });
+/** Sources change only with the program. */
+export const sourcesQuery = () => queryOptions({ queryKey: ['sources'], queryFn: () => unwrap(getSources()), staleTime: Number.POSITIVE_INFINITY });
+
+/** After an attempt is stored, scored again or deleted: all lists that count it. */
+export const forgetCounts = (client: QueryClient): Promise<unknown> =>
+  Promise.all([['today'], ['questions'], ['attempts'], ['comparison']].map((queryKey) => client.invalidateQueries({ queryKey })));

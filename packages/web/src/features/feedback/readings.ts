@@ -1,0 +1,21 @@
+import type { Dimension, Evidence, Finding, QuoteEvidence } from '@candor/core';
+import type { Mark } from './segments.ts';
+
+export const isQuote = (evidence: Evidence): evidence is QuoteEvidence => 'quote' in evidence;
+
+/** The first words a remark is about, if it is about words. */
+export const firstQuote = (finding: Finding): string | null => finding.evidence.filter(isQuote).find(({ quote }) => quote.trim() !== '')?.quote ?? null;
+
+/** What to work on, in the order of the text; strengths apart. */
+export const isRemark = (finding: Finding): boolean => finding.severity !== 'strength';
+
+/** Places in the text that the findings are about. What is about a moment of a recording has none. */
+export const marksOf = (findings: readonly Finding[]): readonly Mark[] =>
+  findings.flatMap(({ id, evidence }) => evidence.flatMap(({ span }) => (span.kind === 'text' ? [{ id, start: span.start, end: span.end }] : [])));
+
+/** Dimensions that occur, in their usual order. */
+export const dimensionsIn = (findings: readonly Finding[], order: readonly Dimension[]): readonly Dimension[] =>
+  order.filter((dimension) => findings.some((finding) => finding.dimension === dimension));
+
+/** Ids of elements are letters and signs of all kinds; this one is safe in an address and in `aria-describedby`. */
+export const anchorOf = (findingId: string): string => `remark-${findingId.replace(/[^\w-]+/g, '_')}`;

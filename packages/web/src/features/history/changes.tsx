@@ -1,0 +1,100 @@
+import type { Comparison, Finding } from '@candor/core';
+import { en } from '../../i18n/en.ts';
+import { DIMENSIONS, DimensionMark } from '../../ui/dimension.tsx';
+import { LevelDots } from '../../ui/level-dots.tsx';
+import { measureName } from '../feedback/measure-name.ts';
+import { messageOf } from '../feedback/message.ts';
+import s from './changes.module.css';
+
+const t = en.history;
+
+/** What changed between two takes. `brief`: what is fixed, new and moved; otherwise also what stayed and the counts. */
+export function Changes({ comparison, brief = false }: { comparison: Comparison; brief?: boolean }) {
+  const { fixed, fresh, kept, elements, levels, measures } = comparison;
+  const isStrength = ({ severity }: Finding) => severity === 'strength';
+  const isRemark = (finding: Finding) => !isStrength(finding);
+  const movedLevels = DIMENSIONS.filter((dimension) => levels[dimension].before !== levels[dimension].after);
+  const movedElements = elements.filter(({ before, after }) => before !== after);
+  const same = fixed.length + fresh.length + movedLevels.length + movedElements.length === 0;
+  return (
+    <div className={s.changes}>
+      {same && <p className="quiet">{t.nothing}</p>}
+      <Remarks title={t.fixed} sign="✓" findings={fixed.filter(isRemark)} />
+      <Remarks title={t.fresh} sign="+" findings={fresh.filter(isRemark)} />
+      <Remarks title={t.freshStrengths} sign="✓" findings={fresh.filter(isStrength)} />
+      <Remarks title={t.lostStrengths} sign="−" findings={fixed.filter(isStrength)} />
+      {!brief && <Remarks title={t.kept} sign="=" findings={kept.filter(isRemark)} />}
+      {movedElements.length > 0 && (
+        <section>
+          <h3>{t.elements}</h3>
+          <ul>
+            {movedElements.map(({ id, label, before, after }) => (
+              <li key={id}>
+                {label}: <span className="quiet">{t.elementChange(before, after)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {movedLevels.length > 0 && (
+        <section>
+          <h3>{t.levels}</h3>
+          <ul>
+            {movedLevels.map((dimension) => {
+              const { before, after } = levels[dimension];
+              return (
+                <li key={dimension} className={s.level}>
+                  {en.common.dimensions[dimension].name}: <span className="quiet">{t.levelChange(before, after)}</span>
+                  {after !== null && <LevelDots dimension={dimension} level={after} />}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      {!brief && measures.some(({ before, after }) => before !== after) && (
+        <section>
+          <h3>{t.measures}</h3>
+          <ul>
+            {measures
+              .filter(({ before, after }) => before !== after)
+              .map(({ name, unit, before, after }) => (
+                <li key={name}>
+                  {measureName(name)}: <span className="quiet">{t.measureChange(inUnit(before, unit), inUnit(after, unit))}</span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Remarks({ title, sign, findings }: { title: string; sign: string; findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        <span className={s.sign} aria-hidden="true">
+          {sign}
+        </span>
+        {title}
+      </h3>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.id} className={s.remark}>
+            <DimensionMark dimension={finding.dimension} />
+            <span>{messageOf(finding.messageId, finding.data).say}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The unit comes as a plain word here; one that is not known is left away. */
+function inUnit(value: number, unit: string): string {
+  const rounded = Math.round(value * 100) / 100;
+  const format = Object.entries(en.feedback.units).find(([name]) => name === unit)?.[1];
+  return format ? format(rounded) : String(rounded);
+}

@@ -1,0 +1,71 @@
+import type { ComparedAttempts } from '@candor/server/api';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import { comparisonQuery } from '../../api/queries.ts';
+import { en } from '../../i18n/en.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Loaded } from '../../ui/states.tsx';
+import { Changes } from './changes.tsx';
+import s from './compare-page.module.css';
+import { diffWords, type Run } from './word-diff.ts';
+
+const t = en.history;
+
+/** Two takes of one question: what was fixed, what is new, and both texts with the words that changed. */
+export default function ComparePage({ a, b }: { a: string; b: string }) {
+  const query = useQuery(comparisonQuery(a, b));
+  return (
+    <Loaded query={query} what={t.comparing}>
+      {(compared) => <Compared compared={compared} />}
+    </Loaded>
+  );
+}
+
+function Compared({ compared: { before, after, comparison } }: { compared: ComparedAttempts }) {
+  const diff = useMemo(() => diffWords(before.text, after.text), [before.text, after.text]);
+  return (
+    <Page
+      title={t.compareTitle(before.number, after.number)}
+      below={
+        <Link href={`/history/${encodeURIComponent(after.questionId)}`} className="speech" dir="auto">
+          {after.question}
+        </Link>
+      }
+    >
+      <section className={s.section}>
+        <h2>{t.changes}</h2>
+        <Changes comparison={comparison} />
+      </section>
+      <section className={s.section}>
+        <h2>{t.texts}</h2>
+        <p className="quiet small">{t.textsHint}</p>
+        <div className={s.texts}>
+          <Text title={t.before(before.number)} href={`/attempts/${encodeURIComponent(before.id)}`} runs={diff.before} gone />
+          <Text title={t.after(after.number)} href={`/attempts/${encodeURIComponent(after.id)}`} runs={diff.after} />
+        </div>
+      </section>
+      <div>
+        <ButtonLink href={`/rehearse/${encodeURIComponent(after.questionId)}`}>{en.common.answerAgain}</ButtonLink>
+      </div>
+    </Page>
+  );
+}
+
+/** Runs never change places, so their order is their key. */
+function Text({ title, href, runs, gone = false }: { title: string; href: string; runs: readonly Run[]; gone?: boolean }) {
+  return (
+    <article>
+      <h3>
+        <Link href={href}>{title}</Link>
+      </h3>
+      <p className={s.text} dir="auto">
+        {runs.map(({ text, changed }, index) => {
+          if (!changed) return text;
+          return gone ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>;
+        })}
+      </p>
+    </article>
+  );
+}

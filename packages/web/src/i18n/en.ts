@@ -1,0 +1,10 @@
+import { common } from './en/common.ts';
+import { feedback } from './en/feedback.ts';
+import { history } from './en/history.ts';
+import { questions } from './en/questions.ts';
+import { rehearse } from './en/rehearse.ts';
+import { settings } from './en/settings.ts';
+import { today } from './en/today.ts';
+
+/** The prose of the interface: plain, specific, second person, present tense. One file a feature. */
+export const en = { common, today, questions, rehearse, feedback, history, settings };

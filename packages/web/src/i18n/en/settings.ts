@@ -1,0 +1,45 @@
+export const settings = {
+  title: 'Settings',
+  loading: 'Fetching your settings …',
+  theme: { title: 'Look', system: 'As the system', light: 'Paper', dark: 'Ink', failed: 'The choice holds in this browser; it could not be stored.' },
+  grammar: {
+    title: 'Grammar',
+    label: 'Check grammar and spelling too',
+    hint: 'Slower on the first answer, and needs about half a gigabyte of memory. Off, everything else works the same.',
+    failed: 'That could not be changed.',
+  },
+  data: {
+    title: 'Your data',
+    folder: 'Everything is in this folder on this computer:',
+    export: 'Export everything',
+    exportHint: 'One JSON file with all questions, drafts, takes and settings.',
+    remove: 'Delete everything …',
+    removeHint: 'All drafts, takes, questions of your own and settings.',
+  },
+  removal: {
+    title: 'Delete everything?',
+    detail:
+      'All drafts, takes, questions of your own and settings go, here and in the data folder. There is no way back. Export first if you may want them again.',
+    label: (words: string) => `Type “${words}” to go on`,
+    confirm: 'Delete everything',
+    working: 'Deleting …',
+    failed: 'Nothing has been deleted.',
+    done: 'Everything is deleted.',
+  },
+  packs: {
+    title: 'Your own question packs',
+    none: 'No problems found.',
+    some: 'These files could not be read in full:',
+    field: (field: string) => `at ${field}`,
+    fix: 'To mend it:',
+  },
+  privacy: {
+    title: 'What is measured, what leaves',
+    leaves: 'Nothing leaves this computer. Candor has no account, asks no other server, and loads no font, script or picture from anywhere else.',
+    measured:
+      'Your words are read for four things: whether they answer the question, whether they are easy to follow, how they sound, and whether they are yours. A typed answer has no sound, so its delivery is not measured.',
+    kept: 'Kept: your answers with their time and length, drafts, remarks you disagree with, questions of your own, and the settings on this page.',
+    never: 'Never judged: your accent, your face, your worth, or whether they should hire you.',
+  },
+  version: (version: string) => `Candor ${version}`,
+};

@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { en } from '../i18n/en.ts';
+import s from './page.module.css';
+
+/** The page a person opens first keeps its focus at the top; later ones take it to their heading. */
+let opened = false;
+
+/** Names the tab, and takes focus to the heading after a change of page, so that a screen reader says where one is. */
+export function useArrival(title: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = en.common.titled(title);
+  }, [title]);
+  useEffect(() => {
+    if (opened) heading.current?.focus({ preventScroll: true });
+    opened = true;
+  }, []);
+  return heading;
+}
+
+type PageProps = {
+  readonly title: string;
+  /** What stands in the heading where it is not the title. */
+  readonly heading?: ReactNode;
+  /** A line above the heading, and one below. */
+  readonly eyebrow?: ReactNode;
+  readonly below?: ReactNode;
+  /** The heading is something said or asked. */
+  readonly speech?: boolean;
+  readonly width?: 'column' | 'full';
+  readonly children: ReactNode;
+};
+
+export function Page({ title, heading, eyebrow, below, speech = false, width = 'full', children }: PageProps) {
+  const ref = useArrival(title);
+  return (
+    <div className={width === 'column' ? `${s.page} ${s.column}` : s.page}>
+      <header className={s.header}>
+        {eyebrow && <p className={s.eyebrow}>{eyebrow}</p>}
+        <h1 ref={ref} tabIndex={-1} className={speech ? `speech ${s.speech}` : undefined} dir={speech ? 'auto' : undefined}>
+          {heading ?? title}
+        </h1>
+        {below && <div className={s.below}>{below}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}
