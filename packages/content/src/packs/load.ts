@@ -9,6 +9,7 @@ export type Pack = { readonly id: string; readonly title: string; readonly about
 export type Loaded = { readonly packs: readonly Pack[]; readonly problems: readonly ContentProblem[] };
 
 const BUILT_IN = path.join(import.meta.dirname, '../../packs');
+const KINDS_FOLDER = path.join(import.meta.dirname, '../../kinds');
 /** The order in which the built-in packs are shown. */
 const BUILT_IN_ORDER = ['goals', 'general'];
 
@@ -17,6 +18,13 @@ export async function loadBuiltInPacks(): Promise<readonly Pack[]> {
   const { packs, problems } = await loadPacks(BUILT_IN);
   if (problems.length > 0) throw new Error(`The built-in packs do not load:\n${problems.map(problemLine).join('\n')}`);
   return [...packs].sort((a, b) => BUILT_IN_ORDER.indexOf(a.id) - BUILT_IN_ORDER.indexOf(b.id));
+}
+
+/** The general rubrics, one a kind of question, for questions that are in no pack. A problem in them is a bug: it throws. */
+export async function loadKinds(): Promise<readonly Question[]> {
+  const { packs, problems } = await loadPack(KINDS_FOLDER);
+  if (problems.length > 0) throw new Error(`The general rubrics do not load:\n${problems.map(problemLine).join('\n')}`);
+  return packs.flatMap((pack) => pack.questions);
 }
 
 /** Every pack folder below `folder`, in the order of names. Files with problems are left out and reported; a missing folder holds no packs. */

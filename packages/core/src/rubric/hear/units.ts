@@ -61,3 +61,9 @@ function unit(doc: Document, kind: HearUnit['kind'], firstWord: number, endWord:
   const sentences = [...new Set([first?.sentence ?? 0, last?.sentence ?? 0])];
   return { kind, start, end, text: doc.text.slice(start, end), firstWord, endWord, sentences };
 }
+
+/** A sentence from its first word to its last, without the punctuation around it: the text its vector is made from. */
+export function bareSentence(doc: Document, index: number): string {
+  const sentence = doc.sentences[index];
+  return doc.text.slice(doc.words[sentence?.firstWord ?? 0]?.start, doc.words[(sentence?.endWord ?? 1) - 1]?.end);
+}

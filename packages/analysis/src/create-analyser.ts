@@ -1,0 +1,163 @@
+import { loadBuiltInPacks, loadKinds, loadLexicons, loadPacks } from '@candor/content';
+import {
+  authenticityRules,
+  type Bank,
+  buildBank,
+  type CalendarMonth,
+  clarityRules,
+  composeFeedback,
+  type Context,
+  hearAll,
+  hearUnits,
+  isRequired,
+  lexiconRule,
+  MAX_ANSWER_LENGTH,
+  parseDocument,
+  type Question,
+  type QuestionRef,
+  rankAnswers,
+  rankQuestions,
+  readAnswer,
+  readQuestionKind,
+  relevanceRules,
+  type Rule,
+  textsToEncode,
+  type VectorOf,
+} from '@candor/core';
+import { cachedEncoder, loadEnergeticEncoder, projectedEncoder, readProjection, type SentenceEncoder } from '@candor/meaning';
+import type { AnalyseInput, Analysed, Analyser, Asked, Matched } from './analyser.ts';
+import { PROJECTION_FILE, PROJECTION_NAME } from './generated.ts';
+import { grammarRule } from './grammar.ts';
+import { readModelFile } from './model-file.ts';
+import { bankVectors } from './vectors.ts';
+
+export type AnalyserOptions = {
+  /** Folder of the person's own packs. */
+  readonly packsFolder?: string;
+  /** Where vectors of own packs are kept between starts. */
+  readonly cacheFolder?: string;
+  /** `off` hears by words alone, without loading a model. A promise brings an encoder of one's own, as tests do. */
+  readonly meaning?: 'on' | 'off' | (() => Promise<SentenceEncoder>);
+  /** For expressions such as "by 2030"; without it they count as times that cannot be told. */
+  readonly today?: () => CalendarMonth;
+};
+
+/** Sentences that stay encoded between attempts. */
+const CACHED_SENTENCES = 2000;
+/** From here on a question in other words counts as the known one; chosen on the bank's own wordings, each left out in turn, against questions of other fields. */
+const NEAR_QUESTION = 0.55;
+/** A free question this near a known one is scored by the known one's elements. */
+const SAME_QUESTION = 0.8;
+/** From here on an answer serves a known question. */
+const NEAR_ANSWER = 0.42;
+
+/**
+ * Loads packs and rules, starts loading the encoder, and gives an analyser that works at once: by words alone until the encoder is there
+ * would give two answers to one question, so analyses wait for it. If it fails, words alone are used from then on.
+ */
+export async function createAnalyser(options: AnalyserOptions = {}): Promise<Analyser> {
+  const [builtIn, own, kinds, lexicons, models] = await Promise.all([
+    loadBuiltInPacks(),
+    options.packsFolder === undefined ? { packs: [] } : loadPacks(options.packsFolder),
+    loadKinds(),
+    loadLexicons(),
+    readModelFile(),
+  ]);
+  const questions = new Map<string, Question>();
+  for (const question of [...builtIn, ...own.packs].flatMap((pack) => pack.questions)) if (!questions.has(question.id)) questions.set(question.id, question);
+  const everything = [...questions.values(), ...kinds];
+  const rules: readonly Rule[] = [...relevanceRules, ...clarityRules, ...lexicons.map(lexiconRule), ...authenticityRules];
+
+  let state: 'loading' | 'ready' | 'failed' = 'loading';
+  const hearing = loadHearing(everything, options).then((loaded) => {
+    state = loaded.encoder === null && options.meaning !== 'off' ? 'failed' : 'ready';
+    return loaded;
+  });
+
+  const rubricOf = (asked: Asked): Question => {
+    if ('known' in asked) return asked.known;
+    const { kind } = readQuestionKind(asked.free);
+    const rubric = kinds.find((one) => one.kind === kind);
+    if (!rubric) throw new Error(`there is no general rubric for questions of the kind "${kind}"`);
+    return rubric;
+  };
+
+  const resolve = async (asked: Asked): Promise<Asked> => {
+    if ('known' in asked) return asked;
+    const best = (await matchQuestion(asked.free)).ranking[0];
+    const known = best && best.score >= SAME_QUESTION ? questions.get(best.id) : undefined;
+    return known ? { known } : asked;
+  };
+
+  const matchQuestion = async (text: string): Promise<Matched> => {
+    const { bank, encoder } = await hearing;
+    const [vector] = encoder ? await encoder.encode([text]) : [null];
+    const ranking = rankQuestions(bank, text, vector ?? null).filter((one) => questions.has(one.id));
+    return { near: (ranking[0]?.score ?? 0) >= NEAR_QUESTION, ranking };
+  };
+
+  return {
+    questions,
+    matchQuestion,
+    matchAnswer: async (text) => {
+      const { bank, encoder } = await hearing;
+      const doc = parseDocument(text.slice(0, MAX_ANSWER_LENGTH));
+      const heard = hearAll({ bank, models }, hearUnits(doc).filter((unit) => unit.kind !== 'pair'), await encodeAll(encoder, textsToEncode(doc)));
+      const ranking = rankAnswers(bank, (key) => isRequired(questions, key), heard).filter((one) => questions.has(one.id));
+      return { near: (ranking[0]?.score ?? 0) >= NEAR_ANSWER, ranking };
+    },
+    readFreeQuestion: readQuestionKind,
+    meaning: () => state,
+    ready: async () => void (await hearing),
+    analyse: async (input: AnalyseInput): Promise<Analysed> => {
+      const problem = problemOf(input.text);
+      if (problem) return { ok: false, error: problem };
+      const { bank, encoder } = await hearing;
+      const asked = await resolve(input.asked);
+      const rubric = rubricOf(asked);
+      const doc = parseDocument(input.text);
+      const reading = readAnswer(doc, {
+        ear: { bank, models },
+        rubric,
+        knownId: 'known' in asked ? asked.known.id : null,
+        questions,
+        vectorOf: await encodeAll(encoder, textsToEncode(doc)),
+        today: options.today?.() ?? null,
+      });
+      const questionText = 'known' in asked ? asked.known.question : asked.free;
+      const context: Context = { question: rubric, questionText, form: rubric.form, reading, earlier: input.earlier.map((text) => parseDocument(text.slice(0, MAX_ANSWER_LENGTH))) };
+      const grammar = input.grammar ? [await grammarRule(input.text)] : [];
+      return { ok: true, feedback: composeFeedback(doc, { question: refOf(asked, rubric), context, rules: [...rules, ...grammar], disputed: new Set(input.disputed) }) };
+    },
+  };
+}
+
+async function loadHearing(questions: readonly Question[], options: AnalyserOptions): Promise<{ bank: Bank; encoder: SentenceEncoder | null; failure: unknown }> {
+  if (options.meaning === 'off') return { bank: buildBank(questions, null), encoder: null, failure: null };
+  try {
+    const encoder = typeof options.meaning === 'function' ? await options.meaning() : projectedEncoder(await loadEnergeticEncoder(), await readProjection(PROJECTION_FILE), PROJECTION_NAME);
+    const vectorOf = await bankVectors(questions, encoder, options.cacheFolder ?? null);
+    return { bank: buildBank(questions, vectorOf), encoder: cachedEncoder(encoder, CACHED_SENTENCES), failure: null };
+  } catch (failure) {
+    // The analysis goes on by words alone; hosts show `meaning() === 'failed'`.
+    return { bank: buildBank(questions, null), encoder: null, failure };
+  }
+}
+
+async function encodeAll(encoder: SentenceEncoder | null, texts: readonly string[]): Promise<VectorOf | null> {
+  if (!encoder) return null;
+  const vectors = await encoder.encode(texts);
+  const byText = new Map(texts.map((text, i) => [text, vectors[i] as Float32Array]));
+  return (text) => byText.get(text);
+}
+
+const refOf = (asked: Asked, rubric: Question): QuestionRef =>
+  'known' in asked
+    ? { id: asked.known.id, question: asked.known.question, form: asked.known.form, kind: asked.known.kind }
+    : { id: null, question: asked.free, form: rubric.form, kind: rubric.kind };
+
+function problemOf(text: string): { code: 'empty' | 'too-long'; message: string } | null {
+  if (text.length > MAX_ANSWER_LENGTH) return { code: 'too-long', message: `An answer can have at most ${MAX_ANSWER_LENGTH.toLocaleString('en')} characters; this one has ${text.length.toLocaleString('en')}. Leave some of it out.` };
+  if (!/[\p{L}\p{N}]/u.test(text)) return { code: 'empty', message: 'There are no words in this answer. Type what you would say.' };
+  return null;
+}

@@ -1,0 +1,38 @@
+import type { Finding } from '../finding/finding.ts';
+import type { Reading } from '../rules/rule.ts';
+import type { FindingRef } from './feedback.ts';
+import { tenth } from './level.ts';
+import { creditOf, elementPoints, OTHER_QUESTION_POINTS, TRAP_POINTS, DIRECT_POINTS, SPECIFIC_POINTS } from './relevance.ts';
+
+/** Saying the thing that was asked for outweighs polish: a point of relevance is worth more than one of the other dimensions. */
+const DIMENSION_WEIGHT: Readonly<Record<Finding['dimension'], number>> = { relevance: 1.5, authenticity: 1.2, clarity: 1, delivery: 1 };
+
+/** The one thing to change next: the finding whose mending is expected to gain most. Never a strength, a disputed one, or a grade-C opinion. */
+export function chooseFocus(findings: readonly Finding[], points: ReadonlyMap<string, number>, reading: Reading, disputed: ReadonlySet<string>): FindingRef | null {
+  let best: FindingRef | null = null;
+  for (const finding of findings) {
+    if (finding.severity !== 'improve' || finding.grade === 'C' || disputed.has(finding.id)) continue;
+    const expectedGain = tenth(gainOf(finding, points, reading) * DIMENSION_WEIGHT[finding.dimension]);
+    if (expectedGain > 0 && (!best || expectedGain > best.expectedGain)) best = { findingId: finding.id, expectedGain };
+  }
+  return best;
+}
+
+function gainOf(finding: Finding, points: ReadonlyMap<string, number>, reading: Reading): number {
+  const element = reading.elements.find((one) => one.id === finding.data['id']);
+  switch (finding.ruleId) {
+    case 'relevance/missing-element':
+    case 'relevance/partly-element':
+      return element ? (1 - creditOf(element)) * (elementPoints(reading.elements).get(element.id) ?? 0) : 0;
+    case 'relevance/trap':
+      return TRAP_POINTS;
+    case 'relevance/other-question':
+      return OTHER_QUESTION_POINTS + Math.max(0, ...elementPoints(reading.elements).values());
+    case 'relevance/answer-late':
+      return DIRECT_POINTS;
+    case 'relevance/no-specifics':
+      return SPECIFIC_POINTS;
+    default:
+      return Math.max(0, -(points.get(finding.id) ?? 0));
+  }
+}

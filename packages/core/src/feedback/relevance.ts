@@ -1,0 +1,62 @@
+import type { Finding } from '../finding/finding.ts';
+import type { Reading } from '../rules/rule.ts';
+import type { ElementResult } from '../rubric/result.ts';
+import type { Contribution } from './feedback.ts';
+import { contribution } from './level.ts';
+
+/** Of 100 points: what is listened for, a direct answer, and something concrete. */
+export const ELEMENT_POINTS = 90;
+export const DIRECT_POINTS = 5;
+export const SPECIFIC_POINTS = 5;
+export const TRAP_POINTS = 10;
+export const MOST_TRAP_POINTS = 25;
+export const OTHER_QUESTION_POINTS = 10;
+/** An element without which the question is not answered weighs as much as this many others. */
+const REQUIRED_WEIGHT = 3;
+/** Named things after which more of them add nothing. */
+const ENOUGH_SPECIFICS = 3;
+
+/** Credit grows with the probability between these, so that one word more or less never jumps a level. */
+const NO_CREDIT = 0.2;
+const FULL_CREDIT = 0.7;
+
+/** Share of an element's points that an answer earns. */
+export const creditOf = (element: ElementResult): number => Math.min(1, Math.max(0, (element.probability - NO_CREDIT) / (FULL_CREDIT - NO_CREDIT)));
+
+/** Points each element can bring; they add up to {@link ELEMENT_POINTS}. */
+export function elementPoints(elements: readonly ElementResult[]): ReadonlyMap<string, number> {
+  const weight = (element: ElementResult) => (element.required ? REQUIRED_WEIGHT : 1);
+  const total = elements.reduce((sum, element) => sum + weight(element), 0);
+  return new Map(elements.map((element) => [element.id, (ELEMENT_POINTS * weight(element)) / total]));
+}
+
+/** What raises and lowers relevance. Delivery and grammar have no part in it. */
+export function relevanceContributions(reading: Reading, findings: readonly Finding[], disputed: ReadonlySet<string>): Contribution[] {
+  const about = (ruleId: string, id?: string) => findings.filter((f) => f.ruleId === ruleId && (id === undefined || f.data['id'] === id));
+  const isDisputed = (found: readonly Finding[]) => found.some((f) => disputed.has(f.id));
+  const points = elementPoints(reading.elements);
+
+  const elements = reading.elements.map((element) => {
+    const found = [...about('relevance/missing-element', element.id), ...about('relevance/partly-element', element.id), ...about('relevance/covered-element', element.id)];
+    const credit = isDisputed(found) ? 1 : creditOf(element);
+    return contribution(`contribution/element-${isDisputed(found) ? 'disputed' : element.status}`, credit * (points.get(element.id) ?? 0), {
+      data: { label: element.label, of: Math.round(points.get(element.id) ?? 0) },
+      findingIds: found.map((f) => f.id),
+      elementId: element.id,
+    });
+  });
+
+  const traps = about('relevance/trap').filter((f) => !disputed.has(f.id));
+  const trapPoints = Math.min(MOST_TRAP_POINTS, TRAP_POINTS * traps.length);
+  const late = about('relevance/answer-late');
+  const other = about('relevance/other-question').filter((f) => !disputed.has(f.id));
+  const direct = reading.answerFirst.status === 'first' || isDisputed(late);
+  const specifics = Math.min(ENOUGH_SPECIFICS, reading.specifics.length) / ENOUGH_SPECIFICS;
+  return [
+    ...elements,
+    ...(direct ? [contribution('contribution/direct', DIRECT_POINTS)] : []),
+    contribution('contribution/specifics', SPECIFIC_POINTS * specifics, { data: { count: reading.specifics.length } }),
+    ...traps.map((f) => contribution('contribution/trap', -trapPoints / traps.length, { data: { label: f.data['label'] ?? '' }, findingIds: [f.id] })),
+    ...other.map((f) => contribution('contribution/other-question', -OTHER_QUESTION_POINTS, { findingIds: [f.id] })),
+  ];
+}

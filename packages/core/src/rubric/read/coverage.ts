@@ -1,0 +1,56 @@
+import type { Document } from '../../document/document.ts';
+import { cuesOf } from '../hear/index.ts';
+import type { Question } from '../question.ts';
+import type { Coverage, ElementResult, TrapResult } from '../result.ts';
+import { type Heard, quoteUnit } from './heard.ts';
+
+/** Probabilities are calibrated on the bank with trades left out; see docs/benchmarks.md for the curve. */
+export const COVERED_FROM = 0.6;
+export const PARTLY_FROM = 0.4;
+/** Between this and `partly` nothing is claimed either way. */
+export const UNSURE_FROM = 0.3;
+/** A trap accuses: it has to be surer than an element. */
+export const COMMITTED_FROM = 0.65;
+export const TRAP_UNSURE_FROM = 0.5;
+
+/** Elements of a known question, in its order. */
+export function readElements(doc: Document, question: Question, heard: readonly Heard[]): ElementResult[] {
+  const byKey = new Map(heard.map((one) => [one.key, one]));
+  return question.elements.map((element) => {
+    const best = byKey.get(`${question.id}/${element.id}`);
+    const probability = rounded(best?.probability ?? 0);
+    const status = coverage(probability);
+    return {
+      id: element.id,
+      label: element.label,
+      required: element.required,
+      status,
+      probability,
+      evidence: best && status !== 'missing' ? [quoteUnit(doc, best.unit)] : [],
+      concepts: best && status !== 'missing' ? cuesOf(best.unit.text) : [],
+    };
+  });
+}
+
+/** Traps of a known question, in its order. A trap of absence is committed when its element is missing; its evidence is then the sentence that comes nearest to it. */
+export function readTraps(doc: Document, question: Question, heard: readonly Heard[], elements: readonly ElementResult[]): TrapResult[] {
+  const byKey = new Map(heard.map((one) => [one.key, one]));
+  return question.traps.map((trap) => {
+    const best = byKey.get(`${question.id}/${trap.id}`);
+    const absent = trap.absenceOf === null ? null : elements.find((element) => element.id === trap.absenceOf);
+    const probability = rounded(absent ? 1 - absent.probability : (best?.probability ?? 0));
+    const status = absent ? absenceStatus(absent.status) : probability >= COMMITTED_FROM ? 'committed' : probability >= TRAP_UNSURE_FROM ? 'unsure' : 'avoided';
+    return { id: trap.id, label: trap.label, status, probability, evidence: best && status !== 'avoided' ? [quoteUnit(doc, best.unit)] : [] };
+  });
+}
+
+const absenceStatus = (status: Coverage): TrapResult['status'] => (status === 'missing' ? 'committed' : status === 'unsure' ? 'unsure' : 'avoided');
+
+function coverage(probability: number): Coverage {
+  if (probability >= COVERED_FROM) return 'covered';
+  if (probability >= PARTLY_FROM) return 'partly';
+  return probability >= UNSURE_FROM ? 'unsure' : 'missing';
+}
+
+/** Three decimals are more than the calibration knows. */
+const rounded = (probability: number): number => Math.round(probability * 1000) / 1000;

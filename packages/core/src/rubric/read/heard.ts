@@ -1,0 +1,51 @@
+import type { Document } from '../../document/document.ts';
+import type { QuoteEvidence } from '../../finding/finding.ts';
+import { type Bank, cuesOf, type CueWeights, featuresOf, type HearModels, type HearUnit, learnCueWeights, type Nearness, nearnessToBank, probabilityOf } from '../hear/index.ts';
+
+/** What hearing needs: the bank, what was learnt from it, and the question's items' cue weights (computed on first use). */
+export type Ear = { readonly bank: Bank; readonly models: HearModels };
+
+/** One unit of the answer with its nearness to the whole bank. */
+export type HeardUnit = { readonly unit: HearUnit; readonly nearness: Nearness };
+
+/** For every item of a question, the unit that shows it best. */
+export type Heard = { readonly key: string; readonly probability: number; readonly unit: HearUnit };
+
+/** Compares each unit with the bank. `vectorOf` is null without an encoder; a unit it does not know is heard by words. */
+export function hearAll(ear: Ear, units: readonly HearUnit[], vectorOf: ((text: string) => Float32Array | undefined) | null): HeardUnit[] {
+  return units.map((unit) => ({ unit, nearness: nearnessToBank(ear.bank, unit.text, vectorOf?.(unit.text) ?? null) }));
+}
+
+/** A pair of sentences has to be clearly better than one alone before it is taken as the evidence. */
+const PAIR_DISCOUNT = 0.9;
+const cueWeights = new WeakMap<Bank, Map<string, ReturnType<typeof learnCueWeights>>>();
+
+/** The best unit for each element and trap of a question, in the question's order. Empty for an answer without words. */
+export function hearQuestion(ear: Ear, question: string, heard: readonly HeardUnit[]): Heard[] {
+  const items = ear.bank.itemsOf.get(question) ?? [];
+  const weights = weightsOf(ear.bank);
+  const cues = heard.map(({ unit }) => cuesOf(unit.text));
+  return items.flatMap((item) => {
+    const known = weights.get(item.key) ?? learnCueWeights(ear.bank, item);
+    weights.set(item.key, known);
+    let best: Heard | null = null;
+    heard.forEach(({ unit, nearness }, i) => {
+      const model = nearness.meaning ? ear.models.withMeaning : ear.models.wordsOnly;
+      const raw = probabilityOf(model, featuresOf(item, items, nearness, cues[i] ?? [], known));
+      const probability = unit.kind === 'pair' ? raw * PAIR_DISCOUNT : raw;
+      if (!best || probability > best.probability) best = { key: item.key, probability, unit };
+    });
+    return best ? [best] : [];
+  });
+}
+
+function weightsOf(bank: Bank): Map<string, ReturnType<typeof learnCueWeights>> {
+  const known = cueWeights.get(bank) ?? new Map<string, ReturnType<typeof learnCueWeights>>();
+  cueWeights.set(bank, known);
+  return known;
+}
+
+export const quoteUnit = (doc: Document, unit: Pick<HearUnit, 'start' | 'end'>): QuoteEvidence => ({
+  span: { kind: 'text', start: unit.start, end: unit.end },
+  quote: doc.text.slice(unit.start, unit.end),
+});

@@ -1,0 +1,82 @@
+import type { Document } from '../../document/document.ts';
+import type { Reading } from '../../rules/rule.ts';
+import { bareSentence, type HearUnit, hearUnits } from '../hear/index.ts';
+import { type CalendarMonth, readHorizons } from '../horizon/index.ts';
+import type { Question } from '../question.ts';
+import type { OtherQuestion } from '../result.ts';
+import { readStory } from '../story/read-story.ts';
+import { readAnswerFirst } from './answer-first.ts';
+import { readElements, readTraps } from './coverage.ts';
+import { type Ear, type HeardUnit, hearAll, hearQuestion } from './heard.ts';
+import { rankAnswers } from './match.ts';
+import { readRepeats } from './repeats.ts';
+import { readSpecifics } from './specifics.ts';
+
+/** Vectors of the answer's sentences and clauses, made by the encoder before the rules run. */
+export type VectorOf = (text: string) => Float32Array | undefined;
+
+/** The stretches of an answer that want a vector. A pair of sentences gets the mean of its two, which costs nothing. */
+export const textsToEncode = (doc: Document): string[] => hearUnits(doc).filter((unit) => unit.kind !== 'pair').map((unit) => unit.text);
+
+export type ReadInput = {
+  readonly ear: Ear;
+  /** Whose elements apply: the question asked, or the general rubric of its kind. */
+  readonly rubric: Question;
+  /** The asked question's id when it is in the bank; only then can an answer belong to another question. */
+  readonly knownId: string | null;
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly vectorOf: VectorOf | null;
+  readonly today: CalendarMonth | null;
+};
+
+/** Reads everything the rules look at out of one answer. Pure: the same input gives the same reading. */
+export function readAnswer(doc: Document, input: ReadInput): Reading {
+  const vectorOf = input.vectorOf && withPairs(doc, input.vectorOf);
+  const heard = hearAll(input.ear, hearUnits(doc), vectorOf);
+  const best = hearQuestion(input.ear, input.rubric.id, heard);
+  const elements = readElements(doc, input.rubric, best);
+  return {
+    elements,
+    traps: readTraps(doc, input.rubric, best, elements),
+    horizons: readHorizons(doc, input.today),
+    story: input.rubric.form === 'story' && doc.sentences.length > 0 ? readStory(doc) : null,
+    specifics: readSpecifics(doc),
+    answerFirst: readAnswerFirst(doc, input.rubric.kind, elements),
+    otherQuestion: input.knownId === null ? null : otherQuestion(input, input.knownId, heard),
+    repeats: readRepeats(doc, vectorOf),
+  };
+}
+
+/** How much better another question has to fit before an answer is called an answer to that one. */
+const OTHER_MARGIN = 0.12;
+const OTHER_FROM = 0.5;
+
+function otherQuestion(input: ReadInput, knownId: string, heard: readonly HeardUnit[]): OtherQuestion | null {
+  const ranking = rankAnswers(input.ear.bank, (key) => isRequired(input.questions, key), heard).filter((one) => input.questions.has(one.id));
+  const best = ranking[0];
+  const own = ranking.find((one) => one.id === knownId)?.score ?? 0;
+  const question = best && input.questions.get(best.id);
+  if (!best || !question || best.id === knownId || best.score < OTHER_FROM || best.score - own < OTHER_MARGIN || sharesElements(question, input.questions.get(knownId))) return null;
+  return { id: best.id, question: question.question, score: best.score };
+}
+
+/** The combined question has the elements of its two halves: an answer to a half is no answer to another question. */
+const sharesElements = (a: Question, b: Question | undefined): boolean => a.elements.some((one) => b?.elements.some((other) => other.says === one.says));
+
+export const isRequired = (questions: ReadonlyMap<string, Question>, key: string): boolean => {
+  const [question = '', element] = key.split('/');
+  return questions.get(question)?.elements.find((one) => one.id === element)?.required ?? false;
+};
+
+function withPairs(doc: Document, vectorOf: VectorOf): VectorOf {
+  const pairs = new Map(hearUnits(doc).filter((unit) => unit.kind === 'pair').map((unit) => [unit.text, meanVector(doc, unit, vectorOf)]));
+  return (text) => vectorOf(text) ?? pairs.get(text);
+}
+
+function meanVector(doc: Document, unit: HearUnit, vectorOf: VectorOf): Float32Array | undefined {
+  const [first, second] = unit.sentences.map((index) => vectorOf(bareSentence(doc, index)));
+  if (!first || !second) return first ?? second;
+  const sum = first.map((x, i) => x + (second[i] as number));
+  const length = Math.hypot(...sum) || 1;
+  return sum.map((x) => x / length);
+}
