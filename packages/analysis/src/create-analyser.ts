@@ -2,7 +2,9 @@ import { loadBuiltInPacks, loadKinds, loadLexicons, loadPacks } from '@candor/co
 import {
   authenticityRules,
   type Bank,
+  bankTexts,
   buildBank,
+  buildWordings,
   type CalendarMonth,
   clarityRules,
   composeFeedback,
@@ -23,13 +25,15 @@ import {
   type Rule,
   textsToEncode,
   type VectorOf,
+  type Wordings,
+  wordingTexts,
 } from '@candor/core';
 import { cachedEncoder, loadEnergeticEncoder, projectedEncoder, readProjection, type SentenceEncoder } from '@candor/meaning';
 import type { AnalyseInput, Analysed, Analyser, Asked, Matched } from './analyser.ts';
-import { PROJECTION_FILE, PROJECTION_NAME } from './generated.ts';
+import { PROJECTION_FILE, PROJECTION_NAME, VECTORS_FILE, WORDINGS_FILE } from './generated.ts';
 import { grammarRule } from './grammar.ts';
 import { readModelFile } from './model-file.ts';
-import { bankVectors } from './vectors.ts';
+import { knownVectors } from './vectors.ts';
 
 export type AnalyserOptions = {
   /** Folder of the person's own packs. */
@@ -38,6 +42,8 @@ export type AnalyserOptions = {
   readonly cacheFolder?: string;
   /** `off` hears by words alone, without loading a model. A promise brings an encoder of one's own, as tests do. */
   readonly meaning?: 'on' | 'off' | (() => Promise<SentenceEncoder>);
+  /** Told why, when the encoder cannot be loaded; the analysis then goes on by words alone. */
+  readonly onMeaningFailed?: (error: unknown) => void;
   /** For expressions such as "by 2030"; without it they count as times that cannot be told. */
   readonly today?: () => CalendarMonth;
 };
@@ -65,11 +71,10 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
   ]);
   const questions = new Map<string, Question>();
   for (const question of [...builtIn, ...own.packs].flatMap((pack) => pack.questions)) if (!questions.has(question.id)) questions.set(question.id, question);
-  const everything = [...questions.values(), ...kinds];
   const rules: readonly Rule[] = [...relevanceRules, ...clarityRules, ...lexicons.map(lexiconRule), ...authenticityRules];
 
   let state: 'loading' | 'ready' | 'failed' = 'loading';
-  const hearing = loadHearing(everything, options).then((loaded) => {
+  const hearing = loadHearing([...questions.values()], kinds, options).then((loaded) => {
     state = loaded.encoder === null && options.meaning !== 'off' ? 'failed' : 'ready';
     return loaded;
   });
@@ -90,9 +95,9 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
   };
 
   const matchQuestion = async (text: string): Promise<Matched> => {
-    const { bank, encoder } = await hearing;
-    const [vector] = encoder ? await encoder.encode([text]) : [null];
-    const ranking = rankQuestions(bank, text, vector ?? null).filter((one) => questions.has(one.id));
+    const { wordings, plain } = await hearing;
+    const [vector] = plain ? await plain.encode([text]) : [null];
+    const ranking = rankQuestions(wordings, text, vector ?? null);
     return { near: (ranking[0]?.score ?? 0) >= NEAR_QUESTION, ranking };
   };
 
@@ -132,15 +137,28 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
   };
 }
 
-async function loadHearing(questions: readonly Question[], options: AnalyserOptions): Promise<{ bank: Bank; encoder: SentenceEncoder | null; failure: unknown }> {
-  if (options.meaning === 'off') return { bank: buildBank(questions, null), encoder: null, failure: null };
+type Hearing = {
+  readonly bank: Bank;
+  readonly wordings: Wordings;
+  /** The encoder whose vectors tell elements apart, and the plain one that compares questions; null when only words are heard. */
+  readonly encoder: SentenceEncoder | null;
+  readonly plain: SentenceEncoder | null;
+};
+
+async function loadHearing(known: readonly Question[], kinds: readonly Question[], options: AnalyserOptions): Promise<Hearing> {
+  const everything = [...known, ...kinds];
+  const byWords: Hearing = { bank: buildBank(everything, null), wordings: buildWordings(known, null), encoder: null, plain: null };
+  if (options.meaning === 'off') return byWords;
   try {
-    const encoder = typeof options.meaning === 'function' ? await options.meaning() : projectedEncoder(await loadEnergeticEncoder(), await readProjection(PROJECTION_FILE), PROJECTION_NAME);
-    const vectorOf = await bankVectors(questions, encoder, options.cacheFolder ?? null);
-    return { bank: buildBank(questions, vectorOf), encoder: cachedEncoder(encoder, CACHED_SENTENCES), failure: null };
-  } catch (failure) {
-    // The analysis goes on by words alone; hosts show `meaning() === 'failed'`.
-    return { bank: buildBank(questions, null), encoder: null, failure };
+    const plain = cachedEncoder(await (typeof options.meaning === 'function' ? options.meaning() : loadEnergeticEncoder()), CACHED_SENTENCES);
+    const encoder = typeof options.meaning === 'function' ? plain : projectedEncoder(plain, await readProjection(PROJECTION_FILE), PROJECTION_NAME);
+    const cache = options.cacheFolder ?? null;
+    const bankVectors = await knownVectors(bankTexts(everything), encoder, VECTORS_FILE, cache);
+    const wordingVectors = await knownVectors(wordingTexts(known), plain, WORDINGS_FILE, cache);
+    return { bank: buildBank(everything, bankVectors), wordings: buildWordings(known, wordingVectors), encoder, plain };
+  } catch (error) {
+    options.onMeaningFailed?.(error);
+    return byWords;
   }
 }
 

@@ -6,6 +6,8 @@ import type { Question } from '@candor/core';
 export const GENERATED = path.join(import.meta.dirname, '../generated');
 export const PROJECTION_FILE = path.join(GENERATED, 'projection.bin');
 export const VECTORS_FILE = path.join(GENERATED, 'vectors.bin');
+/** Vectors of the questions' wordings, unprojected. */
+export const WORDINGS_FILE = path.join(GENERATED, 'wordings.bin');
 export const MODEL_FILE = path.join(GENERATED, 'model.json');
 export const PROJECTION_NAME = 'lda64';
 

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { loadBuiltInPacks } from '@candor/content';
-import { bankTexts, buildBank, type FeatureName, type HearModels, type Question, type Sample, trainModel } from '@candor/core';
+import { loadBuiltInPacks, loadKinds } from '@candor/content';
+import { bankTexts, buildBank, type FeatureName, type HearModels, type Question, type Sample, trainModel, wordingTexts } from '@candor/core';
 import { loadEnergeticEncoder, type Projection, project, projectionBytes, type SentenceEncoder, VectorStore } from '@candor/meaning';
-import { GENERATED, inputHashOf, MODEL_FILE, PROJECTION_FILE, PROJECTION_NAME, VECTORS_FILE } from '../generated.ts';
+import { GENERATED, inputHashOf, MODEL_FILE, PROJECTION_FILE, PROJECTION_NAME, VECTORS_FILE, WORDINGS_FILE } from '../generated.ts';
 import { discriminant } from './discriminant.ts';
 import { scoresAt } from './metrics.ts';
 import { bankNearness, bankSamples } from './samples.ts';
@@ -18,7 +18,8 @@ type VectorOf = (text: string) => Float32Array | undefined;
 
 /** Rebuilds the generated projection, vectors and weights from the content alone, and prints how well the bank hears itself. */
 async function train(): Promise<void> {
-  const questions = (await loadBuiltInPacks()).flatMap((pack) => pack.questions);
+  const known = (await loadBuiltInPacks()).flatMap((pack) => pack.questions);
+  const questions = [...known, ...(await loadKinds())];
   const encoder = await loadEnergeticEncoder();
   const full = await fullVectors(questions, encoder);
 
@@ -38,6 +39,9 @@ async function train(): Promise<void> {
   await mkdir(GENERATED, { recursive: true });
   await writeFile(PROJECTION_FILE, projectionBytes(projection));
   await store.write(VECTORS_FILE);
+  const wordings = VectorStore.empty(encoder);
+  await wordings.add(wordingTexts(known), { ...encoder, encode: async (texts) => texts.map((text) => full(text) as Float32Array) });
+  await wordings.write(WORDINGS_FILE);
   const head = { inputHash: inputHashOf(questions), encoder: store.encoderId, sentences: store.size };
   await writeFile(MODEL_FILE, `${JSON.stringify({ ...head, ...models }, null, 2)}\n`);
 
@@ -52,7 +56,7 @@ async function train(): Promise<void> {
 async function fullVectors(questions: readonly Question[], encoder: SentenceEncoder): Promise<VectorOf> {
   await mkdir(path.dirname(FULL_VECTORS), { recursive: true });
   const store = await VectorStore.read(FULL_VECTORS, encoder);
-  const added = await store.add(bankTexts(questions), encoder, (done, of) => process.stderr.write(`\rencoding ${done} of ${of} sentences`));
+  const added = await store.add([...bankTexts(questions), ...wordingTexts(questions)], encoder, (done, of) => process.stderr.write(`\rencoding ${done} of ${of} sentences`));
   if (added > 0) {
     process.stderr.write('\n');
     await store.write(FULL_VECTORS);
@@ -60,13 +64,11 @@ async function fullVectors(questions: readonly Question[], encoder: SentenceEnco
   return (text) => store.get(text);
 }
 
-/** One class an element or trap, and one a question's wordings. */
+/** One class an element or trap. */
 function classesOf(questions: readonly Question[], vectorOf: VectorOf, keep: (trade: string) => boolean): Float32Array[][] {
-  const listened = questions
+  return questions
     .filter((q, _, all) => !isIncluding(q, all))
     .flatMap((q) => [...q.elements, ...q.traps].map((item) => item.says.filter((p) => keep(p.trade)).map((p) => vectorOf(p.text) as Float32Array)));
-  const wordings = questions.map((q) => [q.question, ...q.wordings].map((text) => vectorOf(text) as Float32Array));
-  return [...listened, ...wordings];
 }
 
 /** A question that has its elements from others would have every class twice. */

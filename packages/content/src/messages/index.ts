@@ -1,13 +1,14 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { anchors } from './en/anchors.ts';
 import { contributions } from './en/contributions.ts';
+import { cuts } from './en/cuts.ts';
 import { findings } from './en/findings.ts';
 import type { Catalogue, Message } from './message.ts';
 
 export type { Message } from './message.ts';
 
 /** Every message of the analysis, by id. */
-export const catalogue: Catalogue = { ...findings, ...contributions, ...anchors };
+export const catalogue: Catalogue = { ...findings, ...contributions, ...anchors, ...cuts };
 
 const compiled = new Map<string, IntlMessageFormat>();
 

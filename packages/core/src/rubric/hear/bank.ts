@@ -30,21 +30,11 @@ export type Bank = {
   readonly postings: ReadonlyMap<string, { readonly phrases: readonly number[]; readonly weights: readonly number[] }>;
   readonly dimensions: number;
   readonly matrix: Float32Array | null;
-  readonly wordings: readonly {
-    readonly question: string;
-    readonly text: string;
-    readonly stems: ReadonlyMap<string, number>;
-    readonly vector: Float32Array | null;
-  }[];
 };
 
-/** Every sentence of the bank that wants a vector. */
+/** Every phrasing of the bank that wants a vector. */
 export function bankTexts(questions: readonly Question[]): string[] {
-  return questions.flatMap((q) => [
-    q.question,
-    ...q.wordings,
-    ...[...q.elements, ...q.traps].flatMap((item) => [...item.says, ...item.nearMisses].map((p) => p.text)),
-  ]);
+  return questions.flatMap((q) => [...q.elements, ...q.traps].flatMap((item) => [...item.says, ...item.nearMisses].map((p) => p.text)));
 }
 
 /** Builds the bank. `vectorOf` gives the unit vector of a bank sentence; null builds a bank that hears by words alone. Throws when a vector is missing. */
@@ -93,9 +83,6 @@ export function buildBank(questions: readonly Question[], vectorOf: ((text: stri
     postings: postingsOf(phrases),
     dimensions,
     matrix,
-    wordings: questions.flatMap((q) =>
-      [q.question, ...q.wordings].map((text) => ({ question: q.id, text, stems: weigh(stemsOf(text), idf), vector: vector(text) })),
-    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { MONTHS_IN_YEAR } from './constants.ts';
 import { type Clause, isBreakAfter, lowerAt, phraseEnd, phrases, type Read, setOf, type Token } from './horizon-types.ts';
-import { readNumber } from './numbers.ts';
+import { ordinalOf, readNumber } from './numbers.ts';
 import { tenseAround } from './tense.ts';
 
 /** Working ages in years: numbers outside are no age of a person in an interview. */
@@ -10,6 +10,7 @@ const OLDEST = 99;
 const I_AM = phrases(
   "i'm|i am|i'm only|i'm just|i am only|i'm still only|i'm already|i'm now|i am now|i just turned|i've just turned|i have just turned|i turned|i'm about|i'm nearly|i am just|im|being|aged|i'm still|i'm turning|i turn",
 );
+const YEARS_OLD = phrases('years old|year old|years of age|or so|ish|years');
 const AFTER_AGE = setOf('and now so but years year this right today at next soon which old already then');
 const AFTER_CLAUSE = setOf('when by before until till once if because that was');
 
@@ -31,7 +32,7 @@ const isTarget = (clause: Clause, index: number): boolean =>
 function readAge(clause: Clause, first: number): { value: number; end: number } | null {
   const number = readNumber(clause, first);
   if (!number || number.value < YOUNGEST || number.value > OLDEST || !Number.isInteger(number.value)) return null;
-  const old = phraseEnd(clause, number.end, phrases('years old|year old|years of age|or so|ish|years'));
+  const old = phraseEnd(clause, number.end, YEARS_OLD);
   const isOpen =
     old > number.end ||
     isBreakAfter(clause, number.end - 1) ||
@@ -53,6 +54,8 @@ const DECADE_NAMES = new Map(['twenties', 'thirties', 'forties', 'fifties', 'six
 
 /** Reads an age to come; its months need the age now as well. "at forty" alone may be anything and needs an age told. */
 export function readAgeAhead(clause: Clause, first: number): Read | null {
+  const birthday = readBirthday(clause, first);
+  if (birthday) return closeAge(clause, first, birthday.end, birthday.value);
   const decade = readDecade(clause, first);
   if (decade) return closeAge(clause, first, decade.end, decade.value);
   const named = Math.max(phraseEnd(clause, first, CLAUSES), phraseEnd(clause, first, AT_AGE));
@@ -62,6 +65,24 @@ export function readAgeAhead(clause: Clause, first: number): Read | null {
   if (!age) return null;
   if (named === first && (clause.age === null || age.value <= clause.age || age.value < 20)) return null;
   return closeAge(clause, first, age.end, age.value);
+}
+
+const TO_BIRTHDAY = phrases('by my|before my|until my|till my|on my|for my');
+const ROUND_BIRTHDAYS = new Map([
+  ['thirtieth', 30],
+  ['fortieth', 40],
+  ['fiftieth', 50],
+  ['sixtieth', 60],
+]);
+
+/** "before my 30th birthday", "by my fortieth". */
+function readBirthday(clause: Clause, first: number): { value: number; end: number } | null {
+  const at = phraseEnd(clause, first, TO_BIRTHDAY);
+  const word = lowerAt(clause, at);
+  const value = at > first ? (ROUND_BIRTHDAYS.get(word) ?? ordinalOf(word)) : null;
+  const isNamed = lowerAt(clause, at + 1) === 'birthday';
+  if (value === null || value < YOUNGEST || !(isNamed || ROUND_BIRTHDAYS.has(word))) return null;
+  return { value, end: isNamed ? at + 2 : at + 1 };
 }
 
 function readDecade(clause: Clause, first: number): { value: number; end: number } | null {

@@ -19,7 +19,10 @@ function explains(clause: Clause, one: Found, other: Found): boolean {
   if ((one.months === null) === (other.months === null)) return false;
   const isTold = other.months !== null;
   const gap = other.first - one.end;
-  if (gap === 0) return isTold ? isApart(clause, one.end) || other.kind !== 'calendar' : other.kind === 'event' && isApart(clause, one.end);
+  if (gap === 0)
+    return isTold
+      ? isApart(clause, one.end) || other.kind !== 'calendar'
+      : other.kind === 'event' && (isApart(clause, one.end) || ['till', 'until', 'til'].includes(lowerAt(clause, other.first)));
   if (!isTold || gap > 6) return false;
   let at = one.end;
   for (let cues = 0; cues < 3 && at < other.first; cues++) {

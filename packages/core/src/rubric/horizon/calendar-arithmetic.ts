@@ -5,11 +5,11 @@ import type { CalendarMonth } from './horizon-types.ts';
 /** Months from today to a month of a year; `month` may run past 12. */
 export const monthsUntil = (today: CalendarMonth, year: number, month: number): number => (year - today.year) * MONTHS_IN_YEAR + month - today.month;
 
-/** How a yearly time is pointed at: "in May", "next May", "the May after next". */
-export type Turn = 'coming' | 'next' | 'afterNext';
+/** How a yearly time is pointed at: "this May", "in May", "next May", "the May after next". */
+export type Turn = 'this' | 'coming' | 'next' | 'afterNext';
 
 /**
- * Months to a time that comes every year. A time that is past this year means next year's; one that goes on now is this one.
+ * Months to a time that comes every year. A time whose middle is past this year means next year's, but "this autumn" said in November is now.
  * With no date given it is {@link COMING_YEARLY_MONTHS} or {@link NEXT_YEARLY_MONTHS} away.
  */
 export function untilYearly(today: CalendarMonth | null, yearly: Yearly, edge: Edge, turn: Turn): number {
@@ -17,7 +17,7 @@ export function untilYearly(today: CalendarMonth | null, yearly: Yearly, edge: E
   const wrap = (month: number): number => (((month - today.month) % MONTHS_IN_YEAR) + MONTHS_IN_YEAR) % MONTHS_IN_YEAR;
   const toEnd = wrap(yearly.end);
   const isNow = toEnd < yearly.end - yearly.start + 1 && edge !== 'start';
-  const ahead = isNow && turn === 'coming' ? Math.max(0, toEnd - (yearly.end - yearly[edge])) : wrap(yearly[edge]);
+  const ahead = isNow && turn === 'this' ? Math.max(0, toEnd - (yearly.end - yearly[edge])) : wrap(yearly[edge]);
   if (turn === 'afterNext') return ahead + MONTHS_IN_YEAR;
   const isThisYear = today.month + ahead <= MONTHS_IN_YEAR;
   return turn === 'next' && ((isThisYear && ahead < NEXT_SKIPS_WITHIN_MONTHS) || (isNow && isThisYear)) ? ahead + MONTHS_IN_YEAR : ahead;

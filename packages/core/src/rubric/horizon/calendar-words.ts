@@ -1,4 +1,4 @@
-import { phrases, setOf } from './horizon-types.ts';
+import { type Phrases, phrases, setOf } from './horizon-types.ts';
 
 /** Which part of a time is meant: its first month, the middle, or its last. */
 export type Edge = 'start' | 'middle' | 'end';
@@ -46,14 +46,26 @@ export const SPANS = setOf('week month quarter term semester year decade season 
 export const YEAR_KINDS = setOf('calendar financial fiscal tax academic school working business new');
 
 export const BEFORE = phrases(
-  'in|by|before|after|until|till|til|from|come|over|during|for|at|around|towards|throughout|through|this side of|ahead of|on|not before|between now and|from now till|from now until|from now to|as of|starting|starting in|starting from|up to|up until|no later than|as early as|some time in|sometime in|some time|sometime|hopefully by|since',
+  'by about|by around|by roughly|in about|in around|in|by|before|after|until|till|til|from|come|over|during|for|at|around|towards|throughout|through|this side of|ahead of|on|not before|between now and|from now till|from now until|from now to|as of|starting|starting in|starting from|up to|up until|no later than|as early as|some time in|sometime in|some time|sometime|hopefully by|since',
 );
 export const FIRM = setOf('by before until till come this between towards starting no up til ahead not');
 const edges = 'the end of|end of|the close of|the back end of|back end of|the tail end of|the very end of|the last part of|the second part of';
 const starts = 'the start of|start of|the beginning of|beginning of|the turn of|the first part of|early in|the top of';
 const middles = 'the middle of|middle of|halfway through|mid|midway through';
-export const EDGES: readonly (readonly [Edge, readonly (readonly string[])[]])[] = [
-  ['end', [...phrases(edges), ...phrases('late|late in|later|later in|the end of the|the latter half of')]],
-  ['start', [...phrases(starts), ...phrases('early|early on in|earlier in')]],
+export const EDGES: readonly (readonly [Edge, Phrases])[] = [
+  ['end', phrases(`${edges}|late|late in|later|later in|the end of the|the latter half of`)],
+  ['start', phrases(`${starts}|early|early on in|earlier in`)],
   ['middle', phrases(middles)],
 ];
+
+export const THIS_TIME = phrases('this time next year|by this time next year|a year from today|this day next year');
+export const YEAR_WORD = phrases('the year|year');
+export const AFTER_NEXT = phrases('after next|after that one');
+export const OF = phrases('of|in|of the year');
+export const NEXT_YEAR = phrases('next year');
+export const THIS_YEAR = phrases('this year');
+export const COMING = phrases('this coming|the coming|this|coming|the upcoming|the following');
+export const NEXT = phrases('next|the next|this next');
+export const PAST = phrases('last|the last|the past|past|the previous|previous|that|those');
+export const EVERY = phrases('every|each|per|any');
+export const POSSESSED = phrases('the|my|our|your');

@@ -6,7 +6,13 @@ export const FRESH_CASES: readonly Case[] = [
   ["I'm looking at about four years before I'm a proper tree surgeon.", [['about four years', 48]]],
   ['By the time the new tram line is open I hope to be a route trainer.', [['By the time the new tram line is open', null]]],
   ['Ten years down the line I could well be a magistrate, but not before.', [['Ten years down the line', 120]]],
-  ['In the first six weeks I would sit with every team and after ninety days show you a plan.', [['In the first six weeks', 1.5], ['after ninety days', 3]]],
+  [
+    'In the first six weeks I would sit with every team and after ninety days show you a plan.',
+    [
+      ['In the first six weeks', 1.5],
+      ['after ninety days', 3],
+    ],
+  ],
   ['I aim to be chargehand inside three years.', [['inside three years', 36]]],
   ['Hopefully by this time next year I have my own chair in the salon.', [['by this time next year', 12]]],
   ['My mate did it in four years, I want to do it in three.', [['in three', 36]]],
@@ -14,7 +20,14 @@ export const FRESH_CASES: readonly Case[] = [
   ['At the end of two years I want my name on a published drawing.', [['At the end of two years', 24]]],
   ['I want the sommelier certificate in the bag by the end of 2027.', [['by the end of 2027', 13]], NOVEMBER_2026],
   ['My visa runs until August 2029 and I plan to stay past that.', [['until August 2029', 33]], NOVEMBER_2026],
-  ['In February I sit my Level 2 and in the autumn I go for Level 3.', [['In February', 3], ['in the autumn', 11]], NOVEMBER_2026],
+  [
+    'In February I sit my Level 2 and in the autumn I go for Level 3.',
+    [
+      ['In February', 3],
+      ['in the autumn', 11],
+    ],
+    NOVEMBER_2026,
+  ],
   ["I see myself, I don't know, fifteen years on the road still, same lorry probably.", [['fifteen years', 180]]],
   ['For the foreseeable future I want to be on the wards.', [['For the foreseeable future', null]]],
   ['I would like in the next time to learn the CNC programming.', [['in the next time', null]]],
@@ -24,8 +37,21 @@ export const FRESH_CASES: readonly Case[] = [
   ["I've two years of college still to do, then I'm all yours.", [['two years', 24]]],
   ['It takes seven years to train an architect and I am three in.', [['seven years', 84]]],
   ['Within my first 100 days I will have met every supplier.', [['Within my first 100 days', 3.5]]],
-  ['In year one I learn, in year two I lead a bay, by year five I want the whole shop.', [['In year one', 12], ['in year two', 24], ['by year five', 60]]],
-  ['My short-term goal is to be quick on the till; my long-term goal is buying.', [['short-term goal', null], ['long-term goal', null]]],
+  [
+    'In year one I learn, in year two I lead a bay, by year five I want the whole shop.',
+    [
+      ['In year one', 12],
+      ['in year two', 24],
+      ['by year five', 60],
+    ],
+  ],
+  [
+    'My short-term goal is to be quick on the till; my long-term goal is buying.',
+    [
+      ['short-term goal', null],
+      ['long-term goal', null],
+    ],
+  ],
   ['In the medium term, around three years, I want to move into forensics.', [['In the medium term, around three years', 36]]],
   ['Between three and five years from now I would like to be in charge of a lambing shed.', [['Between three and five years from now', 48]]],
   ['I want to be a captain by the age of thirty-five.', [['by the age of thirty-five', null]]],

@@ -70,7 +70,7 @@ export const SECOND_CASES: readonly Case[] = [
   ['In two years, when my daughter starts school, I could do nights.', [['In two years, when my daughter starts school', 24]]],
   ['Once I have my licence (about four months) I can cover the north depot.', [['Once I have my licence (about four months', 4]]],
   ["Once I've done six months on the counter I want to move to mortgages.", [["Once I've done six months on the counter", 6]]],
-  ['As soon as the baby is in nursery I want to go full time.', []],
+  ['As soon as the baby is in nursery I want to go full time.', [['As soon as the baby is in nursery', null]]],
   ["When I've qualified I'd like to stay in A&E.", [["When I've qualified", null]]],
   ['I want to work on the boats until I retire.', [['until I retire', null]]],
   ['I would need three weeks to learn the till.', [['three weeks', 0.5]]],

@@ -25,7 +25,8 @@ export function clausesOf({ words, sentences, disfluencies }: Document, today: C
         start,
         end,
         isName: tag === 'PROPN',
-        isNoun: tag === 'NOUN' || tag === 'PROPN',
+        // The tagger takes "i'm" for a name.
+        isNoun: (tag === 'NOUN' || tag === 'PROPN') && !lower.includes("'"),
         isVerb: tag === 'VERB' || tag === 'AUX',
         isNumber: tag === 'NUM',
         before: left.has(index - 1) ? '' : word.before,

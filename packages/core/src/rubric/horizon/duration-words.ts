@@ -17,7 +17,7 @@ export const DETERMINERS = setOf('the my this that these your our his her their 
 
 /** Tails that settle it: the time is counted from now. */
 export const AHEAD_TAILS = phrases(
-  'from now|from now on|from today|hence|away|off|out|in the making|time|down the line|down the road|down the track|ahead|to go|to run|left to run|left|remaining|still to go|from then|from here|more to go|further on|further down the line|from my start date|from the start date|from starting|in the future|on from now|left to go|left on it',
+  'from now|from now on|from today|today|hence|away|off|out|in the making|time|down the line|down the road|down the track|ahead|to go|to run|left to run|left|remaining|still to go|from then|from here|more to go|further on|further down the line|from my start date|from the start date|from starting|in the future|on from now|left to go|left on it',
 );
 /** Tails that count from a time told before, or from the first day. */
 export const LATER_TAILS = phrases('after that|after this|later|later on|on from that|beyond that|after then|afterwards');
@@ -48,3 +48,7 @@ export const LOOKING = setOf('plan planning think thinking look looking work wor
 export const CUES = phrases(
   "so|which is|which will be|which would be|which is in|which means|which gives me|that's|that is|that'll be|that will be|that would be|that's in|it's|it is|it'll be|it will be|it would be|this is|this will be|this would be|i.e|ie|e.g|namely|meaning|call it|let's say|say|probably|maybe|perhaps|roughly|about|around|ideally|hopefully|so in|so say|so maybe|so about|so that's|so that is|so probably|so i have|so i've got|so roughly|so another|which takes|that takes|i'd guess|i guess|i think|i reckon|i'd say|in other words|realistically|or|is|will be|would be|i mean|and that's|and that is|and that'll be|and that takes|and that will be|which should be|that should be|which could be|which has|that has|which runs|which lasts|so it's|so it is|well",
 );
+export const TO_COME = phrases('ahead|to come');
+export const UNTIL = phrases('before|until|till');
+/** What explains a time just told: "so two years", "which is two years". */
+export const EXPLAINING = setOf("so say maybe probably perhaps that's that'll");

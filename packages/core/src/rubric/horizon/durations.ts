@@ -1,111 +1,16 @@
-import { UNIT_MONTHS } from './constants.ts';
+import { type Frame, readFrame, readFramed } from './duration-frames.ts';
 import * as W from './duration-words.ts';
 import { type Clause, type Found, isBreakAfter, lowerAt, phraseEnd, type Read } from './horizon-types.ts';
-import { numberOf, ordinalOf, readAmount } from './numbers.ts';
-import { closed, type Period, readPeriod, unitOf } from './periods.ts';
+import { numberOf } from './numbers.ts';
+import { closed, type Period, unitOf } from './periods.ts';
 import { tenseAround } from './tense.ts';
-
-type Frame = {
-  readonly first: number;
-  /** Where the words before the length begin to be part of the expression, and how they place it. */
-  readonly preposition: 'strong' | 'weak' | 'none';
-  readonly word: string;
-  readonly lead: 'ahead' | 'past' | 'none';
-  readonly isHedged: boolean;
-  readonly at: number;
-};
 
 /** Reads lengths of time in their frame: "within the first six months", "five years from now", "for five years". */
 export function readDuration(clause: Clause, first: number): Read | null {
   const frame = readFrame(clause, first);
-  const period = readOrdinalYear(clause, frame) ?? readPeriod(clause, frame.at) ?? readLone(clause, frame) ?? readElided(clause, frame);
+  const period = readFramed(clause, frame);
   if (!period) return null;
   return place(clause, frame, period);
-}
-
-function readFrame(clause: Clause, first: number): Frame {
-  const strong = phraseEnd(clause, first, W.STRONG);
-  const weak = phraseEnd(clause, first, W.WEAK);
-  const isWeak = weak > strong;
-  let at = Math.max(strong, weak);
-  const preposition = at === first ? 'none' : isWeak ? 'weak' : 'strong';
-  const hedge = skipHedges(clause, at);
-  let isHedged = hedge > at;
-  at = hedge;
-  if (W.DETERMINERS.has(lowerAt(clause, at))) at++;
-  let lead: Frame['lead'] = 'none';
-  const word = lowerAt(clause, at);
-  if (W.PAST_LEADS.has(word)) lead = 'past';
-  else if (W.AHEAD_LEADS.has(word) || (ordinalOf(word) !== null && unitOf(lowerAt(clause, at + 1)) !== null)) lead = 'ahead';
-  if (lead !== 'none') {
-    at++;
-    const again = skipHedges(clause, at);
-    isHedged ||= again > at;
-    at = again;
-  }
-  return { first, preposition, word: lowerAt(clause, first), lead, isHedged, at };
-}
-
-function skipHedges(clause: Clause, first: number): number {
-  let at = first;
-  for (let count = 0; count < 3; count++) {
-    const end = phraseEnd(clause, at, W.HEDGES);
-    if (end === at) break;
-    at = end;
-  }
-  return at;
-}
-
-/** "my second year", "year three", "month six of the job": counted to its end. */
-function readOrdinalYear(clause: Clause, { at, lead, preposition }: Frame): Period | null {
-  const back = lead === 'ahead' ? ordinalOf(lowerAt(clause, at - 1)) : null;
-  const unit = unitOf(lowerAt(clause, at));
-  if (unit === null || unit === 'unknown' || /s'?$/.test(lowerAt(clause, at))) return null;
-  const whole = { isBare: false, isAttributive: false, unit };
-  if (back !== null && unit !== 'season') {
-    const upper = lowerAt(clause, at + 1) === 'or' ? readAmount(clause, at + 2) : null;
-    const length = UNIT_MONTHS[unit] ?? 0;
-    if (upper && back === 1) return { ...whole, end: upper.end, months: ((1 + upper.value) / 2) * length };
-    return { ...whole, end: at + 1, months: back * length };
-  }
-  const isCalled = preposition !== 'none' || ['it', 'so', 'say', 'maybe', 'probably'].includes(lowerAt(clause, at - 1));
-  const number = isCalled && !isBreakAfter(clause, at) ? readAmount(clause, at + 1) : null;
-  return number && unit !== 'season' && unit !== 'decade' ? { ...whole, end: number.end, months: number.value * (UNIT_MONTHS[unit] ?? 0) } : null;
-}
-
-/** "the next year", "within the year", "the coming months": no number, so one, or unknowably many. */
-function readLone(clause: Clause, frame: Frame): Period | null {
-  const word = lowerAt(clause, frame.at);
-  const unit = unitOf(word);
-  const isPlural = /s'?$/.test(word);
-  const hasDeterminer = W.DETERMINERS.has(lowerAt(clause, frame.at - (frame.lead === 'none' ? 1 : 2)));
-  if (unit === null || unit === 'unknown' || (unit === 'season' && !isPlural)) return null;
-  const isWithin = ['within', 'inside'].includes(frame.word) && hasDeterminer;
-  const isAhead = phraseEnd(clause, frame.at + 1, [['ahead'], ['to', 'come']]) > frame.at + 1;
-  const isLed = frame.lead === 'ahead' && (hasDeterminer || isPlural);
-  const isAnother = lowerAt(clause, frame.at - 1) === 'another' || (lowerAt(clause, frame.first) === 'half' && unit === 'year');
-  if (!isWithin && !isAhead && !isLed && !isAnother)
-    return frame.lead === 'past' ? { end: frame.at + 1, months: 0, isBare: true, isAttributive: false, unit } : null;
-  const base = { end: frame.at + 1, months: isPlural ? null : (UNIT_MONTHS[unit] ?? null), isBare: false, isAttributive: false, unit };
-  const upper = !isPlural && lowerAt(clause, frame.at + 1) === 'or' ? readAmount(clause, frame.at + 2) : null;
-  return upper ? { ...base, end: upper.end, months: ((1 + upper.value) / 2) * (UNIT_MONTHS[unit] ?? 0) } : base;
-}
-
-/** How far back the unit of "in four" is looked for, in words. */
-const ELISION_REACH = 12;
-
-/** "Sous chef in two years, head chef in four": the unit is the one just said. */
-function readElided(clause: Clause, { first, at, word }: Frame): Period | null {
-  if (!['in', 'within', 'after'].includes(word) || at !== first + 1) return null;
-  const amount = readAmount(clause, at);
-  if (!amount || !isBreakAfter(clause, amount.end - 1)) return null;
-  for (let back = first - 1; back >= Math.max(1, first - ELISION_REACH); back--) {
-    const unit = unitOf(lowerAt(clause, back));
-    if (unit === null) continue;
-    if (!['year', 'month'].includes(unit) || numberOf(lowerAt(clause, back - 1)) === null) return null;
-    return { end: amount.end, months: amount.value * (UNIT_MONTHS[unit] ?? 0), isBare: false, isAttributive: false, unit };
-  }
-  return null;
 }
 
 function place(clause: Clause, frame: Frame, period: Period): Read {
@@ -127,14 +32,17 @@ function place(clause: Clause, frame: Frame, period: Period): Read {
     return none(past);
   if (period.isAttributive) return attributive(clause, frame, period);
   if (ahead === rough && phraseEnd(clause, period.end, W.EXPERIENCE_TAILS) > period.end) return none(period.end + 1);
-  if (isRate(clause, frame, period)) return none(period.end);
+  if (isRate(clause, frame, period) || (period.unit === 'day' && period.isBare)) return none(period.end);
   const tense = tenseAround(clause, frame.first, plain);
   if (tense === 'P') return none(plain);
-  if (ahead > rough && frame.preposition === 'none' && W.LOOKING.has(lowerAt(clause, frame.first - 1))) return none(ahead);
+  if (ahead > rough && frame.preposition === 'none' && lowerAt(clause, rough) === 'ahead' && W.LOOKING.has(lowerAt(clause, frame.first - 1)))
+    return none(ahead);
   if (ahead > rough && period.unit === 'day' && !['from', 'time', 'hence'].includes(lowerAt(clause, rough))) return none(ahead);
   if (ahead > rough) return some(ahead);
   if (later > rough) return tense === 'F' ? { end: later, found: { ...foundAt(frame.first, later, period), isAfterLast: true } } : none(later);
-  if (inside > rough && frame.preposition === 'none' && isBreakAfter(clause, inside - 1)) return some(inside);
+  const isApart = frame.first === 0 || isBreakAfter(clause, frame.first - 1);
+  const isFollowed = isBreakAfter(clause, inside - 1) || SUBJECTS.test(lowerAt(clause, inside));
+  if (inside > rough && frame.preposition === 'none' && isApart && isFollowed) return some(inside);
   if (frame.preposition === 'strong' || frame.lead === 'ahead') return isHabit(frame, period, tense) || isShift(clause, frame) ? none(plain) : some(plain);
   if (frame.preposition === 'weak') return tense === 'F' && !isServed(clause, frame, plain) ? some(plain) : none(plain);
   return isPlaced(clause, frame, period, plain, tense) ? some(plain) : none(plain);
@@ -164,6 +72,7 @@ function isRate(clause: Clause, { first, lead, isHedged, word, preposition }: Fr
   return word === 'in' && (before.isNumber || numberOf(before.lower) !== null);
 }
 
+const SUBJECTS = /^(?:i|we|he|she|they|you|it)(?:'|$)/;
 const SHORT_UNITS = new Set(['day', 'week', 'fortnight']);
 
 /** "We turn a room round in two days": days and weeks without a wish are how it always goes. */
@@ -185,7 +94,8 @@ const isTitle = (clause: Clause, { lead, at }: Frame, { end }: Period): boolean 
 
 /** "After five years in retail I want …" looks back; "after two years in this role" looks ahead. */
 function isServed(clause: Clause, { word, at }: Frame, end: number): boolean {
-  if (word === 'from') return unitOf(lowerAt(clause, at)) === null || /^(?:day|week)$/.test(lowerAt(clause, at));
+  // "from day one" is a way to say at once; "from year two" is a time.
+  if (word === 'from') return unitOf(lowerAt(clause, at)) === null || ['one', '1'].includes(lowerAt(clause, at + 1)) || lowerAt(clause, at) === 'day';
   if (word !== 'after') return false;
   const next = lowerAt(clause, end);
   if (!['in', 'of', 'at', 'as', 'on', 'with', 'working', 'doing'].includes(next)) return false;
@@ -199,8 +109,9 @@ function isPlaced(clause: Clause, { first, at }: Frame, period: Period, end: num
   if (!isFree && W.POSSESSING.has(before)) return false;
   if (period.unit === 'day' && !['takes', 'take', 'need', 'needs', 'me'].includes(before)) return false;
   if (lowerAt(clause, at - 1) === 'another' || lowerAt(clause, at) === 'another') return true;
-  if (!isFree && W.TAKING.has(before)) return true;
+  if (!isFree && (W.TAKING.has(before) || W.EXPLAINING.has(before))) return true;
+  if (before === 'is' && lowerAt(clause, first - 2) === 'which') return true;
   if (isFree && (isBreakAfter(clause, end - 1) || clause.tenses.every((each) => each === ''))) return true;
-  if (phraseEnd(clause, end, [['before'], ['until'], ['till']]) > end) return true;
+  if (phraseEnd(clause, end, W.UNTIL) > end) return true;
   return tense === 'F' && !(period.isBare && SHORT_UNITS.has(period.unit)) && !['of', 'in', 'on', 'to', 'by', 'than'].includes(before);
 }

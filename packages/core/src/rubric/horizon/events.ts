@@ -21,7 +21,7 @@ const OPENERS = phrases(
 const WAITING = setOf('once until till til by as only not at up');
 /** Verbs and states of change: "when the kids are older" waits, "when a customer gets angry" happens again and again. */
 const CHANGES = setOf(
-  'finish finished finishes finishing done complete completes completed completing older old open opens opened retire retires retired retiring qualify qualifies qualified qualifying grown grow grows leave leaves left start starts started starting ready paid settle settled settles graduate graduates graduated graduating pass passes passed earn earned earns gain gained gains get gets got know known understand understood learn learned learnt proven proved prove trained established comfortable confident competent bigger built running lands arrives comes allows ends end over turn turns turned free expires become becomes became reach reached had mastered master hit signed moves moved buy bought enough through fully have has open',
+  'finish finished finishes finishing done complete completes completed completing older old open opens opened retire retires retired retiring qualify qualifies qualified qualifying grown grow grows leave leaves left start starts started starting ready paid settle settled settles graduate graduates graduated graduating pass passes passed earn earned earns gain gained gains get gets got know known understand understood learn learned learnt proven proved prove trained established comfortable confident competent bigger built running lands arrives comes allows ends end over turn turns turned free expires become becomes became reach reached had mastered master hit signed moves moved buy bought enough through fully have has school uni university college nursery',
 );
 /** "all at once", "I'd never once done it". */
 const NOT_BEFORE_ONCE = setOf('at never not all just only more');
@@ -63,7 +63,7 @@ function readEventNoun(clause: Clause, first: number): Read | null {
   )
     end++;
   const tense = tenseAround(clause, first, end);
-  if (tense === 'P' || (tense !== 'F' && endOf === first)) return null;
+  if (tense === 'P' || (tense === 'N' && endOf === first)) return null;
   const when = isBreakAfter(clause, end - 1) ? null : readCalendar(clause, end);
   if (when?.found) return { end: when.end, found: { first, end: when.end, months: when.found.months, kind: 'event' } };
   return { end, found: { first, end, months: PROBATION.has(word) ? PROBATION_MONTHS : null, kind: 'event' } };
@@ -84,7 +84,7 @@ function readEventClause(clause: Clause, first: number): Read | null {
   const isChange = inner.some(({ lower }) => CHANGES.has(lower));
   if (!isChange || inner.some(({ lower }) => HABITS.has(lower)) || !clause.tenses.slice(at, end).some((tense) => tense !== '')) return null;
   const tense = mainTense(clause, first, end);
-  if (tense === 'P' || (tense !== 'F' && !(WAITING.has(opener) && opener !== 'once'))) return null;
+  if (tense === 'P' || (tense === 'N' && !(WAITING.has(opener) && opener !== 'once'))) return null;
   return {
     end,
     found: { first, end, months: null, kind: 'event', ...(inner.some(({ lower }) => /^probation/.test(lower)) ? { usual: PROBATION_MONTHS } : {}) },
@@ -110,11 +110,12 @@ function clauseEnd(clause: Clause, at: number): number {
 
 /** The clause that the event belongs to: after it when the event opens the sentence, before it otherwise. */
 function mainTense(clause: Clause, first: number, end: number): string {
+  const outside = [...clause.tenses.slice(Math.max(0, first - 20), first), ...clause.tenses.slice(end, end + 20)];
   const before = clause.tenses
     .slice(Math.max(0, first - 20), first)
     .reverse()
     .find((tense) => tense === 'F' || tense === 'P');
   const after = clause.tenses.slice(end, end + 20).find((tense) => tense === 'F' || tense === 'P');
   const opens = first === 0 || isBreakAfter(clause, first - 1) || ['and', 'but', 'so', 'then'].includes(lowerAt(clause, first - 1));
-  return (opens ? (after ?? before) : (before ?? after)) ?? '';
+  return (opens ? (after ?? before) : (before ?? after)) ?? (outside.some((tense) => tense !== '') ? 'N' : '');
 }

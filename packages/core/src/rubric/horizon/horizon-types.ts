@@ -49,20 +49,27 @@ export const lowerAt = ({ tokens }: Pick<Clause, 'tokens'>, index: number): stri
 export const isBreakAfter = ({ tokens }: Pick<Clause, 'tokens'>, index: number): boolean =>
   index < 0 || index + 1 >= tokens.length || /[^'"’”*]/.test((tokens[index]?.after ?? '') + (tokens[index + 1]?.before ?? ''));
 
+/** Phrases by their first word, so that looking for many costs as little as looking for one. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** "down the line|down the road" → phrases for {@link phraseEnd}. */
+export function phrases(text: string): Phrases {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const phrase of text.split('|').map((each) => each.trim().split(/\s+/))) {
+    const first = phrase[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  return byFirst;
+}
+
 /** The end of the longest phrase that stands at `first` without punctuation inside, or `first` when there is none. */
-export function phraseEnd(clause: Pick<Clause, 'tokens'>, first: number, phrases: readonly (readonly string[])[]): number {
+export function phraseEnd(clause: Pick<Clause, 'tokens'>, first: number, known: Phrases): number {
   let end = first;
-  for (const phrase of phrases) {
-    if (
-      first + phrase.length > end &&
-      phrase.every((lower, offset) => lowerAt(clause, first + offset) === lower && (offset === 0 || !isBreakAfter(clause, first + offset - 1)))
-    ) {
-      end = first + phrase.length;
-    }
+  for (const phrase of known.get(lowerAt(clause, first)) ?? []) {
+    const isHere = phrase.every((lower, offset) => lowerAt(clause, first + offset) === lower && (offset === 0 || !isBreakAfter(clause, first + offset - 1)));
+    if (isHere && first + phrase.length > end) end = first + phrase.length;
   }
   return end;
 }
 
-/** "down the line|down the road" → phrases for {@link phraseEnd}. */
-export const phrases = (text: string): readonly (readonly string[])[] => text.split('|').map((phrase) => phrase.trim().split(/\s+/));
 export const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));

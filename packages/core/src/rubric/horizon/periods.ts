@@ -1,5 +1,5 @@
 import { A_COUPLE, A_FEW, LONGEST_MONTHS, SEVERAL, toHalfMonths, UNIT_MONTHS } from './constants.ts';
-import { type Clause, isBreakAfter, lowerAt, phraseEnd, phrases, setOf } from './horizon-types.ts';
+import { type Clause, isBreakAfter, lowerAt, type Phrases, phraseEnd, phrases, setOf } from './horizon-types.ts';
 import { numberOf, readAmount, readNumber, readUpper } from './numbers.ts';
 
 /** A length of time as said: "a year and a half", "three to five years", "18 mo". */
@@ -40,16 +40,16 @@ export function unitOf(word: string): string | null {
 }
 
 /** "spring" is a name for a time of the year, "springs" or "two springs" counts years. */
-const isSingular = (word: string): boolean => !/s'?$/.test(word) && !(word in ALIASES);
+const isSingular = (word: string): boolean => (!/s'?$/.test(word) || word.endsWith("'s")) && !(word in ALIASES);
 
-const COUNTS: readonly (readonly [readonly (readonly string[])[], number | null])[] = [
+const COUNTS: readonly (readonly [Phrases, number | null])[] = [
   [phrases('a couple of|a couple|couple of|couple|a couple more|another couple of|couple more'), A_COUPLE],
   [phrases('a few|a good few|few|quite a few|a few more|a few good'), A_FEW],
   [phrases('several|several more'), SEVERAL],
   [phrases('a handful of|a half dozen|half a dozen'), SEVERAL],
-  [phrases('many|some|a number of|lots of|a lot of|countless|so many|however many'), null],
+  [phrases('many|some|a number of|lots of|a lot of|a matter of|countless|so many|however many'), null],
 ];
-const COUNT_BEFORE_UNIT = setOf('more full good solid whole extra further clear short long calendar school academic working odd or so');
+const COUNT_BEFORE_UNIT = setOf('more full good solid whole extra further clear short long winter summer calendar school academic working odd or so');
 const HALVES = phrases('half a|half an|a half|half|half of a');
 
 /** Reads a length of time that starts exactly at `first`; null when none does. */
@@ -135,7 +135,8 @@ function readOne(clause: Clause, first: number): Period | null {
   );
 }
 
-const AND_A_HALF = phrases('and a half|and half');
+const LINKS = setOf('or maybe perhaps to possibly even probably');
+const AND_A_HALF = phrases("and a half|and half|and a half's");
 
 /** What may follow the unit: "and a half", "or two", ", maybe four", "to eighteen months", "and six months". */
 function withSecond(clause: Clause, low: Period, count: number): Period {
@@ -146,7 +147,7 @@ function withSecond(clause: Clause, low: Period, count: number): Period {
   const upper = readUpper(clause, low.end);
   if (upper && upper.value > count) {
     const unit = unitOf(lowerAt(clause, upper.end));
-    const isCommaOnly = !setOf('or maybe perhaps to possibly even probably').has(link);
+    const isCommaOnly = !LINKS.has(link);
     if (unit === null && !isCommaOnly && numberOf(lowerAt(clause, upper.end - 1)) !== null && !clause.tokens[upper.end]?.isNoun) {
       return { ...low, end: upper.end, months: (low.months + monthsOf(upper.value, low.unit)) / 2, isBare: false };
     }

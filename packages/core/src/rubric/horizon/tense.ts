@@ -8,7 +8,7 @@ const WISHES = setOf(
   'want wants hope hopes hoping plan plans planning aim aims aiming intend intends intending expect expects expecting wish dream dreaming looking ready keen ideally imagine picture envision envisage goal goals target targets ambition objective aspiration prepared able tomorrow eventually going willing see visualise visualize need needs let fancy',
 );
 const IRREGULAR_PAST = setOf(
-  "was were wasn't weren't had hadn't did didn't went took ran built made got led left worked became began gave came grew spent taught kept held wrote knew brought bought thought told said found lost met sold stood saw felt learnt started fell drove rose chose broke spoke meant paid swapped lived stayed joined sat rang tore sang swam threw flew drew caught sent slept woke wore won hid dealt fed heard laid lay lent overpaid redid rebuilt shook shot sank swept understood undertook burnt spelt spilt stuck struck dug hung bent flung froze forgot forgave stole wound withdrew",
+  "was were wasn't weren't had hadn't did didn't went took ran built made got led left worked became began gave came grew spent taught kept held wrote knew brought bought thought told said found lost met sold stood saw felt learnt started fell drove rose chose broke spoke meant paid swapped lived stayed joined sat rang tore sang swam threw flew drew caught sent slept woke wore won hid dealt fed heard laid lay lent overpaid redid rewrote remade retook rebuilt shook shot sank swept understood undertook burnt spelt spilt stuck struck dug hung bent flung froze forgot forgave stole wound withdrew",
 );
 const PARTICIPLES = setOf(
   'sat overpaid heard rung sung slept won fed dealt sent caught worn been done gone taken run built made got gotten led left become begun given come grown spent taught kept held written known brought bought thought told said found lost met sold stood seen felt learnt had set put driven risen chosen broken spoken paid always never',
@@ -48,7 +48,7 @@ function tenseOf(tokens: readonly Token[], index: number, hasWish: boolean): Ten
   if (BE.has(lower) || /'(?:m|re)$/.test(lower) || /^(?:he|she|it|that|there|who|what|here|this)'s$/.test(lower))
     return isParticipleAhead(tokens, index) && lower.endsWith("'s") ? 'P' : 'N';
   if (lower === 'cut' && ['i', 'we'].includes(tokens[index - 1]?.lower ?? '')) return 'P';
-  if (isPastForm(token)) return isFinite(tokens, index, hasWish) ? 'P' : '';
+  if (isPastForm(token)) return isMainVerb(tokens, index, hasWish) ? 'P' : '';
   return token.isVerb && !lower.endsWith('ing') && !lower.endsWith('ed') && tokens[index - 1]?.lower !== 'to' ? 'N' : '';
 }
 
@@ -106,7 +106,7 @@ const isPastForm = ({ lower, isVerb }: Token): boolean =>
   IRREGULAR_PAST.has(lower) || (isVerb && lower.endsWith('ed') && lower.length > 3 && lower !== 'need' && lower !== 'exceed' && lower !== 'succeed');
 
 /** A past form with a subject is a verb ("I trained"); after "be", "get" or an article it is a state ("be trained"). */
-function isFinite(tokens: readonly Token[], index: number, hasWish: boolean): boolean {
+function isMainVerb(tokens: readonly Token[], index: number, hasWish: boolean): boolean {
   const lower = tokens[index]?.lower ?? '';
   if (/^(?:was|were|wasn't|weren't|did|didn't)$/.test(lower)) return true;
   const before = tokens[index - 1];

@@ -26,7 +26,7 @@ export function readVague(clause: Clause, first: number): Read | null {
   const isSure = always >= wishing && !LABELS.has(lowerAt(clause, first));
   const isTimeOpening = lowerAt(clause, first) !== 'in' || lowerAt(clause, first + 1) !== 'time' || first === 0 || isBreakAfter(clause, first - 1);
   const isLabel = LABELS.has(lowerAt(clause, first)) && lowerAt(clause, first - 1) !== 'a' && (isBreakAfter(clause, end - 1) || !clause.tokens[end]?.isNoun);
-  const isWished = tense === 'F' && !NOT_AFTER.has(lowerAt(clause, first - 1)) && !['a', 'per', 'of', 'than'].includes(lowerAt(clause, end));
+  const isWished = (tense === 'F' || tense === '') && !NOT_AFTER.has(lowerAt(clause, first - 1)) && !['a', 'per', 'of', 'than'].includes(lowerAt(clause, end));
   if (tense === 'P' || !(isSure || (always === end && isLabel) || (wishing === end && isWished && isTimeOpening))) return { end, found: null };
   return { end, found: { first, end, months: null, kind: 'vague' } };
 }

@@ -1,24 +1,9 @@
-import { type Bank, type Nearness, stemsOf, weigh } from '../hear/index.ts';
+import type { Bank, Nearness } from '../hear/index.ts';
 import type { HeardUnit } from './heard.ts';
 
 export type Ranked = { readonly id: string; readonly score: number };
 
 const WORDS_SHARE = 0.5;
-
-/** Known questions by nearness to a question in other words, best first; scores 0–1. */
-export function rankQuestions(bank: Bank, text: string, vector: Float32Array | null): Ranked[] {
-  const stems = weigh(stemsOf(text), bank.idf);
-  const best = new Map<string, number>();
-  for (const wording of bank.wordings) {
-    let words = 0;
-    for (const [stem, weight] of stems) words += weight * (wording.stems.get(stem) ?? 0);
-    let meaning = 0;
-    if (vector && wording.vector) for (let i = 0; i < vector.length; i++) meaning += (vector[i] as number) * (wording.vector[i] as number);
-    const score = vector && wording.vector ? WORDS_SHARE * words + (1 - WORDS_SHARE) * Math.max(0, meaning) : words;
-    best.set(wording.question, Math.max(best.get(wording.question) ?? 0, score));
-  }
-  return sorted(best);
-}
 
 /** Known questions by how much of what they listen for an answer holds: for each element the sentence nearest to its phrasings, required ones counting double. */
 export function rankAnswers(bank: Bank, required: (key: string) => boolean, heard: readonly HeardUnit[]): Ranked[] {
