@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Form } from '../rubric/question.ts';
 import { fillersWhere } from '../rules/clarity/fillers.ts';
-import { countFirstPersons } from '../rules/pronouns.ts';
+import { countSubjects } from '../rules/pronouns.ts';
 import { UNPUNCTUATED_WORDS } from '../rules/spans.ts';
 import { MEASURES, type MeasureDefinition, type TextMeasureName } from './definitions.ts';
 import { FORM_SECONDS, FORM_WORDS } from './lengths.ts';
@@ -33,7 +33,7 @@ function valuesOf(doc: Document): Readonly<Record<TextMeasureName, number | null
   const count = (kind: 'filledPause' | 'reparandum'): number => doc.disfluencies.filter((d) => d.kind === kind).length;
   const likes = fillersWhere(doc, 'discourseMarker', (text) => text === 'like').length;
   const markers = fillersWhere(doc, 'discourseMarker', (text) => text !== 'like').length + fillersWhere(doc, 'editTerm', (text) => text === 'i mean').length;
-  const persons = countFirstPersons(doc);
+  const persons = countSubjects(doc);
   const minutes = minutesOf(words);
   const isTold = words / doc.sentences.length < UNPUNCTUATED_WORDS;
   return {
@@ -47,8 +47,8 @@ function valuesOf(doc: Document): Readonly<Record<TextMeasureName, number | null
     likePer100Words: per100(likes),
     markersPer100Words: per100(markers),
     falseStartsPer100Words: per100(count('reparandum')),
-    firstPersonPer100Words: per100(persons.singular),
-    wePer100Words: per100(persons.plural),
+    iPer100Words: per100(persons.i),
+    wePer100Words: per100(persons.we),
     wordVariety: wordVariety(doc.words),
   };
 }

@@ -6,7 +6,7 @@ export const USUAL = {
   filledPausesPer100Words: [2.3, 6.1],
   likePer100Words: [0.5, 1.8],
   markersPer100Words: [0.2, 1.2],
-  firstPersonPer100Words: [5.9, 8.4],
+  iPer100Words: [5.9, 8.4],
   wePer100Words: [0.8, 2.2],
   wordVariety: [0.74, 0.77],
 } as const satisfies Readonly<Record<string, readonly [number, number]>>;

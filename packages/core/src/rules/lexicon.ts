@@ -41,8 +41,8 @@ export function lexiconRule(lexicon: Lexicon): Rule {
     check: (doc) => {
       const found = phrases.find(doc);
       if (found.length < lexicon.atLeast.value) return [];
-      const excepted = [...exceptions.find(doc), ...doc.disfluencies.map((d) => ({ first: d.firstWord, end: d.endWord }))];
-      const hits = found.filter((hit) => !excepted.some((e) => e.first <= hit.first && hit.end <= e.end));
+      const coveredTo = coverage(doc, [...exceptions.find(doc), ...doc.disfluencies.map((d) => ({ first: d.firstWord, end: d.endWord }))]);
+      const hits = found.filter((hit) => (coveredTo[hit.first] ?? 0) < hit.end);
       if (hits.length < lexicon.atLeast.value) return [];
       if (perHundred && (hits.length * 100) / doc.words.length < perHundred.value) return [];
       return [hitsReport(doc, hits, lexicon.message, lexicon.points)];
@@ -52,6 +52,13 @@ export function lexiconRule(lexicon: Lexicon): Rule {
 
 /** A stretch of the answer as a half-open range of word indices. */
 export type Hit = { readonly first: number; readonly end: number };
+
+/** For each word, how far a range that holds it reaches; zero where none does. */
+function coverage(doc: Document, ranges: readonly Hit[]): number[] {
+  const coveredTo = new Array<number>(doc.words.length).fill(0);
+  for (const { first, end } of ranges) for (let at = first; at < end; at++) coveredTo[at] = Math.max(coveredTo[at] ?? 0, end);
+  return coveredTo;
+}
 
 /** One `improve` report that quotes all hits (ranges of word indices), with `first` and `count` for the message. `hits` must not be empty. */
 export function hitsReport(doc: Document, hits: readonly Hit[], messageId: MessageId, pointsEach: number): Report {

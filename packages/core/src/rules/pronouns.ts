@@ -16,3 +16,14 @@ export function countFirstPersons(doc: Document): { readonly singular: number; r
   }
   return { singular, plural };
 }
+
+/** How often the person is the subject as "I", and as "we": what the norms of rated interviews count. */
+export function countSubjects(doc: Document): { readonly i: number; readonly we: number } {
+  let i = 0;
+  let we = 0;
+  for (const { lower } of doc.words) {
+    if (lower === 'i' || lower.startsWith("i'")) i++;
+    else if (lower === 'we' || lower.startsWith("we'")) we++;
+  }
+  return { i, we };
+}

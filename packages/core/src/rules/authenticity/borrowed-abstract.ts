@@ -16,9 +16,9 @@ export default defineRule({
   grade: 'C',
   sources: ['employer-advice', 'behavioural-interviewing'],
   thresholds: {
-    share: { value: SHARE, unit: "share of the answer's words", source: 'employer-advice' },
-    sentences: { value: LEAST_SENTENCES, unit: 'sentences', source: 'employer-advice' },
-    words: { value: LEAST_WORDS, unit: 'words', source: 'employer-advice' },
+    share: { value: SHARE, unit: "share of the answer's words", source: 'candor-trials' },
+    sentences: { value: LEAST_SENTENCES, unit: 'sentences', source: 'candor-trials' },
+    words: { value: LEAST_WORDS, unit: 'words', source: 'candor-trials' },
   },
   messages: ['authenticity/borrowed-abstract'],
   cap: 1,

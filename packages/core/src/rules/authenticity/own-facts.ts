@@ -12,7 +12,7 @@ export default defineRule({
   about: 'Credits figures, names, tools and times that are not in the question: they are what only you can say, and concrete sentences are believed sooner.',
   grade: 'A',
   sources: ['hansen-waenke-2010', 'behavioural-interviewing'],
-  thresholds: { atLeast: { value: LEAST, unit: 'different facts', source: 'behavioural-interviewing' } },
+  thresholds: { atLeast: { value: LEAST, unit: 'different facts', source: 'candor-trials' } },
   messages: ['authenticity/own-facts'],
   cap: 30,
   examples: {

@@ -21,6 +21,7 @@ const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const OPENERS = words("i'm i am consider myself see be been always would say also a an as very really extremely quite highly and both so");
 /** "I'm ambitious for the team" and "I'm motivated by patients" say something of the job, not of the speaker. */
 const ABOUT = words('about by on to in for with as at of when if enough because that');
+const MOST_OPENERS = 6;
 const PROOF_SENTENCES = 2;
 const POINTS = 4;
 
@@ -29,7 +30,7 @@ export default defineRule({
   about: 'Notices a good quality that you claim and do not show: no case, figure or name in that sentence or the next two.',
   grade: 'B',
   sources: ['behavioural-interviewing', 'hansen-waenke-2010'],
-  thresholds: { sentences: { value: PROOF_SENTENCES, unit: 'sentences after it in which proof counts', source: 'behavioural-interviewing' } },
+  thresholds: { sentences: { value: PROOF_SENTENCES, unit: 'sentences after it in which proof counts', source: 'candor-trials' } },
   messages: ['authenticity/unproved-self-praise'],
   cap: 12,
   examples: {
@@ -62,7 +63,7 @@ function claimIn(doc: Document, sentence: Sentence): Hit | null {
     const lower = doc.words[at]?.lower ?? '';
     if (lower !== "i'm" && lower !== 'i') continue;
     let next = at + 1;
-    while (next < sentence.endWord && OPENERS.has(doc.words[next]?.lower ?? '')) next++;
+    while (next < Math.min(sentence.endWord, at + MOST_OPENERS) && OPENERS.has(doc.words[next]?.lower ?? '')) next++;
     if (next === at + 1 && lower === 'i') continue;
     const end = traitEnd(doc, next);
     if (end > next && end <= sentence.endWord && !ABOUT.has(wordInside(doc, end, sentence))) return { first: at, end };

@@ -9,7 +9,7 @@ export default defineRule({
   about: 'Notices several sentences in a row that open with "and" or "so"; the steps then sound alike.',
   grade: 'C',
   sources: ['employer-advice'],
-  thresholds: { atLeast: { value: LEAST, unit: 'sentences in a row', source: 'employer-advice' } },
+  thresholds: { atLeast: { value: LEAST, unit: 'sentences in a row', source: 'candor-trials' } },
   messages: ['clarity/and-chains'],
   cap: 1,
   examples: {

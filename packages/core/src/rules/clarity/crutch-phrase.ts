@@ -79,7 +79,8 @@ export default defineRule({
   check: (doc, { questionText, question }) => {
     const known = byText(doc, KNOWN.find(doc).filter(isSaid(doc)));
     const asked = `${questionText} ${question?.question ?? ''}`.toLowerCase();
-    const found = repeatedPhrases(doc, LEAST, asked).filter((hits) => !known.some((other) => overlaps(hits, other)));
+    const taken = new Set(known.flat().flatMap((hit) => range(hit)));
+    const found = repeatedPhrases(doc, LEAST, asked).filter((hits) => !hits.some((hit) => range(hit).some((at) => taken.has(at))));
     return [...known, ...found].map((hits) => hitsReport(doc, hits, 'clarity/crutch-phrase', POINTS));
   },
 });
@@ -93,9 +94,11 @@ function byText(doc: Document, hits: readonly Hit[]): Hit[][] {
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) {
     const text = textOf(doc, wordsSpan(doc, hit.first, hit.end)).toLowerCase();
-    groups.set(text, [...(groups.get(text) ?? []), hit]);
+    const group = groups.get(text) ?? [];
+    group.push(hit);
+    groups.set(text, group);
   }
   return [...groups.values()].filter((group) => group.length >= LEAST);
 }
 
-const overlaps = (a: readonly Hit[], b: readonly Hit[]): boolean => a.some((x) => b.some((y) => x.first < y.end && y.first < x.end));
+const range = ({ first, end }: Hit): number[] => Array.from({ length: end - first }, (_, i) => first + i);

@@ -12,7 +12,7 @@ export default defineRule({
   grade: 'C',
   sources: ['employer-advice', 'rated-interviews'],
   thresholds: {
-    atLeast: { value: LEAST, unit: 'count', source: 'rated-interviews' },
+    atLeast: { value: LEAST, unit: 'count', source: 'candor-trials' },
     per100Words: { value: LEAST_PER_100_WORDS, unit: 'per100Words', source: 'rated-interviews' },
   },
   messages: ['clarity/discourse-markers'],

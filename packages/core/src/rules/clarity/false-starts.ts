@@ -11,8 +11,8 @@ export default defineRule({
   grade: 'C',
   sources: ['employer-advice', 'rated-interviews'],
   thresholds: {
-    atLeast: { value: LEAST, unit: 'count', source: 'employer-advice' },
-    per100Words: { value: LEAST_PER_100_WORDS, unit: 'per100Words', source: 'employer-advice' },
+    atLeast: { value: LEAST, unit: 'count', source: 'candor-trials' },
+    per100Words: { value: LEAST_PER_100_WORDS, unit: 'per100Words', source: 'candor-trials' },
   },
   messages: ['clarity/false-starts'],
   cap: 1,

@@ -16,7 +16,7 @@ export default defineRule({
   sources: ['laske-2024', 'russell-2008', 'rated-interviews'],
   thresholds: {
     perMinute: { value: MOST_PER_MINUTE, unit: 'perMinute', source: 'rated-interviews' },
-    words: { value: LEAST_WORDS, unit: 'words', source: 'rated-interviews' },
+    words: { value: LEAST_WORDS, unit: 'words', source: 'candor-trials' },
   },
   messages: ['clarity/few-fillers'],
   cap: POINTS,

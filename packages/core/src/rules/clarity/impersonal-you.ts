@@ -34,7 +34,7 @@ export default defineRule({
   about: 'Notices your own way of working told as "you have to …"; the interviewer asked what you do.',
   grade: 'C',
   sources: ['employer-advice', 'behavioural-interviewing'],
-  thresholds: { atLeast: { value: LEAST, unit: 'count', source: 'employer-advice' } },
+  thresholds: { atLeast: { value: LEAST, unit: 'count', source: 'candor-trials' } },
   messages: ['clarity/impersonal-you'],
   cap: 1,
   examples: {

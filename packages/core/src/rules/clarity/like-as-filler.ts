@@ -12,7 +12,7 @@ export default defineRule({
   grade: 'A',
   sources: ['russell-2008', 'rated-interviews'],
   thresholds: {
-    atLeast: { value: LEAST, unit: 'count', source: 'russell-2008' },
+    atLeast: { value: LEAST, unit: 'count', source: 'candor-trials' },
     per100Words: { value: LEAST_PER_100_WORDS, unit: 'per100Words', source: 'rated-interviews' },
   },
   messages: ['clarity/like-as-filler'],

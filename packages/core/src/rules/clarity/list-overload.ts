@@ -18,7 +18,7 @@ export default defineRule({
   sources: ['cowan-2001'],
   thresholds: {
     items: { value: MOST_ITEMS, unit: 'items', source: 'cowan-2001' },
-    words: { value: LONGEST_ITEM, unit: 'words an item', source: 'cowan-2001' },
+    words: { value: LONGEST_ITEM, unit: 'words an item', source: 'candor-trials' },
   },
   messages: ['clarity/list-overload'],
   cap: 4,

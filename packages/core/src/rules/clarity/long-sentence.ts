@@ -13,7 +13,7 @@ export default defineRule({
   about: 'Notices a sentence too long to be held in mind when heard once.',
   grade: 'B',
   sources: ['plain-language'],
-  thresholds: { words: { value: LONG, unit: 'words', source: 'plain-language' } },
+  thresholds: { words: { value: LONG, unit: 'words', source: 'candor-trials' } },
   messages: ['clarity/long-sentence'],
   cap: 8,
   examples: {

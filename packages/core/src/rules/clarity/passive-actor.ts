@@ -30,12 +30,14 @@ export default defineRule({
     ],
   },
   check: (doc) => {
-    const hits = doc.words.flatMap((word) => (BE.has(word.lower) ? passiveAt(doc, word.index) : []));
+    const found = doc.words.flatMap((word) => (BE.has(word.lower) ? passiveAt(doc, word.index) : []));
+    const actors = new Map([...new Set(found.map((hit) => sentenceOf(doc, hit)))].map((index) => [index, namesActor(doc, index)]));
+    const hits = found.filter((hit) => !actors.get(sentenceOf(doc, hit)));
     return hits.length === 0 ? [] : [hitsReport(doc, hits, 'clarity/passive-actor', POINTS)];
   },
 });
 
-/** "it was decided that" and "mistakes were made", unless the sentence says by whom or has an I or we in it. */
+/** "it was decided that" and "mistakes were made". */
 function passiveAt(doc: Document, at: number): Hit[] {
   const subject = doc.words[at - 1];
   const verb = doc.words[at + 1];
@@ -43,10 +45,13 @@ function passiveAt(doc: Document, at: number): Hit[] {
   const next = doc.words[at + 2]?.sentence === verb.sentence ? doc.words[at + 2]?.lower : undefined;
   const isDecision = subject.lower === 'it' && DECIDED.has(verb.lower) && (next === 'that' || next === 'to');
   const isDeed = DEEDS.has(subject.lower) && DONE.has(verb.lower) && next !== 'by' && next !== 'of';
-  if (!(isDecision || isDeed) || namesActor(doc, verb.sentence)) return [];
+  if (!(isDecision || isDeed)) return [];
   return [{ first: at - 1, end: at + 2 }];
 }
 
+const sentenceOf = (doc: Document, hit: Hit): number => doc.words[hit.first]?.sentence ?? 0;
+
+/** The sentence says by whom, or has an I or we in it. */
 function namesActor(doc: Document, index: number): boolean {
   const sentence = doc.sentences[index];
   if (!sentence) return false;

@@ -32,7 +32,8 @@ export function repeatedPhrases(doc: Document, atLeast: number, asked: string): 
         .map((word) => word.lower)
         .join(' ');
       const hits = byText.get(text) ?? [];
-      if (first >= (hits.at(-1)?.end ?? 0)) byText.set(text, [...hits, { first, end: first + length }]);
+      if (hits.length === 0) byText.set(text, hits);
+      if (first >= (hits.at(-1)?.end ?? 0)) hits.push({ first, end: first + length });
     }
     for (const hits of byText.values()) {
       if (hits.length < atLeast || hits.some((hit) => taken.slice(hit.first, hit.end).some(Boolean))) continue;

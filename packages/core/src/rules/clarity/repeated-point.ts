@@ -10,7 +10,7 @@ export default defineRule({
   about: 'Notices two sentences that make the same point; the second takes time and adds nothing.',
   grade: 'B',
   sources: ['plain-language'],
-  thresholds: { words: { value: LEAST_WORDS, unit: 'words a sentence', source: 'plain-language' } },
+  thresholds: { words: { value: LEAST_WORDS, unit: 'words a sentence', source: 'candor-trials' } },
   messages: ['clarity/repeated-point'],
   cap: 9,
   examples: {

@@ -10,7 +10,7 @@ export default defineRule({
   about: 'Notices a sentence of many clauses strung together with and, so and but; the listener cannot tell which one matters.',
   grade: 'B',
   sources: ['plain-language'],
-  thresholds: { joints: { value: RUN_ON_JOINTS, unit: 'clauses joined', source: 'plain-language' } },
+  thresholds: { joints: { value: RUN_ON_JOINTS, unit: 'clauses joined', source: 'candor-trials' } },
   messages: ['clarity/run-on'],
   cap: 9,
   examples: {

@@ -25,7 +25,7 @@ export default defineRule({
   about: 'Notices several announced corrections; mending a slip is fine, a row of them means that the order was not settled.',
   grade: 'C',
   sources: ['employer-advice', 'rated-interviews'],
-  thresholds: { atLeast: { value: LEAST, unit: 'count', source: 'employer-advice' } },
+  thresholds: { atLeast: { value: LEAST, unit: 'count', source: 'candor-trials' } },
   messages: ['clarity/self-corrections'],
   cap: 1,
   examples: {

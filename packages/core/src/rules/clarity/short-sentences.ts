@@ -15,7 +15,7 @@ export default defineRule({
   thresholds: {
     mean: { value: MEAN, unit: 'words a sentence', source: 'plain-language' },
     longest: { value: LONGEST, unit: 'words', source: 'plain-language' },
-    words: { value: LEAST_WORDS, unit: 'words', source: 'plain-language' },
+    words: { value: LEAST_WORDS, unit: 'words', source: 'candor-trials' },
   },
   messages: ['clarity/short-sentences'],
   cap: POINTS,

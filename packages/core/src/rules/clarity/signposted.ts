@@ -12,8 +12,8 @@ export default defineRule({
   grade: 'A',
   sources: ['chaudron-richards-1986'],
   thresholds: {
-    words: { value: LEAST_WORDS, unit: 'words', source: 'chaudron-richards-1986' },
-    atLeast: { value: LEAST, unit: 'different signposts', source: 'chaudron-richards-1986' },
+    words: { value: LEAST_WORDS, unit: 'words', source: 'candor-trials' },
+    atLeast: { value: LEAST, unit: 'different signposts', source: 'candor-trials' },
   },
   messages: ['clarity/signposted'],
   cap: POINTS,

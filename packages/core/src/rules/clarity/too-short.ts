@@ -16,9 +16,9 @@ export default defineRule({
   grade: 'C',
   sources: ['goals-family', 'rated-interviews'],
   thresholds: {
-    short: { value: leastWords.short, unit: 'words', source: 'goals-family' },
-    plan: { value: leastWords.plan, unit: 'words', source: 'goals-family' },
-    story: { value: leastWords.story, unit: 'words', source: 'goals-family' },
+    short: { value: leastWords.short, unit: 'words', source: 'candor-trials' },
+    plan: { value: leastWords.plan, unit: 'words', source: 'candor-trials' },
+    story: { value: leastWords.story, unit: 'words', source: 'candor-trials' },
   },
   messages: ['clarity/too-short'],
   cap: 1,

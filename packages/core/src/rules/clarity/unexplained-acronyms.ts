@@ -4,6 +4,8 @@ import { defineRule } from '../rule.ts';
 import { wordsSpan } from '../spans.ts';
 
 const LEAST = 3;
+/** More are not looked at: the remark is the same. */
+const MOST_LOOKED_AT = 20;
 /** Abbreviations that anybody knows, or that are read as words. */
 const KNOWN = new Set(
   'OK UK US USA EU UN CV IT HR PR TV PC AM PM ID CEO CFO CTO GPS PDF DVD CD USB BBC NHS DIY FAQ GP ATM SMS PIN WC VAT CEO DJ AC DC CCTV MBA BA BSC MSC PHD HIV AIDS COVID NASA NATO AI API PPE ICU ER AND THE NOT BUT'.split(
@@ -16,7 +18,7 @@ export default defineRule({
   about: 'Notices three or more abbreviations that are never spelled out; an interviewer from another desk may know none of them.',
   grade: 'B',
   sources: ['plain-language'],
-  thresholds: { atLeast: { value: LEAST, unit: 'different abbreviations', source: 'plain-language' } },
+  thresholds: { atLeast: { value: LEAST, unit: 'different abbreviations', source: 'candor-trials' } },
   messages: ['clarity/unexplained-acronyms'],
   cap: 1,
   examples: {
@@ -34,7 +36,7 @@ export default defineRule({
       const letters = acronymOf(word);
       if (letters && !KNOWN.has(letters) && !firsts.has(letters)) firsts.set(letters, word);
     }
-    const unexplained = [...firsts].filter(([letters]) => !asked.includes(letters) && !isSpelledOut(doc, letters.toLowerCase()));
+    const unexplained = [...firsts].slice(0, MOST_LOOKED_AT).filter(([letters]) => !asked.includes(letters) && !isSpelledOut(doc, letters.toLowerCase()));
     const [first, ...rest] = unexplained.map(([, word]) => wordsSpan(doc, word.index, word.index + 1));
     if (!first || unexplained.length < LEAST) return [];
     return [
