@@ -1,0 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { loadBuiltInPacks } from '@candor/content';
+import { inputHashOf, MODEL_FILE } from '../packages/analysis/src/generated.ts';
+
+// Fails when the generated model was learnt from other questions than the built-in packs now have.
+const questions = (await loadBuiltInPacks()).flatMap((pack) => pack.questions);
+const model = JSON.parse(await readFile(MODEL_FILE, 'utf8')) as { inputHash?: unknown };
+if (model.inputHash !== inputHashOf(questions)) {
+  console.error('packages/analysis/generated is older than the question packs: run `node_modules/.bin/tsx packages/analysis/src/train/main.ts`.');
+  process.exitCode = 1;
+}
