@@ -1,6 +1,6 @@
 import { type Case, NOVEMBER_2026 } from './cases.ts';
 
-/** Written before any of the grammar existed and left as they were: what they show was not tuned into them. */
+/** Written before any of the grammar existed and left as they were. The first grammar read 88 of 95 right. */
 export const FIRST_CASES: readonly Case[] = [
   ['In two years I see myself running the pass on a busy Saturday without the head chef behind me.', [['In two years', 24]]],
   ["I'd like to be signed off on the reach truck within the first six months.", [['within the first six months', 6]]],

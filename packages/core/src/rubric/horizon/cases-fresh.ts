@@ -1,6 +1,9 @@
 import { type Case, NOVEMBER_2026 } from './cases.ts';
 
-/** Written after the tuning and not tuned on: the share that is right here is what to expect of a stranger's answer. */
+/**
+ * Written after the tuning: 42 of 50 were right when first read, which is what to expect of a stranger's answer. Rules that were plainly
+ * wrong were mended afterwards; what still fails is listed as a known miss in the test.
+ */
 export const FRESH_CASES: readonly Case[] = [
   ['Give it two, maybe three years and I reckon I could be running the vets reception.', [['two, maybe three years', 30]]],
   ["I'm looking at about four years before I'm a proper tree surgeon.", [['about four years', 48]]],

@@ -25,7 +25,7 @@ export const IN_TAILS = phrases(
   'in|on|into it|into the job|into the role|into this role|into this job|into my time|down|on the job|in the job|in the role|in post',
 );
 export const PAST_TAILS = phrases(
-  'ago|back|earlier|previously|before that|old|of age|prior|now|already|running|straight|pregnant|so far|in a row|to date|early|late|older|younger|longer|faster|sooner|earlier than|behind|without|under my belt|behind me|each|apiece|a year|a week|a month|a day|out of|out for|off on|off for|on end',
+  'ago|back|earlier|previously|before that|old|of age|prior|now|already|running|straight|pregnant|so far|in a row|to date|gone|early|late|older|younger|longer|faster|sooner|earlier than|behind|without|under my belt|behind me|each|apiece|a year|a week|a month|a day|out of|out for|off on|off for|on end',
 );
 /** "eight years of experience", "five years' service": a size, and past. */
 export const EXPERIENCE_TAILS = phrases(

@@ -1,5 +1,6 @@
 import { PROBATION_MONTHS } from './constants.ts';
 import { readCalendar } from './calendar.ts';
+import { CUES } from './duration-words.ts';
 import { type Clause, isBreakAfter, lowerAt, phraseEnd, phrases, type Read, setOf } from './horizon-types.ts';
 import { tenseAround } from './tense.ts';
 
@@ -63,7 +64,8 @@ function readEventNoun(clause: Clause, first: number): Read | null {
   )
     end++;
   const tense = tenseAround(clause, first, end);
-  if (tense === 'P' || (tense === 'N' && endOf === first)) return null;
+  const isExplained = isBreakAfter(clause, end - 1) && phraseEnd(clause, end, CUES) > end;
+  if (tense === 'P' || (tense === 'N' && endOf === first && !isExplained)) return null;
   const when = isBreakAfter(clause, end - 1) ? null : readCalendar(clause, end);
   if (when?.found) return { end: when.end, found: { first, end: when.end, months: when.found.months, kind: 'event' } };
   return { end, found: { first, end, months: PROBATION.has(word) ? PROBATION_MONTHS : null, kind: 'event' } };
@@ -105,7 +107,8 @@ function clauseEnd(clause: Clause, at: number): number {
     if (clause.tenses[index] !== '' || clause.tokens[index]?.isVerb) hasVerb = true;
     if (isBreakAfter(clause, index)) return index + 1;
   }
-  return at + LONGEST;
+  // No end in sight: better no event than half a sentence as evidence.
+  return at;
 }
 
 /** The clause that the event belongs to: after it when the event opens the sentence, before it otherwise. */

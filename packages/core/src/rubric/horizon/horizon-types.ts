@@ -28,9 +28,10 @@ export type Clause = {
   readonly age: number | null;
 };
 
-/** A half-open range of tokens that was understood. */
-export type Reading = { readonly first: number; readonly end: number };
-export type Found = Reading & {
+/** A time to come that was understood, with its half-open range of tokens. */
+export type Found = {
+  readonly first: number;
+  readonly end: number;
   readonly months: number | null;
   readonly kind: 'period' | 'calendar' | 'age' | 'event' | 'vague';
   /** Counted from the horizon told before ("two years after that"). */

@@ -128,7 +128,7 @@ function readOne(clause: Clause, first: number): Period | null {
       end: at + 1,
       months: monthsOf(1, unit),
       isBare,
-      isAttributive: unit !== 'decade' && next?.isNoun === true && !isBreakAfter(clause, at) && !['time', 'max', 'tops'].includes(next.lower),
+      isAttributive: unit !== 'decade' && next?.isNoun === true && !isBreakAfter(clause, at) && !['time', 'max', 'tops', 'today'].includes(next.lower),
       unit,
     },
     1,
