@@ -1,12 +1,22 @@
 import { type Comparison, FORMS, feedbackSchema, KINDS, MAX_ANSWER_LENGTH } from '@candor/core';
 import { z } from 'zod';
 
-const id = z.string().min(1).max(200);
+/** What no database keeps (NUL, half a surrogate pair) becomes a replacement character, before anything is counted or judged. */
+const storable = (text: string): string => text.replace(/\0|\p{Surrogate}/gu, '\u{fffd}');
+const words = () => z.string().overwrite(storable);
+
+export const idSchema = words().min(1).max(200);
+const id = idSchema;
 const timestamp = z.iso.datetime();
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 
 /** Newest attempt's levels; null where a dimension was not measured or the answer was too short. */
-export const levelsSchema = z.strictObject({ relevance: level.nullable(), clarity: level.nullable(), delivery: level.nullable(), authenticity: level.nullable() });
+export const levelsSchema = z.strictObject({
+  relevance: level.nullable(),
+  clarity: level.nullable(),
+  delivery: level.nullable(),
+  authenticity: level.nullable(),
+});
 
 export const questionStatusSchema = z.enum(['new', 'draft', 'tried', 'solid']);
 
@@ -31,26 +41,34 @@ export const questionDetailSchema = questionSummarySchema.extend({
   how: z.string(),
   /** Plain text with `{blanks}`; empty for a question of one's own. */
   model: z.string(),
-  elements: z.array(z.strictObject({ id, label: z.string(), required: z.boolean(), advice: z.string(), examples: z.array(z.strictObject({ text: z.string(), trade: z.string() })) })),
+  elements: z.array(
+    z.strictObject({
+      id,
+      label: z.string(),
+      required: z.boolean(),
+      advice: z.string(),
+      examples: z.array(z.strictObject({ text: z.string(), trade: z.string() })),
+    }),
+  ),
   traps: z.array(z.strictObject({ id, label: z.string(), advice: z.string() })),
   slots: z.array(z.string()),
 });
 
 /** A question of the person's own; it is stored and gets an id. */
-export const ownQuestionSchema = z.strictObject({ question: z.string().trim().min(3).max(500) });
+export const ownQuestionSchema = z.strictObject({ question: words().trim().min(3).max(500) });
 
-export const matchRequestSchema = z.strictObject({ text: z.string().trim().min(1).max(MAX_ANSWER_LENGTH), of: z.enum(['question', 'answer']) });
+export const matchRequestSchema = z.strictObject({ text: words().trim().min(1).max(MAX_ANSWER_LENGTH), of: z.enum(['question', 'answer']) });
 export const matchSchema = z.strictObject({ near: z.boolean(), ranking: z.array(z.strictObject({ id, question: z.string(), score: z.number() })) });
 
 /** `revision` grows with every save from one page; the server keeps the highest, so a late request never overwrites a newer text. */
 export const draftSchema = z.strictObject({ text: z.string().max(MAX_ANSWER_LENGTH), revision: z.int().min(0), savedAt: timestamp });
-export const draftSaveSchema = z.strictObject({ text: z.string().max(MAX_ANSWER_LENGTH), revision: z.int().min(0) });
+export const draftSaveSchema = z.strictObject({ text: words().max(MAX_ANSWER_LENGTH), revision: z.int().min(0) });
 
 /** `clientId` is made by the page: sending the same attempt twice stores it once. */
 export const attemptSubmitSchema = z.strictObject({
   clientId: z.uuid(),
   questionId: id,
-  text: z.string().trim().min(1).max(MAX_ANSWER_LENGTH),
+  text: words().trim().min(1).max(MAX_ANSWER_LENGTH),
   /** How long the person was at it, in milliseconds. */
   durationMs: z.int().min(0).max(86_400_000),
 });
@@ -100,6 +118,22 @@ export const settingsChangeSchema = z.strictObject({ theme: themeSchema.optional
 export const sourceSchema = z.strictObject({ id, title: z.string(), grade: z.enum(['A', 'B', 'C']), finding: z.string(), reference: z.string() });
 export const packProblemSchema = z.strictObject({ file: z.string(), field: z.string(), problem: z.string(), fix: z.string() });
 
+export const deleteAllSchema = z.strictObject({ confirm: z.literal('delete everything') });
+
+/** Everything of a person, in one file. A change of its shape raises `formatVersion`. */
+export const exportSchema = z.strictObject({
+  format: z.literal('candor-export'),
+  formatVersion: z.literal(1),
+  exportedAt: timestamp,
+  version: z.string(),
+  settings: z.strictObject({ theme: themeSchema, grammar: z.boolean() }),
+  ownQuestions: z.array(z.strictObject({ id, question: z.string(), form: z.enum(FORMS), kind: z.enum(KINDS), createdAt: timestamp })),
+  drafts: z.array(draftSchema.extend({ questionId: id })),
+  attempts: z.array(
+    attemptSummarySchema.extend({ clientId: z.uuid(), text: z.string(), feedback: feedbackSchema, disputed: z.array(z.string()), grammar: z.boolean() }),
+  ),
+});
+
 export const healthSchema = z.strictObject({ status: z.literal('ok'), version: z.string(), meaning: z.enum(['loading', 'ready', 'failed']) });
 
 /** RFC 9457. `code` is a stable key; `detail` says what to do. */
@@ -120,5 +154,6 @@ export type Settings = z.infer<typeof settingsSchema>;
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type PackProblem = z.infer<typeof packProblemSchema>;
+export type Export = z.infer<typeof exportSchema>;
 export type Health = z.infer<typeof healthSchema>;
 export type Problem = z.infer<typeof problemSchema>;

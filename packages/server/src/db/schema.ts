@@ -1,0 +1,64 @@
+import type { Feedback } from '@candor/core';
+import { FORMS, KINDS } from '@candor/core';
+import { bigint, boolean, index, integer, json, pgTable, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core';
+import type { Levels } from '../api/schemas.ts';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' }).notNull();
+
+export const attempts = pgTable(
+  'attempts',
+  {
+    id: text('id').primaryKey(),
+    /** Made by the page; one attempt each, however often it is sent. */
+    clientId: text('client_id').notNull().unique(),
+    questionId: text('question_id').notNull(),
+    /** The words of the question as it was asked: a pack may change or go. */
+    question: text('question').notNull(),
+    number: integer('number').notNull(),
+    createdAt: moment('created_at'),
+    text: text('text').notNull(),
+    words: integer('words').notNull(),
+    durationMs: integer('duration_ms').notNull(),
+    /** Whether the grammar checker took part: scoring again has to see the same remarks. */
+    grammar: boolean('grammar').notNull(),
+    /** Taken from the feedback, so that lists need not read it. `json`, not `jsonb`: the feedback comes back in the order it was made. */
+    levels: json('levels').$type<Levels>().notNull(),
+    feedback: json('feedback').$type<Feedback>().notNull(),
+  },
+  (table) => [unique('attempts_question_number').on(table.questionId, table.number), index('attempts_created_at').on(table.createdAt)],
+);
+
+export const disputes = pgTable(
+  'disputes',
+  {
+    attemptId: text('attempt_id')
+      .notNull()
+      .references(() => attempts.id, { onDelete: 'cascade' }),
+    findingId: text('finding_id').notNull(),
+    createdAt: moment('created_at'),
+  },
+  (table) => [primaryKey({ columns: [table.attemptId, table.findingId] })],
+);
+
+export const drafts = pgTable('drafts', {
+  questionId: text('question_id').primaryKey(),
+  text: text('text').notNull(),
+  /** Pages may count from the clock, so it needs more than 32 bits. */
+  revision: bigint('revision', { mode: 'number' }).notNull(),
+  savedAt: moment('saved_at'),
+});
+
+export const ownQuestions = pgTable('own_questions', {
+  id: text('id').primaryKey(),
+  question: text('question').notNull(),
+  form: text('form', { enum: FORMS }).notNull(),
+  kind: text('kind', { enum: KINDS }).notNull(),
+  createdAt: moment('created_at'),
+});
+
+/** One row, `id` 1; none means the defaults. */
+export const settings = pgTable('settings', {
+  id: integer('id').primaryKey(),
+  theme: text('theme', { enum: ['system', 'light', 'dark'] }).notNull(),
+  grammar: boolean('grammar').notNull(),
+});

@@ -1,0 +1,54 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { hasCode } from './lock/record.ts';
+
+export const LOOPBACK = '127.0.0.1';
+/** How many ports after the wanted one are tried. */
+const TRIES = 50;
+/** How long open requests may take to finish when the server stops, in milliseconds. */
+const GRACE_MS = 5_000;
+
+export type Fetch = (request: Request) => Response | Promise<Response>;
+export type Listening = {
+  readonly port: number;
+  /** Sets what answers. Requests that came before wait for it. */
+  answerWith(fetch: Fetch): void;
+  /** Takes no new request, lets open ones finish for up to five seconds, and ends. */
+  close(): Promise<void>;
+};
+
+/** Listens on the loopback address only, on `wanted` or the next port that is free; 0 means any. Throws when none of fifty is. */
+export async function listen(wanted: number): Promise<Listening> {
+  let answerWith: (fetch: Fetch) => void = () => undefined;
+  const answering = new Promise<Fetch>((resolve) => {
+    answerWith = resolve;
+  });
+  const server = createServer(getRequestListener(async (request) => (await answering)(request), { overrideGlobalObjects: false }));
+  for (let port = wanted; ; port++) {
+    try {
+      const bound = await bind(server, port);
+      return { port: bound, answerWith, close: () => close(server) };
+    } catch (error) {
+      const taken = hasCode(error, 'EADDRINUSE') || hasCode(error, 'EACCES');
+      if (!taken || port >= Math.min(wanted + TRIES, 65_535)) throw error;
+    }
+  }
+}
+
+function bind(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host: LOOPBACK, port, exclusive: true }, () => {
+      server.off('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
+  server.closeIdleConnections();
+  const cutOff = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  await closed.finally(() => clearTimeout(cutOff));
+}

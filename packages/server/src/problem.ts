@@ -1,0 +1,79 @@
+import { MAX_ANSWER_LENGTH } from '@candor/core';
+import type { Problem } from './api/schemas.ts';
+import type { Refusal, Result } from './services/result.ts';
+
+/** The largest request body, in bytes: the longest answer, escaped, fits with room to spare. */
+export const MAX_BODY_BYTES = 256 * 1024;
+
+const limit = MAX_ANSWER_LENGTH.toLocaleString('en');
+
+/** Every problem the server names. The key is stable; `detail` says what to do. */
+const PROBLEMS = {
+  'bad-json': [400, 'The request is not JSON', 'Send one JSON value in UTF-8 as the body.'],
+  'no-token': [
+    401,
+    'This page is not signed in',
+    'Open the address that Candor printed when it started, or reload the page. Programs send "Authorization: Bearer" with the token in the data folder.',
+  ],
+  'foreign-host': [403, 'Candor does not answer under this name', 'Use the address that Candor printed when it started: 127.0.0.1 or localhost with its port.'],
+  'foreign-origin': [403, 'Another site may not use Candor', 'Only pages that Candor serves itself can read or change what is stored here.'],
+  'route-not-found': [404, 'There is no such address', 'The addresses of the API are listed at /api/openapi.json.'],
+  'question-not-found': [404, 'There is no such question', 'Choose a question from the list; a question of your own has to be added first.'],
+  'attempt-not-found': [404, 'There is no such attempt', 'It may have been deleted. Go back to the list of attempts.'],
+  'finding-not-found': [404, 'There is no such remark on this attempt', 'Load the attempt again: its remarks may have changed.'],
+  'method-not-allowed': [405, 'This address does not take that method', 'The methods are listed at /api/openapi.json.'],
+  'client-id-taken': [
+    409,
+    'This clientId belongs to another answer',
+    'Make a new clientId for a new answer. Send the same one only to repeat the very same answer.',
+  ],
+  'deleted-meanwhile': [
+    409,
+    'Everything was deleted meanwhile',
+    'The answer was not stored, because everything was deleted while it was being read. Send it again to keep it.',
+  ],
+  'body-too-large': [413, 'The request is too large', `A request has at most ${MAX_BODY_BYTES / 1024} KB. Send less at once.`],
+  'not-json': [415, 'The request has another type than JSON', 'Send the header "Content-Type: application/json".'],
+  'answer-too-long': [
+    422,
+    'The answer is too long',
+    `An answer has at most ${limit} characters, far more than anybody says in an interview. Shorten it and send it again.`,
+  ],
+  'empty-answer': [422, 'There is nothing to judge', 'Write at least one word and send it again.'],
+  'different-questions': [422, 'These attempts answer different questions', 'Choose two attempts at the same question.'],
+  validation: [422, 'The request does not fit', 'The shape of each request is at /api/openapi.json.'],
+  internal: [500, 'Something went wrong in Candor', 'What you wrote is kept. Try again; if it happens again, the log in the data folder says what happened.'],
+  'not-ready': [503, 'Candor could not open its data', 'Stop Candor and start it again; the log in the data folder says what happened.'],
+} as const satisfies Record<string, readonly [number, string, string]> & Record<Refusal, readonly [number, string, string]>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** A refusal on its way to the page. Thrown in routes only: services return theirs. */
+export class ProblemError extends Error {
+  readonly code: ProblemCode;
+  readonly detail: string | undefined;
+
+  constructor(code: ProblemCode, detail?: string) {
+    super(code);
+    this.name = 'ProblemError';
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** The value of a result, or its refusal thrown as a {@link ProblemError}. */
+export function unwrap<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new ProblemError(result.code);
+}
+
+/** A problem as RFC 9457 has it. */
+export function problemOf(code: ProblemCode, detail?: string): Problem {
+  const [status, title, usual] = PROBLEMS[code];
+  return { type: `urn:candor:problem:${code}`, title, status, detail: detail ?? usual, code };
+}
+
+export function problemResponse(code: ProblemCode, detail?: string): Response {
+  const problem = problemOf(code, detail);
+  return new Response(JSON.stringify(problem), { status: problem.status, headers: { 'content-type': 'application/problem+json' } });
+}

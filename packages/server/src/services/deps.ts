@@ -1,0 +1,16 @@
+import type { Analyser } from '@candor/analysis';
+import type { Pack } from '@candor/content';
+import type { OpenDatabase } from '../db/open.ts';
+
+/** What the services stand on. Time and randomness come in from outside, so that tests can hold them still. */
+export type ServiceDeps = {
+  readonly database: OpenDatabase;
+  readonly analyser: Analyser;
+  /** For the order and the titles of packs; the questions themselves are the analyser's. */
+  readonly packs: readonly Pack[];
+  readonly packsFolder: string;
+  readonly dataFolder: string;
+  readonly version: string;
+  now(): Date;
+  newId(): string;
+};

@@ -1,0 +1,34 @@
+import { asc } from 'drizzle-orm';
+import type { Export } from '../api/schemas.ts';
+import { attempts, disputes, drafts, ownQuestions } from '../db/schema.ts';
+import type { ServiceDeps } from './deps.ts';
+import type { SettingsService } from './settings.ts';
+
+export type ExportService = ReturnType<typeof createExport>;
+
+/** Everything a person has put in and what was made of it, oldest first. */
+export function createExport({ database: { db }, now, version }: Pick<ServiceDeps, 'database' | 'now' | 'version'>, settings: SettingsService) {
+  return async (): Promise<Export> => {
+    const rows = await db.transaction(async (tx) => ({
+      attempts: await tx.select().from(attempts).orderBy(asc(attempts.createdAt), asc(attempts.id)),
+      disputes: await tx.select().from(disputes).orderBy(asc(disputes.createdAt), asc(disputes.findingId)),
+      drafts: await tx.select().from(drafts).orderBy(asc(drafts.questionId)),
+      ownQuestions: await tx.select().from(ownQuestions).orderBy(asc(ownQuestions.createdAt), asc(ownQuestions.id)),
+    }));
+    const { theme, grammar } = await settings.read();
+    return {
+      format: 'candor-export',
+      formatVersion: 1,
+      exportedAt: now().toISOString(),
+      version,
+      settings: { theme, grammar },
+      ownQuestions: rows.ownQuestions.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() })),
+      drafts: rows.drafts.map((row) => ({ ...row, savedAt: row.savedAt.toISOString() })),
+      attempts: rows.attempts.map((row) => ({
+        ...row,
+        createdAt: row.createdAt.toISOString(),
+        disputed: rows.disputes.filter(({ attemptId }) => attemptId === row.id).map(({ findingId }) => findingId),
+      })),
+    };
+  };
+}

@@ -1,0 +1,15 @@
+/** Why a request that is well-formed cannot be met. Each has its words in `problem.ts`. */
+export type Refusal =
+  | 'question-not-found'
+  | 'attempt-not-found'
+  | 'finding-not-found'
+  | 'client-id-taken'
+  | 'different-questions'
+  | 'deleted-meanwhile'
+  | 'empty-answer'
+  | 'answer-too-long';
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: Refusal };
+
+export const done = <T>(value: T): Result<T> => ({ ok: true, value });
+export const refuse = (code: Refusal): Result<never> => ({ ok: false, code });

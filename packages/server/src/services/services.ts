@@ -1,0 +1,35 @@
+import { createAttempts } from './attempts.ts';
+import { createCatalogue } from './catalogue.ts';
+import type { ServiceDeps } from './deps.ts';
+import { createDisputes } from './disputes.ts';
+import { createDrafts } from './drafts.ts';
+import { createExport } from './export.ts';
+import { createPackProblems } from './pack-problems.ts';
+import { createQuestions } from './questions.ts';
+import { createSettings } from './settings.ts';
+import { createSubmit } from './submit.ts';
+import { createToday } from './today.ts';
+import { createWipe } from './wipe.ts';
+
+export type Services = ReturnType<typeof createServices>;
+
+/** Everything the routes ask for, tied together. */
+export function createServices(deps: ServiceDeps) {
+  const catalogue = createCatalogue(deps);
+  const settings = createSettings(deps);
+  const wipe = createWipe(deps);
+  const attempts = createAttempts(deps.database.db);
+  const questions = createQuestions(deps, catalogue);
+  return {
+    attempts,
+    disputes: createDisputes({ ...deps, catalogue }),
+    drafts: createDrafts(deps, catalogue),
+    exportAll: createExport(deps, settings),
+    packProblems: createPackProblems(deps),
+    questions,
+    settings,
+    submit: createSubmit({ ...deps, catalogue, settings, wipe }),
+    today: createToday(deps, questions, attempts),
+    wipe,
+  };
+}

@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { loadSources } from '@candor/content';
+import { createApp } from './app.ts';
+import { type Core, openCore } from './core.ts';
+import { type Listening, LOOPBACK, listen } from './listen.ts';
+import { acquireLock, currentHolder, type Lock } from './lock/lock.ts';
+import { type FileLog, openLog } from './logger.ts';
+import { type DataPaths, DEFAULT_PORT, dataPaths, defaultDataFolder } from './paths.ts';
+import { readToken } from './security/token.ts';
+import { loadSite } from './site.ts';
+import { VERSION } from './version.ts';
+
+export type StartOptions = {
+  /** Default: the platform's place for a program's data. */
+  readonly dataFolder?: string;
+  /** Default 4184. The next free port is taken where another program has it; 0 takes any. */
+  readonly port?: number;
+  /** The built web app. Default: the one of this repository. */
+  readonly webFolder?: string;
+  /** Runs when the data folder is ours, before the server listens: a second start waits meanwhile. */
+  prepare?(): Promise<void>;
+};
+
+export type Running = {
+  readonly status: 'started';
+  readonly address: string;
+  /** The port that was asked for; another program has it where it is not the address's. */
+  readonly wantedPort: number;
+  readonly port: number;
+  /** Resolves when the database is open and the questions are read; rejects when that fails. The page is served from the start. */
+  readonly ready: Promise<void>;
+  /** Finishes open requests, closes the database and gives the data folder back. */
+  close(): Promise<void>;
+};
+export type Started = Running | { readonly status: 'already-running'; readonly address: string };
+
+const WEB_FOLDER = path.join(import.meta.dirname, '../../web/dist');
+/** How long a second start waits for the first one to have an address: it may be building the app. */
+const OTHER_START_MS = 180_000;
+
+/** Starts the server on this machine's loopback address, or says where it already runs for this data folder. */
+export async function startServer(options: StartOptions = {}): Promise<Started> {
+  const paths = dataPaths(path.resolve(options.dataFolder ?? defaultDataFolder()));
+  await mkdir(paths.folder, { recursive: true, mode: 0o700 });
+  const instance = randomBytes(8).toString('hex');
+  const lock = await lockOrAddress(paths, instance);
+  if (typeof lock === 'string') return { status: 'already-running', address: lock };
+  try {
+    await options.prepare?.();
+    return await serve(options, paths, lock, instance);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** The lock of the data folder, or the address of the server that has it. */
+async function lockOrAddress(paths: DataPaths, instance: string): Promise<Lock | string> {
+  const deadline = Date.now() + OTHER_START_MS;
+  for (;;) {
+    const acquired = await acquireLock(paths.lock, instance);
+    if (acquired.owned) return acquired.lock;
+    let holder = acquired.holder as typeof acquired.holder | null;
+    while (holder && holder.address === null && Date.now() < deadline) {
+      await sleep(100);
+      holder = await currentHolder(paths.lock);
+    }
+    if (holder?.address) return holder.address;
+    if (holder)
+      throw new Error(
+        `Another Candor (process ${holder.pid}) has been starting with ${paths.folder} since ${holder.startedAt}. End that process, then start again.`,
+      );
+  }
+}
+
+async function serve(options: StartOptions, paths: DataPaths, lock: Lock, instance: string): Promise<Running> {
+  const wantedPort = options.port ?? DEFAULT_PORT;
+  const [listening, fileLog, token] = await Promise.all([listen(wantedPort), openLog(paths.log), readToken(paths.token)]);
+  const { log } = fileLog;
+  const address = `http://${LOOPBACK}:${listening.port}`;
+  await lock.setAddress(address);
+
+  const core = openCore(paths, (error) => log.error({ err: error }, 'The sentence encoder does not load; answers are judged on words alone'));
+  const app = createApp({
+    services: core.services,
+    sources: loadSources,
+    site: await loadSite(options.webFolder ?? WEB_FOLDER),
+    port: listening.port,
+    token,
+    instance,
+    version: VERSION,
+    meaning: core.meaning,
+    logError: (error, request) => log.error({ err: error, ...request }, 'A request failed'),
+  });
+  listening.answerWith(app.fetch);
+  const ready = core.services.then(() => undefined);
+  ready.then(
+    () => log.info({ address, version: VERSION }, 'Started'),
+    (error: unknown) => log.fatal({ err: error }, 'The data could not be opened'),
+  );
+  return { status: 'started', address, wantedPort, port: listening.port, ready, close: once(() => stop({ listening, core, fileLog, lock })) };
+}
+
+async function stop({ listening, core, fileLog, lock }: { listening: Listening; core: Core; fileLog: FileLog; lock: Lock }): Promise<void> {
+  await listening.close();
+  await core.close();
+  fileLog.log.info('Stopped');
+  await fileLog.close();
+  // Last: from here on another start may open the database.
+  await lock.release();
+}
+
+function once<T>(run: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | null = null;
+  return () => {
+    result ??= run();
+    return result;
+  };
+}
