@@ -1,5 +1,5 @@
-import { ASSUMED_MONTHS_INTO_YEAR, COMING_YEARLY_MONTHS, MONTHS_IN_YEAR, NEXT_SKIPS_WITHIN_MONTHS, NEXT_YEARLY_MONTHS } from './constants.ts';
 import type { Edge, Yearly } from './calendar-words.ts';
+import { ASSUMED_MONTHS_INTO_YEAR, COMING_YEARLY_MONTHS, MONTHS_IN_YEAR, NEXT_SKIPS_WITHIN_MONTHS, NEXT_YEARLY_MONTHS } from './constants.ts';
 import type { CalendarMonth } from './horizon-types.ts';
 
 /** Months from today to a month of a year; `month` may run past 12. */

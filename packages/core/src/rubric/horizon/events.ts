@@ -1,5 +1,5 @@
-import { PROBATION_MONTHS } from './constants.ts';
 import { readCalendar } from './calendar.ts';
+import { PROBATION_MONTHS } from './constants.ts';
 import { CUES } from './duration-words.ts';
 import { type Clause, isBreakAfter, lowerAt, phraseEnd, phrases, type Read, setOf } from './horizon-types.ts';
 import { tenseAround } from './tense.ts';
