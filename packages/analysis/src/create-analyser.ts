@@ -6,9 +6,9 @@ import {
   buildBank,
   buildWordings,
   type CalendarMonth,
+  type Context,
   clarityRules,
   composeFeedback,
-  type Context,
   hearAll,
   hearUnits,
   isRequired,
@@ -17,19 +17,19 @@ import {
   parseDocument,
   type Question,
   type QuestionRef,
+  type Rule,
   rankAnswers,
   rankQuestions,
   readAnswer,
   readQuestionKind,
   relevanceRules,
-  type Rule,
   textsToEncode,
   type VectorOf,
   type Wordings,
   wordingTexts,
 } from '@candor/core';
 import { cachedEncoder, loadEnergeticEncoder, projectedEncoder, readProjection, type SentenceEncoder } from '@candor/meaning';
-import type { AnalyseInput, Analysed, Analyser, Asked, Matched } from './analyser.ts';
+import type { Analysed, AnalyseInput, Analyser, Asked, Matched } from './analyser.ts';
 import { PROJECTION_FILE, PROJECTION_NAME, VECTORS_FILE, WORDINGS_FILE } from './generated.ts';
 import { grammarRule } from './grammar.ts';
 import { readModelFile } from './model-file.ts';
@@ -107,7 +107,11 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
     matchAnswer: async (text) => {
       const { bank, encoder } = await hearing;
       const doc = parseDocument(text.slice(0, MAX_ANSWER_LENGTH));
-      const heard = hearAll({ bank, models }, hearUnits(doc).filter((unit) => unit.kind !== 'pair'), await encodeAll(encoder, textsToEncode(doc)));
+      const heard = hearAll(
+        { bank, models },
+        hearUnits(doc).filter((unit) => unit.kind !== 'pair'),
+        await encodeAll(encoder, textsToEncode(doc)),
+      );
       const ranking = rankAnswers(bank, (key) => isRequired(questions, key), heard).filter((one) => questions.has(one.id));
       return { near: (ranking[0]?.score ?? 0) >= NEAR_ANSWER, ranking };
     },
@@ -130,9 +134,18 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
         today: options.today?.() ?? null,
       });
       const questionText = 'known' in asked ? asked.known.question : asked.free;
-      const context: Context = { question: rubric, questionText, form: rubric.form, reading, earlier: input.earlier.map((text) => parseDocument(text.slice(0, MAX_ANSWER_LENGTH))) };
+      const context: Context = {
+        question: rubric,
+        questionText,
+        form: rubric.form,
+        reading,
+        earlier: input.earlier.map((text) => parseDocument(text.slice(0, MAX_ANSWER_LENGTH))),
+      };
       const grammar = input.grammar ? [await grammarRule(input.text)] : [];
-      return { ok: true, feedback: composeFeedback(doc, { question: refOf(asked, rubric), context, rules: [...rules, ...grammar], disputed: new Set(input.disputed) }) };
+      return {
+        ok: true,
+        feedback: composeFeedback(doc, { question: refOf(asked, rubric), context, rules: [...rules, ...grammar], disputed: new Set(input.disputed) }),
+      };
     },
   };
 }
@@ -175,7 +188,11 @@ const refOf = (asked: Asked, rubric: Question): QuestionRef =>
     : { id: null, question: asked.free, form: rubric.form, kind: rubric.kind };
 
 function problemOf(text: string): { code: 'empty' | 'too-long'; message: string } | null {
-  if (text.length > MAX_ANSWER_LENGTH) return { code: 'too-long', message: `An answer can have at most ${MAX_ANSWER_LENGTH.toLocaleString('en')} characters; this one has ${text.length.toLocaleString('en')}. Leave some of it out.` };
+  if (text.length > MAX_ANSWER_LENGTH)
+    return {
+      code: 'too-long',
+      message: `An answer can have at most ${MAX_ANSWER_LENGTH.toLocaleString('en')} characters; this one has ${text.length.toLocaleString('en')}. Leave some of it out.`,
+    };
   if (!/[\p{L}\p{N}]/u.test(text)) return { code: 'empty', message: 'There are no words in this answer. Type what you would say.' };
   return null;
 }

@@ -38,7 +38,12 @@ async function loadHarper(): Promise<Checker> {
     const units = unitOffsets(text);
     return (await linter.lint(text)).map((lint) => {
       const span = lint.span();
-      return { start: units[span.start] ?? 0, end: units[span.end] ?? text.length, message: lint.message(), suggestion: lint.suggestions()[0]?.get_replacement_text() ?? null };
+      return {
+        start: units[span.start] ?? 0,
+        end: units[span.end] ?? text.length,
+        message: lint.message(),
+        suggestion: lint.suggestions()[0]?.get_replacement_text() ?? null,
+      };
     });
   };
 }

@@ -5,7 +5,12 @@ import { type SentenceEncoder, VectorStore } from '@candor/meaning';
  * Vectors for sentences of the bank: the built-in ones from a generated file, those of the person's own packs from a cache
  * (`null`: no cache); what neither has is encoded now and kept in the cache.
  */
-export async function knownVectors(texts: readonly string[], encoder: SentenceEncoder, generatedFile: string, cacheFolder: string | null): Promise<(text: string) => Float32Array | undefined> {
+export async function knownVectors(
+  texts: readonly string[],
+  encoder: SentenceEncoder,
+  generatedFile: string,
+  cacheFolder: string | null,
+): Promise<(text: string) => Float32Array | undefined> {
   const builtIn = await VectorStore.read(generatedFile, encoder);
   const missing = texts.filter((text) => !builtIn.has(text));
   if (missing.length === 0) return (text) => builtIn.get(text);

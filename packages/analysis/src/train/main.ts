@@ -56,7 +56,9 @@ async function train(): Promise<void> {
 async function fullVectors(questions: readonly Question[], encoder: SentenceEncoder): Promise<VectorOf> {
   await mkdir(path.dirname(FULL_VECTORS), { recursive: true });
   const store = await VectorStore.read(FULL_VECTORS, encoder);
-  const added = await store.add([...bankTexts(questions), ...wordingTexts(questions)], encoder, (done, of) => process.stderr.write(`\rencoding ${done} of ${of} sentences`));
+  const added = await store.add([...bankTexts(questions), ...wordingTexts(questions)], encoder, (done, of) =>
+    process.stderr.write(`\rencoding ${done} of ${of} sentences`),
+  );
   if (added > 0) {
     process.stderr.write('\n');
     await store.write(FULL_VECTORS);

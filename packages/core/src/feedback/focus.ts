@@ -2,13 +2,18 @@ import type { Finding } from '../finding/finding.ts';
 import type { Reading } from '../rules/rule.ts';
 import type { FindingRef } from './feedback.ts';
 import { tenth } from './level.ts';
-import { creditOf, elementPoints, OTHER_QUESTION_POINTS, TRAP_POINTS, DIRECT_POINTS, SPECIFIC_POINTS } from './relevance.ts';
+import { creditOf, DIRECT_POINTS, elementPoints, OTHER_QUESTION_POINTS, SPECIFIC_POINTS, TRAP_POINTS } from './relevance.ts';
 
 /** Saying the thing that was asked for outweighs polish: a point of relevance is worth more than one of the other dimensions. */
 const DIMENSION_WEIGHT: Readonly<Record<Finding['dimension'], number>> = { relevance: 1.5, authenticity: 1.2, clarity: 1, delivery: 1 };
 
 /** The one thing to change next: the finding whose mending is expected to gain most. Never a strength, a disputed one, or a grade-C opinion. */
-export function chooseFocus(findings: readonly Finding[], points: ReadonlyMap<string, number>, reading: Reading, disputed: ReadonlySet<string>): FindingRef | null {
+export function chooseFocus(
+  findings: readonly Finding[],
+  points: ReadonlyMap<string, number>,
+  reading: Reading,
+  disputed: ReadonlySet<string>,
+): FindingRef | null {
   let best: FindingRef | null = null;
   for (const finding of findings) {
     if (finding.severity !== 'improve' || finding.grade === 'C' || disputed.has(finding.id)) continue;

@@ -6,7 +6,10 @@ describe('judge', () => {
   it('is the sum of its contributions, whatever they are', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: -60, max: 60, noNaN: true }), { maxLength: 12 }), (points) => {
-        const judged = judge('clarity', points.map((p) => contribution('x', p)));
+        const judged = judge(
+          'clarity',
+          points.map((p) => contribution('x', p)),
+        );
         if (judged.status !== 'measured') throw new Error('measured');
         expect(tenth(judged.contributions.reduce((sum, c) => sum + c.points, 0))).toBe(judged.score);
         expect(judged.score).toBeGreaterThanOrEqual(0);

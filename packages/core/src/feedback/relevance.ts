@@ -1,6 +1,6 @@
 import type { Finding } from '../finding/finding.ts';
-import type { Reading } from '../rules/rule.ts';
 import type { ElementResult } from '../rubric/result.ts';
+import type { Reading } from '../rules/rule.ts';
 import type { Contribution } from './feedback.ts';
 import { contribution } from './level.ts';
 
@@ -37,7 +37,11 @@ export function relevanceContributions(reading: Reading, findings: readonly Find
   const points = elementPoints(reading.elements);
 
   const elements = reading.elements.map((element) => {
-    const found = [...about('relevance/missing-element', element.id), ...about('relevance/partly-element', element.id), ...about('relevance/covered-element', element.id)];
+    const found = [
+      ...about('relevance/missing-element', element.id),
+      ...about('relevance/partly-element', element.id),
+      ...about('relevance/covered-element', element.id),
+    ];
     const credit = isDisputed(found) ? 1 : creditOf(element);
     return contribution(`contribution/element-${isDisputed(found) ? 'disputed' : element.status}`, credit * (points.get(element.id) ?? 0), {
       data: { label: element.label, of: Math.round(points.get(element.id) ?? 0) },

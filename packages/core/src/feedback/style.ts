@@ -8,7 +8,12 @@ export const AUTHENTICITY_BASE = 70;
 const MOST_FROM_STRENGTHS: Readonly<Record<'clarity' | 'authenticity', number>> = { clarity: 20, authenticity: 30 };
 
 /** The base, then every finding that moves the score, in the order of the answer. */
-export function styleContributions(dimension: 'clarity' | 'authenticity', findings: readonly Finding[], points: ReadonlyMap<string, number>, disputed: ReadonlySet<string>): Contribution[] {
+export function styleContributions(
+  dimension: 'clarity' | 'authenticity',
+  findings: readonly Finding[],
+  points: ReadonlyMap<string, number>,
+  disputed: ReadonlySet<string>,
+): Contribution[] {
   const own = findings.filter((f) => f.dimension === (dimension satisfies Dimension) && !disputed.has(f.id));
   const strengths = own.reduce((sum, f) => sum + Math.max(0, points.get(f.id) ?? 0), 0);
   const scale = strengths > MOST_FROM_STRENGTHS[dimension] ? MOST_FROM_STRENGTHS[dimension] / strengths : 1;

@@ -8,7 +8,16 @@ const context: Context = {
   questionText: 'Why?',
   form: 'plan',
   earlier: [],
-  reading: { elements: [], traps: [], horizons: [], story: null, specifics: [], answerFirst: { status: 'unsure', sentence: null }, otherQuestion: null, repeats: [] },
+  reading: {
+    elements: [],
+    traps: [],
+    horizons: [],
+    story: null,
+    specifics: [],
+    answerFirst: { status: 'unsure', sentence: null },
+    otherQuestion: null,
+    repeats: [],
+  },
 };
 
 const rule = (over: Partial<Rule>): Rule =>

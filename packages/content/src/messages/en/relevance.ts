@@ -6,8 +6,16 @@ export const relevance: Catalogue = {
     why: 'The question is not answered without it, so an interviewer would ask: “{followUp}”',
     do: '{advice}',
   },
-  'relevance/missing-optional': { say: 'Not heard, and it would help: {label}.', why: 'It is not required, but it lifts an answer above the others.', do: '{advice}' },
-  'relevance/partly-element': { say: 'Nearly there: {label}.', why: 'These words come close without saying it outright, and a listener in a hurry will not fill it in.', do: '{advice}' },
+  'relevance/missing-optional': {
+    say: 'Not heard, and it would help: {label}.',
+    why: 'It is not required, but it lifts an answer above the others.',
+    do: '{advice}',
+  },
+  'relevance/partly-element': {
+    say: 'Nearly there: {label}.',
+    why: 'These words come close without saying it outright, and a listener in a hurry will not fill it in.',
+    do: '{advice}',
+  },
   'relevance/unsure-element': { say: 'Could not tell: {label}.', why: 'It may be in these words, or not. This is not counted against you.', do: '{advice}' },
   'relevance/covered-element': { say: 'Heard: {label}.', why: 'This is one of the things the question is asked for.' },
   'relevance/trap': { say: 'This can cost you: {label}.', why: 'Interviewers of this question listen for it, even when it is only hinted at.', do: '{advice}' },
@@ -52,5 +60,9 @@ export const relevance: Catalogue = {
     why: 'The question asks for something that happened; interviewers score past behaviour.',
     do: 'Pick one real day and tell it in the past tense.',
   },
-  'relevance/question-echo': { say: 'Your first sentence repeats the question.', why: 'It buys time, and a listener hears it as a pause.', do: 'Cut it and begin with the answer.' },
+  'relevance/question-echo': {
+    say: 'Your first sentence repeats the question.',
+    why: 'It buys time, and a listener hears it as a pause.',
+    do: 'Cut it and begin with the answer.',
+  },
 };

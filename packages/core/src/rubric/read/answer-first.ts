@@ -1,9 +1,23 @@
 import type { Document } from '../../document/document.ts';
-import type { ElementResult } from '../result.ts';
-import type { AnswerFirst } from '../result.ts';
 import type { Kind } from '../question.ts';
+import type { AnswerFirst, ElementResult } from '../result.ts';
 
-const DIRECT = new Set(['yes', 'no', 'yeah', 'sure', 'absolutely', 'definitely', 'certainly', 'happily', 'gladly', 'not', 'mostly', 'partly', 'willing', 'open']);
+const DIRECT = new Set([
+  'yes',
+  'no',
+  'yeah',
+  'sure',
+  'absolutely',
+  'definitely',
+  'certainly',
+  'happily',
+  'gladly',
+  'not',
+  'mostly',
+  'partly',
+  'willing',
+  'open',
+]);
 /** Words at the start of an answer in which a direct answer to a yes/no question is looked for. */
 const DIRECT_WINDOW_WORDS = 12;
 
@@ -20,7 +34,10 @@ export function readAnswerFirst(doc: Document, kind: Kind, elements: readonly El
   const shown = elements
     .filter((element) => element.required && (element.status === 'covered' || element.status === 'partly'))
     .flatMap((element) => element.evidence.flatMap((evidence) => (evidence.span.kind === 'text' ? [sentenceAt(doc, evidence.span.start)] : [])));
-  if (shown.length === 0) return elements.some((element) => element.status === 'unsure') || elements.length === 0 ? { status: 'unsure', sentence: null } : { status: 'never', sentence: null };
+  if (shown.length === 0)
+    return elements.some((element) => element.status === 'unsure') || elements.length === 0
+      ? { status: 'unsure', sentence: null }
+      : { status: 'never', sentence: null };
   const sentence = Math.min(...shown);
   const lastGraceful = kind === 'story' ? 1 : 0;
   return { status: sentence <= lastGraceful ? 'first' : 'late', sentence };

@@ -1,6 +1,17 @@
 import type { Document } from '../../document/document.ts';
 import type { QuoteEvidence } from '../../finding/finding.ts';
-import { type Bank, cuesOf, type CueWeights, featuresOf, type HearModels, type HearUnit, learnCueWeights, type Nearness, nearnessToBank, probabilityOf } from '../hear/index.ts';
+import {
+  type Bank,
+  type CueWeights,
+  cuesOf,
+  featuresOf,
+  type HearModels,
+  type HearUnit,
+  learnCueWeights,
+  type Nearness,
+  nearnessToBank,
+  probabilityOf,
+} from '../hear/index.ts';
 
 /** What hearing needs: the bank, what was learnt from it, and the question's items' cue weights (computed on first use). */
 export type Ear = { readonly bank: Bank; readonly models: HearModels };

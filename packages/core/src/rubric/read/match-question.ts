@@ -27,8 +27,14 @@ export function buildWordings(questions: readonly Question[], vectorOf: ((text: 
     mean,
     questions: questions.map((q) => ({
       id: q.id,
-      labels: weigh([...q.elements, ...q.traps].flatMap((item) => stemsOf(item.label)), idf),
-      wordings: [q.question, ...q.wordings].map((text) => ({ stems: weigh(stemsOf(text), idf), vector: vectors && mean ? centred(need(vectors.get(text), text), mean) : null })),
+      labels: weigh(
+        [...q.elements, ...q.traps].flatMap((item) => stemsOf(item.label)),
+        idf,
+      ),
+      wordings: [q.question, ...q.wordings].map((text) => ({
+        stems: weigh(stemsOf(text), idf),
+        vector: vectors && mean ? centred(need(vectors.get(text), text), mean) : null,
+      })),
     })),
   };
 }

@@ -16,7 +16,10 @@ import { readSpecifics } from './specifics.ts';
 export type VectorOf = (text: string) => Float32Array | undefined;
 
 /** The stretches of an answer that want a vector. A pair of sentences gets the mean of its two, which costs nothing. */
-export const textsToEncode = (doc: Document): string[] => hearUnits(doc).filter((unit) => unit.kind !== 'pair').map((unit) => unit.text);
+export const textsToEncode = (doc: Document): string[] =>
+  hearUnits(doc)
+    .filter((unit) => unit.kind !== 'pair')
+    .map((unit) => unit.text);
 
 export type ReadInput = {
   readonly ear: Ear;
@@ -56,7 +59,15 @@ function otherQuestion(input: ReadInput, knownId: string, heard: readonly HeardU
   const best = ranking[0];
   const own = ranking.find((one) => one.id === knownId)?.score ?? 0;
   const question = best && input.questions.get(best.id);
-  if (!best || !question || best.id === knownId || best.score < OTHER_FROM || best.score - own < OTHER_MARGIN || sharesElements(question, input.questions.get(knownId))) return null;
+  if (
+    !best ||
+    !question ||
+    best.id === knownId ||
+    best.score < OTHER_FROM ||
+    best.score - own < OTHER_MARGIN ||
+    sharesElements(question, input.questions.get(knownId))
+  )
+    return null;
   return { id: best.id, question: question.question, score: best.score };
 }
 
@@ -69,7 +80,11 @@ export const isRequired = (questions: ReadonlyMap<string, Question>, key: string
 };
 
 function withPairs(doc: Document, vectorOf: VectorOf): VectorOf {
-  const pairs = new Map(hearUnits(doc).filter((unit) => unit.kind === 'pair').map((unit) => [unit.text, meanVector(doc, unit, vectorOf)]));
+  const pairs = new Map(
+    hearUnits(doc)
+      .filter((unit) => unit.kind === 'pair')
+      .map((unit) => [unit.text, meanVector(doc, unit, vectorOf)]),
+  );
   return (text) => vectorOf(text) ?? pairs.get(text);
 }
 

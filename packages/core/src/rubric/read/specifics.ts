@@ -3,12 +3,18 @@ import type { Word } from '../../document/word.ts';
 import type { Specific } from '../result.ts';
 
 const NUMBER_WORDS = new Set(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half third quarter dozen double twice'.split(' '),
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half third quarter dozen double twice'.split(
+    ' ',
+  ),
 );
 const TIME_WORDS = new Set(
-  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter christmas easter quarter'.split(' '),
+  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter christmas easter quarter'.split(
+    ' ',
+  ),
 );
-const PERIODS = new Set('minute minutes hour hours day days week weeks fortnight month months year years shift shifts season seasons decade decades'.split(' '));
+const PERIODS = new Set(
+  'minute minutes hour hours day days week weeks fortnight month months year years shift shifts season seasons decade decades'.split(' '),
+);
 const QUANTITIES = new Set(['a', 'an', 'one', 'first', 'last', 'next', 'every', 'per', 'this', 'few', 'couple']);
 const TOOL_OPENERS = new Set(['using', 'use', 'used', 'with', 'in', 'on', 'learn', 'learnt', 'learned', 'through', 'via', 'run', 'running']);
 /** Capitalised in English without naming anything of one's own. */
@@ -44,7 +50,10 @@ function kindOf(doc: Document, at: number): Specific['kind'] | null {
 function continues(doc: Document, at: number, kind: Specific['kind']): boolean {
   const word = doc.words[at] as Word;
   if ((doc.words[at - 1]?.after ?? '') !== '') return false;
-  if (kind === 'figure') return isNumber(word) || word.lower === 'percent' || word.lower === 'per' || word.lower === 'cent' || (doc.words[at - 1]?.lower === 'per' && word.tag === 'NOUN');
+  if (kind === 'figure')
+    return (
+      isNumber(word) || word.lower === 'percent' || word.lower === 'per' || word.lower === 'cent' || (doc.words[at - 1]?.lower === 'per' && word.tag === 'NOUN')
+    );
   if (kind === 'time') return PERIODS.has(word.lower) || isNumber(word);
   return isName(doc, word);
 }

@@ -12,11 +12,96 @@ const CUE_WEIGHTS: Readonly<Record<StoryPart, Partial<Record<Cue, number>>>> = {
 };
 
 const PHRASES: Readonly<Record<StoryPart, readonly string[]>> = {
-  situation: ['i was working', 'i worked', 'i used to', 'when i was', 'at the time', 'in my last', 'in my previous', 'there was', 'there were', 'we had', 'it was', 'was running', 'back in', 'at my'],
-  task: ['my job was', 'my task', 'i had to', 'needed to', 'i was asked', 'was supposed to', 'the goal was', 'the target', 'asked me to', 'i set myself', 'i wanted to', 'we had to', 'was meant to', 'the deadline', 'i was responsible'],
-  action: ['so i', 'then i', 'i decided', 'i started', 'i set up', 'i made', 'i built', 'i went', 'i asked', 'i wrote', 'i called', 'i rang', 'i sat down', 'the first thing i did', 'i drew', 'i showed', 'i split'],
-  result: ['as a result', 'in the end', 'by the end', 'within', 'went down', 'went up', 'dropped', 'fell from', 'we finished', 'it worked', 'passed', 'since then the', 'still use', 'went from', 'came down', 'we saved', 'they still', 'ended up', 'the result'],
-  lesson: ['i learned', 'i learnt', 'taught me', 'it showed me', 'since then', 'these days', 'now i', 'looking back', 'next time', "what i took", 'i still', 'ever since', 'i realised', 'i realized', 'the lesson'],
+  situation: [
+    'i was working',
+    'i worked',
+    'i used to',
+    'when i was',
+    'at the time',
+    'in my last',
+    'in my previous',
+    'there was',
+    'there were',
+    'we had',
+    'it was',
+    'was running',
+    'back in',
+    'at my',
+  ],
+  task: [
+    'my job was',
+    'my task',
+    'i had to',
+    'needed to',
+    'i was asked',
+    'was supposed to',
+    'the goal was',
+    'the target',
+    'asked me to',
+    'i set myself',
+    'i wanted to',
+    'we had to',
+    'was meant to',
+    'the deadline',
+    'i was responsible',
+  ],
+  action: [
+    'so i',
+    'then i',
+    'i decided',
+    'i started',
+    'i set up',
+    'i made',
+    'i built',
+    'i went',
+    'i asked',
+    'i wrote',
+    'i called',
+    'i rang',
+    'i sat down',
+    'the first thing i did',
+    'i drew',
+    'i showed',
+    'i split',
+  ],
+  result: [
+    'as a result',
+    'in the end',
+    'by the end',
+    'within',
+    'went down',
+    'went up',
+    'dropped',
+    'fell from',
+    'we finished',
+    'it worked',
+    'passed',
+    'since then the',
+    'still use',
+    'went from',
+    'came down',
+    'we saved',
+    'they still',
+    'ended up',
+    'the result',
+  ],
+  lesson: [
+    'i learned',
+    'i learnt',
+    'taught me',
+    'it showed me',
+    'since then',
+    'these days',
+    'now i',
+    'looking back',
+    'next time',
+    'what i took',
+    'i still',
+    'ever since',
+    'i realised',
+    'i realized',
+    'the lesson',
+  ],
 };
 const PHRASE_WEIGHT = 1.3;
 /** Stories mostly run in this order, so a sentence's place speaks for a part near it; small, since many begin with the result. */
@@ -31,7 +116,10 @@ export function readStory(doc: Document): StoryReading {
   const words = Math.max(1, doc.words.length);
   const share = (part: StoryPart) =>
     Math.round((1000 * doc.sentences.reduce((sum, s) => sum + (sentences[s.index] === part ? s.endWord - s.firstWord : 0), 0)) / words) / 1000;
-  return { sentences, shares: { situation: share('situation'), task: share('task'), action: share('action'), result: share('result'), lesson: share('lesson') } };
+  return {
+    sentences,
+    shares: { situation: share('situation'), task: share('task'), action: share('action'), result: share('result'), lesson: share('lesson') },
+  };
 }
 
 function partOf(sentence: Sentence, count: number): StoryPart | null {

@@ -19,6 +19,13 @@ export default defineRule({
   check: (doc, { reading }) => {
     const sentence = reading.answerFirst.status === 'late' ? doc.sentences[reading.answerFirst.sentence ?? -1] : undefined;
     if (!sentence) return [];
-    return [{ messageId: 'relevance/answer-late', severity: 'improve', data: { number: sentence.index + 1 }, spans: [{ kind: 'text', start: sentence.start, end: sentence.end }, firstSentence(doc)] }];
+    return [
+      {
+        messageId: 'relevance/answer-late',
+        severity: 'improve',
+        data: { number: sentence.index + 1 },
+        spans: [{ kind: 'text', start: sentence.start, end: sentence.end }, firstSentence(doc)],
+      },
+    ];
   },
 });

@@ -10,8 +10,30 @@ export default defineRule({
   messages: ['relevance/covered-element'],
   cap: 0,
   examples: {
-    flags: [{ text: 'By spring.', reading: { elements: [{ id: 'horizon', label: 'A horizon', required: true, status: 'covered', probability: 0.9, evidence: [{ span: { kind: 'text', start: 0, end: 9 }, quote: 'By spring' }], concepts: [] }] } }],
-    passes: [{ text: 'Soon.', reading: { elements: [{ id: 'horizon', label: 'A horizon', required: true, status: 'missing', probability: 0.1, evidence: [], concepts: [] }] } }],
+    flags: [
+      {
+        text: 'By spring.',
+        reading: {
+          elements: [
+            {
+              id: 'horizon',
+              label: 'A horizon',
+              required: true,
+              status: 'covered',
+              probability: 0.9,
+              evidence: [{ span: { kind: 'text', start: 0, end: 9 }, quote: 'By spring' }],
+              concepts: [],
+            },
+          ],
+        },
+      },
+    ],
+    passes: [
+      {
+        text: 'Soon.',
+        reading: { elements: [{ id: 'horizon', label: 'A horizon', required: true, status: 'missing', probability: 0.1, evidence: [], concepts: [] }] },
+      },
+    ],
   },
   check: (doc, { reading }) =>
     reading.elements

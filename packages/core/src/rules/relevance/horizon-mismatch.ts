@@ -10,7 +10,8 @@ const FAR_QUESTION = /\blong[- ]term\b|\bfive years\b|\bten years\b/i;
 
 export default defineRule({
   id: 'relevance/horizon-mismatch',
-  about: 'Every time the answer names lies outside the stretch the question asks about: a five-year plan for a short-term question, or a next month for a long-term one.',
+  about:
+    'Every time the answer names lies outside the stretch the question asks about: a five-year plan for a short-term question, or a next month for a long-term one.',
   grade: 'C',
   sources: ['goals-family'],
   thresholds: THRESHOLDS,
@@ -18,12 +19,28 @@ export default defineRule({
   cap: 0,
   examples: {
     flags: [
-      { text: 'In ten years I want to own it.', question: { question: 'What are your short-term goals?' }, reading: { horizons: [{ months: 120, evidence: { span: { kind: 'text', start: 0, end: 12 }, quote: 'In ten years' } }] } },
-      { text: 'Next month I start the course.', question: { question: 'Where do you see yourself in five years?' }, reading: { horizons: [{ months: 1, evidence: { span: { kind: 'text', start: 0, end: 10 }, quote: 'Next month' } }] } },
+      {
+        text: 'In ten years I want to own it.',
+        question: { question: 'What are your short-term goals?' },
+        reading: { horizons: [{ months: 120, evidence: { span: { kind: 'text', start: 0, end: 12 }, quote: 'In ten years' } }] },
+      },
+      {
+        text: 'Next month I start the course.',
+        question: { question: 'Where do you see yourself in five years?' },
+        reading: { horizons: [{ months: 1, evidence: { span: { kind: 'text', start: 0, end: 10 }, quote: 'Next month' } }] },
+      },
     ],
     passes: [
-      { text: 'In a year I want to run it.', question: { question: 'What are your short-term goals?' }, reading: { horizons: [{ months: 12, evidence: { span: { kind: 'text', start: 0, end: 9 }, quote: 'In a year' } }] } },
-      { text: 'In a year I want to run it.', question: { question: 'What are your short-term and long-term goals?' }, reading: { horizons: [{ months: 12, evidence: { span: { kind: 'text', start: 0, end: 9 }, quote: 'In a year' } }] } },
+      {
+        text: 'In a year I want to run it.',
+        question: { question: 'What are your short-term goals?' },
+        reading: { horizons: [{ months: 12, evidence: { span: { kind: 'text', start: 0, end: 9 }, quote: 'In a year' } }] },
+      },
+      {
+        text: 'In a year I want to run it.',
+        question: { question: 'What are your short-term and long-term goals?' },
+        reading: { horizons: [{ months: 12, evidence: { span: { kind: 'text', start: 0, end: 9 }, quote: 'In a year' } }] },
+      },
     ],
   },
   check: (_doc, { questionText, reading }) => {
@@ -33,8 +50,10 @@ export default defineRule({
     const first = known[0];
     if (near === far || !first) return [];
     const months = known.map((h) => h.months ?? 0);
-    if (near && Math.min(...months) > THRESHOLDS.nearUpTo.value) return [{ messageId: 'relevance/horizon-too-far', severity: 'improve', data: { months: first.months }, spans: [first.evidence.span] }];
-    if (far && Math.max(...months) < THRESHOLDS.farFrom.value) return [{ messageId: 'relevance/horizon-too-near', severity: 'improve', data: { months: first.months }, spans: [first.evidence.span] }];
+    if (near && Math.min(...months) > THRESHOLDS.nearUpTo.value)
+      return [{ messageId: 'relevance/horizon-too-far', severity: 'improve', data: { months: first.months }, spans: [first.evidence.span] }];
+    if (far && Math.max(...months) < THRESHOLDS.farFrom.value)
+      return [{ messageId: 'relevance/horizon-too-near', severity: 'improve', data: { months: first.months }, spans: [first.evidence.span] }];
     return [];
   },
 });

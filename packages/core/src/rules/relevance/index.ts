@@ -16,5 +16,18 @@ import unsureElement from './unsure-element.ts';
 
 /** Did it answer the question? */
 export const relevanceRules: readonly Rule[] = [
-  missingElement, partlyElement, unsureElement, coveredElement, trap, answerLate, otherQuestion, noSpecifics, namedSpecifics, horizonMismatch, storyWithoutResult, storyBalance, hypotheticalStory, questionEcho,
+  missingElement,
+  partlyElement,
+  unsureElement,
+  coveredElement,
+  trap,
+  answerLate,
+  otherQuestion,
+  noSpecifics,
+  namedSpecifics,
+  horizonMismatch,
+  storyWithoutResult,
+  storyBalance,
+  hypotheticalStory,
+  questionEcho,
 ];

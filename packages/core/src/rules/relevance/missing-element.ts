@@ -10,10 +10,33 @@ export default defineRule({
   messages: ['relevance/missing-element', 'relevance/missing-optional'],
   cap: 0,
   examples: {
-    flags: [{ text: 'I want to get better at my work.', reading: { elements: [{ id: 'horizon', label: 'A horizon', required: true, status: 'missing', probability: 0.1, evidence: [], concepts: [] }] } }],
+    flags: [
+      {
+        text: 'I want to get better at my work.',
+        reading: { elements: [{ id: 'horizon', label: 'A horizon', required: true, status: 'missing', probability: 0.1, evidence: [], concepts: [] }] },
+      },
+    ],
     passes: [
-      { text: 'I want to run the bay by spring.', reading: { elements: [{ id: 'horizon', label: 'A horizon', required: true, status: 'covered', probability: 0.9, evidence: [{ span: { kind: 'text', start: 22, end: 31 }, quote: 'by spring' }], concepts: [] }] } },
-      { text: 'Maybe soon.', reading: { elements: [{ id: 'horizon', label: 'A horizon', required: true, status: 'unsure', probability: 0.35, evidence: [], concepts: [] }] } },
+      {
+        text: 'I want to run the bay by spring.',
+        reading: {
+          elements: [
+            {
+              id: 'horizon',
+              label: 'A horizon',
+              required: true,
+              status: 'covered',
+              probability: 0.9,
+              evidence: [{ span: { kind: 'text', start: 22, end: 31 }, quote: 'by spring' }],
+              concepts: [],
+            },
+          ],
+        },
+      },
+      {
+        text: 'Maybe soon.',
+        reading: { elements: [{ id: 'horizon', label: 'A horizon', required: true, status: 'unsure', probability: 0.35, evidence: [], concepts: [] }] },
+      },
     ],
   },
   check: (doc, { question, reading }) =>

@@ -15,7 +15,13 @@ export default defineRule({
     flags: [
       'I really want to grow and to develop as a person and to be part of something bigger, because I think that growing is what makes work worth doing, and I would love to keep going in that way and see where it leads me and my skills over time.',
     ],
-    passes: ['I want to grow.', { text: 'I want to run the bay by spring with Anna. '.repeat(5), reading: { specifics: [{ kind: 'time', evidence: { span: { kind: 'text', start: 22, end: 31 }, quote: 'by spring' } }] } }],
+    passes: [
+      'I want to grow.',
+      {
+        text: 'I want to run the bay by spring with Anna. '.repeat(5),
+        reading: { specifics: [{ kind: 'time', evidence: { span: { kind: 'text', start: 22, end: 31 }, quote: 'by spring' } }] },
+      },
+    ],
   },
   check: (doc, { reading }) =>
     reading.specifics.length === 0 && doc.words.length >= THRESHOLDS.leastWords.value

@@ -10,9 +10,23 @@ export default defineRule({
   messages: ['relevance/other-question'],
   cap: 0,
   examples: {
-    flags: [{ text: 'My greatest strength is patience.', reading: { otherQuestion: { id: 'greatest-strength', question: 'What is your greatest strength?', score: 0.7 } } }],
+    flags: [
+      {
+        text: 'My greatest strength is patience.',
+        reading: { otherQuestion: { id: 'greatest-strength', question: 'What is your greatest strength?', score: 0.7 } },
+      },
+    ],
     passes: ['I want to run the bay by spring.'],
   },
   check: (doc, { reading: { otherQuestion } }) =>
-    otherQuestion ? [{ messageId: 'relevance/other-question', severity: 'improve', data: { question: otherQuestion.question, other: otherQuestion.id }, spans: [wholeAnswer(doc)] }] : [],
+    otherQuestion
+      ? [
+          {
+            messageId: 'relevance/other-question',
+            severity: 'improve',
+            data: { question: otherQuestion.question, other: otherQuestion.id },
+            spans: [wholeAnswer(doc)],
+          },
+        ]
+      : [],
 });

@@ -10,8 +10,42 @@ export default defineRule({
   messages: ['relevance/partly-element'],
   cap: 0,
   examples: {
-    flags: [{ text: 'Quite soon I would run it.', reading: { elements: [{ id: 'horizon', label: 'A horizon', required: true, status: 'partly', probability: 0.5, evidence: [{ span: { kind: 'text', start: 0, end: 10 }, quote: 'Quite soon' }], concepts: [] }] } }],
-    passes: [{ text: 'By spring.', reading: { elements: [{ id: 'horizon', label: 'A horizon', required: true, status: 'covered', probability: 0.9, evidence: [{ span: { kind: 'text', start: 0, end: 9 }, quote: 'By spring' }], concepts: [] }] } }],
+    flags: [
+      {
+        text: 'Quite soon I would run it.',
+        reading: {
+          elements: [
+            {
+              id: 'horizon',
+              label: 'A horizon',
+              required: true,
+              status: 'partly',
+              probability: 0.5,
+              evidence: [{ span: { kind: 'text', start: 0, end: 10 }, quote: 'Quite soon' }],
+              concepts: [],
+            },
+          ],
+        },
+      },
+    ],
+    passes: [
+      {
+        text: 'By spring.',
+        reading: {
+          elements: [
+            {
+              id: 'horizon',
+              label: 'A horizon',
+              required: true,
+              status: 'covered',
+              probability: 0.9,
+              evidence: [{ span: { kind: 'text', start: 0, end: 9 }, quote: 'By spring' }],
+              concepts: [],
+            },
+          ],
+        },
+      },
+    ],
   },
   check: (doc, { question, reading }) =>
     reading.elements

@@ -19,13 +19,18 @@ export default defineRule({
       },
     ],
     passes: [
-      { text: 'Falls went from twelve to four.', form: 'story', reading: { story: { sentences: ['result'], shares: { situation: 0, task: 0, action: 0, result: 1, lesson: 0 } } } },
+      {
+        text: 'Falls went from twelve to four.',
+        form: 'story',
+        reading: { story: { sentences: ['result'], shares: { situation: 0, task: 0, action: 0, result: 1, lesson: 0 } } },
+      },
       'I want to run the bay by spring.',
     ],
   },
   check: (doc, { form, reading: { story } }) => {
     const last = doc.sentences.at(-1);
-    if (form !== 'story' || !story || !last || story.shares.result > 0 || story.shares.action === 0 || doc.words.length < THRESHOLDS.leastWords.value) return [];
+    if (form !== 'story' || !story || !last || story.shares.result > 0 || story.shares.action === 0 || doc.words.length < THRESHOLDS.leastWords.value)
+      return [];
     return [{ messageId: 'relevance/story-without-result', severity: 'improve', spans: [{ kind: 'text', start: last.start, end: last.end }] }];
   },
 });

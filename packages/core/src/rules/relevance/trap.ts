@@ -14,7 +14,17 @@ export default defineRule({
       {
         text: 'I would leave after a year.',
         question: { traps: [{ id: 'leave', label: 'Plan to leave', advice: 'Stay.', followUp: 'Why?', says: [], nearMisses: [], absenceOf: null }] },
-        reading: { traps: [{ id: 'leave', label: 'Plan to leave', status: 'committed', probability: 0.9, evidence: [{ span: { kind: 'text', start: 0, end: 26 }, quote: 'I would leave after a year' }] }] },
+        reading: {
+          traps: [
+            {
+              id: 'leave',
+              label: 'Plan to leave',
+              status: 'committed',
+              probability: 0.9,
+              evidence: [{ span: { kind: 'text', start: 0, end: 26 }, quote: 'I would leave after a year' }],
+            },
+          ],
+        },
       },
     ],
     passes: [
@@ -31,6 +41,13 @@ export default defineRule({
       .flatMap((trap) => {
         const spec = question?.traps.find((one) => one.id === trap.id);
         if (!spec || spec.absenceOf !== null) return [];
-        return [{ messageId: 'relevance/trap', severity: 'improve' as const, data: { id: trap.id, label: trap.label, advice: spec.advice }, spans: spansOf(trap.evidence, wholeAnswer(doc)) }];
+        return [
+          {
+            messageId: 'relevance/trap',
+            severity: 'improve' as const,
+            data: { id: trap.id, label: trap.label, advice: spec.advice },
+            spans: spansOf(trap.evidence, wholeAnswer(doc)),
+          },
+        ];
       }),
 });

@@ -10,8 +10,18 @@ export default defineRule({
   messages: ['relevance/unsure-element'],
   cap: 0,
   examples: {
-    flags: [{ text: 'Once the extension is up.', reading: { elements: [{ id: 'horizon', label: 'A horizon', required: true, status: 'unsure', probability: 0.35, evidence: [], concepts: [] }] } }],
-    passes: [{ text: 'Once the extension is up.', reading: { elements: [{ id: 'adapt', label: 'Room to adapt', required: false, status: 'unsure', probability: 0.35, evidence: [], concepts: [] }] } }],
+    flags: [
+      {
+        text: 'Once the extension is up.',
+        reading: { elements: [{ id: 'horizon', label: 'A horizon', required: true, status: 'unsure', probability: 0.35, evidence: [], concepts: [] }] },
+      },
+    ],
+    passes: [
+      {
+        text: 'Once the extension is up.',
+        reading: { elements: [{ id: 'adapt', label: 'Room to adapt', required: false, status: 'unsure', probability: 0.35, evidence: [], concepts: [] }] },
+      },
+    ],
   },
   check: (doc, { question, reading }) =>
     reading.elements
