@@ -25,7 +25,7 @@ export function readCorrections(): Correction[] {
 }
 
 function readLines(file: string): string[] {
-  const folder = process.env['CANDOR_SHARED'] ?? join(ROOT, '..', 'shared');
+  const folder = process.env.CANDOR_SHARED ?? join(ROOT, '..', 'shared');
   const path = join(folder, 'data', file);
   if (!existsSync(path)) throw new Error(`The development data is missing: ${path} does not exist. Set CANDOR_SHARED to the folder that holds data/.`);
   return readFileSync(path, 'utf8')

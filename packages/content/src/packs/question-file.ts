@@ -77,8 +77,8 @@ function listened(head: Section, rest: readonly Section[]) {
   const phrases = (title: string) => (rest.find((s) => s.depth === 4 && s.title === title)?.items ?? []).map(phrase);
   return {
     id: HEAD.exec(head.title)?.[1] ?? head.title,
-    label: head.fields['Label'] ?? '',
-    advice: head.fields['Advice'] ?? '',
+    label: head.fields.Label ?? '',
+    advice: head.fields.Advice ?? '',
     followUp: head.fields['Follow-up'] ?? '',
     says: phrases('Says'),
     nearMisses: phrases('Near misses'),

@@ -1,5 +1,5 @@
 import type { Word } from '../document/word.ts';
-import { baseOf, NOMINATIVES, PREPOSITIONS, SUBJECTS } from './closed-class.ts';
+import { baseOf, NOMINATIVES, PREPOSITIONS } from './closed-class.ts';
 import { type Marker, oneOf } from './marker.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -53,7 +53,7 @@ function quote(doc: Document, span: Span): Evidence {
 
 /** The rule, the message and the words it is about: the same remark on the same words keeps its id across attempts. */
 function idOf(doc: Document, ruleId: RuleId, report: Report): string {
-  const target = typeof report.data?.['id'] === 'string' ? `:${report.data['id']}` : '';
+  const target = typeof report.data?.id === 'string' ? `:${report.data.id}` : '';
   const first = report.spans[0];
   const words = first.kind === 'text' ? doc.text.slice(first.start, first.end) : `${first.startMs}`;
   return `${ruleId}#${report.messageId}${target}@${fingerprint(words.toLowerCase())}${first.kind === 'text' ? `-${first.start}` : ''}`;
