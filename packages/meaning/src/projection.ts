@@ -43,6 +43,6 @@ export function projectionBytes(projection: Projection): Buffer {
   const bytes = Buffer.alloc(HEADER_BYTES + 4 * projection.from * (projection.to + 1));
   bytes.writeUInt32LE(projection.from, 0);
   bytes.writeUInt32LE(projection.to, 4);
-  [...projection.mean, ...projection.matrix].forEach((x, i) => bytes.writeFloatLE(x, HEADER_BYTES + 4 * i));
+  for (const [i, x] of [...projection.mean, ...projection.matrix].entries()) bytes.writeFloatLE(x, HEADER_BYTES + 4 * i);
   return bytes;
 }

@@ -54,13 +54,8 @@ async function toResponse(file: SiteFile, request: Headers): Promise<Response> {
     etag,
     ...(compressible ? { vary: 'Accept-Encoding' } : {}),
   });
-  if (
-    request
-      .get('if-none-match')
-      ?.split(/\s*,\s*/)
-      .includes(etag)
-  )
-    return new Response(null, { status: 304, headers });
+  const known = request.get('if-none-match')?.split(',') ?? [];
+  if (known.some((tag) => tag.trim() === etag)) return new Response(null, { status: 304, headers });
   if (zip) {
     file.zipped ??= compress(file.bytes);
     headers.set('content-encoding', 'gzip');

@@ -13,7 +13,7 @@ export type Section = {
   readonly items: readonly string[];
 };
 
-const FRONT_MATTER = /^---\r?\n([^]*?)\r?\n---\r?\n/;
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 const HEADING = /^(#{1,6}) +(\S.*)$/;
 
 /**

@@ -6,5 +6,5 @@ export function shorten(text: string, longest: number = LONGEST): string {
   if (flat.length <= longest) return flat;
   const head = flat.slice(0, Math.floor(longest * 0.6));
   const tail = flat.slice(flat.length - Math.floor(longest * 0.3));
-  return `${head.replace(/\s+\S*$/, '')} … ${tail.replace(/^\S*\s+/, '')}`;
+  return `${head.replace(/ \S*$/, '')} … ${tail.replace(/^\S*\s+/, '')}`;
 }
