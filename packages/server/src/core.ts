@@ -1,50 +1,59 @@
 import { randomUUID } from 'node:crypto';
-import { type Analyser, createAnalyser } from '@candor/analysis';
-import { loadBuiltInPacks, loadPacks } from '@candor/content';
-import { type OpenDatabase, openDatabase } from './db/open.ts';
+import { createAnalyser } from '@candor/analysis';
+import { loadBuiltInPacks, loadPacks, loadSources } from '@candor/content';
+import { createApi } from './api.ts';
+import type { Fetch, LogError } from './app.ts';
+import { openDatabase } from './db/open.ts';
 import type { DataPaths } from './paths.ts';
-import { createServices, type Services } from './services/services.ts';
-import { VERSION } from './version.ts';
+import { createServices } from './services/services.ts';
 
-/** What answers the API: opened in the background, while the page is already served. */
+type CoreOptions = {
+  readonly paths: DataPaths;
+  readonly port: number;
+  readonly token: string;
+  readonly version: string;
+  readonly logError: LogError;
+  /** Told why, when answers have to be judged on words alone. */
+  onMeaningFailed(error: unknown): void;
+};
+
+/** What answers the API. */
 export type Core = {
-  /** Rejects when the database or the packs cannot be opened. */
-  readonly services: Promise<Services>;
+  readonly fetch: Fetch;
   meaning(): 'loading' | 'ready' | 'failed';
-  /** Closes the database, also one that is still being opened. */
   close(): Promise<void>;
 };
 
-/** Opens everything at once. `onMeaningFailed` is told when answers have to be judged on words alone. */
-export function openCore(paths: DataPaths, onMeaningFailed: (error: unknown) => void): Core {
-  let analyser: Analyser | null = null;
+/** Opens the database, the packs and the analyser, all at once. Rejects when one of them does not open, with nothing left open. */
+export async function openCore({ paths, port, token, version, logError, onMeaningFailed }: CoreOptions): Promise<Core> {
   const now = (): Date => new Date();
-  const makeAnalyser = async (): Promise<Analyser> => {
-    analyser = await createAnalyser({ packsFolder: paths.packs, cacheFolder: paths.cache, onMeaningFailed, today: () => monthOf(now()) });
-    return analyser;
-  };
-  const opening: Promise<OpenDatabase> = openDatabase(paths.database);
-  const services = Promise.all([opening, makeAnalyser(), loadBuiltInPacks(), loadPacks(paths.packs)]).then(([database, analyser, builtIn, own]) =>
-    createServices({
+  const opening = openDatabase(paths.database);
+  try {
+    const [analyser, builtIn, own] = await Promise.all([
+      createAnalyser({ packsFolder: paths.packs, cacheFolder: paths.cache, onMeaningFailed, today: () => monthOf(now()) }),
+      loadBuiltInPacks(),
+      loadPacks(paths.packs),
+    ]);
+    const database = await opening;
+    const services = createServices({
       database,
       analyser,
       packs: [...builtIn, ...own.packs],
       packsFolder: paths.packs,
       dataFolder: paths.folder,
-      version: VERSION,
+      version,
       now,
       newId: () => randomUUID(),
-    }),
-  );
-  return {
-    services,
-    meaning: () => analyser?.meaning() ?? 'loading',
-    async close() {
-      // One that did not open needs no closing; whoever waits for `services` hears of it.
-      const database = await opening.catch(() => null);
-      await database?.close();
-    },
-  };
+    });
+    const api = createApi({ services, sources: loadSources, port, token, version, logError });
+    return { fetch: (request) => api.fetch(request), meaning: () => analyser.meaning(), close: () => database.close() };
+  } catch (error) {
+    await opening.then(
+      (database) => database.close(),
+      () => undefined, // It is the error on its way already, or the lesser one.
+    );
+    throw error;
+  }
 }
 
 const monthOf = (date: Date) => ({ year: date.getFullYear(), month: date.getMonth() + 1 });

@@ -1,3 +1,2 @@
-export { type AppDeps, createApp } from './app.ts';
 export { DEFAULT_PORT, defaultDataFolder } from './paths.ts';
 export { type Running, type Started, type StartOptions, startServer } from './start-server.ts';

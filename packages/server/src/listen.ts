@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import type { Fetch } from './app.ts';
 import { hasCode } from './lock/record.ts';
 
 export const LOOPBACK = '127.0.0.1';
@@ -9,7 +10,6 @@ const TRIES = 50;
 /** How long open requests may take to finish when the server stops, in milliseconds. */
 const GRACE_MS = 5_000;
 
-export type Fetch = (request: Request) => Response | Promise<Response>;
 export type Listening = {
   readonly port: number;
   /** Sets what answers. Requests that came before wait for it. */

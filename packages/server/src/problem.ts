@@ -1,11 +1,8 @@
-import { MAX_ANSWER_LENGTH } from '@candor/core';
 import type { Problem } from './api/schemas.ts';
 import type { Refusal, Result } from './services/result.ts';
 
 /** The largest request body, in bytes: the longest answer, escaped, fits with room to spare. */
 export const MAX_BODY_BYTES = 256 * 1024;
-
-const limit = MAX_ANSWER_LENGTH.toLocaleString('en');
 
 /** Every problem the server names. The key is stable; `detail` says what to do. */
 const PROBLEMS = {
@@ -34,11 +31,7 @@ const PROBLEMS = {
   ],
   'body-too-large': [413, 'The request is too large', `A request has at most ${MAX_BODY_BYTES / 1024} KB. Send less at once.`],
   'not-json': [415, 'The request has another type than JSON', 'Send the header "Content-Type: application/json".'],
-  'answer-too-long': [
-    422,
-    'The answer is too long',
-    `An answer has at most ${limit} characters, far more than anybody says in an interview. Shorten it and send it again.`,
-  ],
+  'answer-too-long': [422, 'The answer is too long', 'Leave some of it out and send it again.'],
   'empty-answer': [422, 'There is nothing to judge', 'Write at least one word and send it again.'],
   'different-questions': [422, 'These attempts answer different questions', 'Choose two attempts at the same question.'],
   validation: [422, 'The request does not fit', 'The shape of each request is at /api/openapi.json.'],

@@ -2,9 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { loadSources } from '@candor/content';
-import { createApp } from './app.ts';
-import { type Core, openCore } from './core.ts';
+import { createApp, type LogError } from './app.ts';
+import type { Core, openCore } from './core.ts';
 import { type Listening, LOOPBACK, listen } from './listen.ts';
 import { acquireLock, currentHolder, type Lock } from './lock/lock.ts';
 import { type FileLog, openLog } from './logger.ts';
@@ -79,34 +78,39 @@ async function lockOrAddress(paths: DataPaths, instance: string): Promise<Lock |
 async function serve(options: StartOptions, paths: DataPaths, lock: Lock, instance: string): Promise<Running> {
   const wantedPort = options.port ?? DEFAULT_PORT;
   const [listening, fileLog, token] = await Promise.all([listen(wantedPort), openLog(paths.log), readToken(paths.token)]);
+  const { port } = listening;
   const { log } = fileLog;
-  const address = `http://${LOOPBACK}:${listening.port}`;
+  const logError: LogError = (error, request) => log.error({ err: error, ...request }, 'A request failed');
+  const address = `http://${LOOPBACK}:${port}`;
   await lock.setAddress(address);
 
-  const core = openCore(paths, (error) => log.error({ err: error }, 'The sentence encoder does not load; answers are judged on words alone'));
-  const app = createApp({
-    services: core.services,
-    sources: loadSources,
-    site: await loadSite(options.webFolder ?? WEB_FOLDER),
-    port: listening.port,
-    token,
-    instance,
-    version: VERSION,
-    meaning: core.meaning,
-    logError: (error, request) => log.error({ err: error, ...request }, 'A request failed'),
-  });
+  const site = await loadSite(options.webFolder ?? WEB_FOLDER);
+  let meaning: Core['meaning'] = () => 'loading';
+  const opening = openCoreLate({ paths, port, token, version: VERSION, logError, onMeaningFailed: (error) => log.error({ err: error }, MEANING_FAILED) });
+  const app = createApp({ site, api: opening.then((core) => core.fetch), port, token, instance, version: VERSION, meaning: () => meaning(), logError });
   listening.answerWith(app.fetch);
-  const ready = core.services.then(() => undefined);
-  ready.then(
-    () => log.info({ address, version: VERSION }, 'Started'),
-    (error: unknown) => log.fatal({ err: error }, 'The data could not be opened'),
-  );
-  return { status: 'started', address, wantedPort, port: listening.port, ready, close: once(() => stop({ listening, core, fileLog, lock })) };
+  const ready = opening.then((core) => {
+    meaning = core.meaning;
+    log.info({ address, version: VERSION }, 'Started');
+  });
+  ready.catch((error: unknown) => log.fatal({ err: error }, 'The data could not be opened'));
+  return { status: 'started', address, wantedPort, port, ready, close: once(() => stop({ listening, opening, fileLog, lock })) };
 }
 
-async function stop({ listening, core, fileLog, lock }: { listening: Listening; core: Core; fileLog: FileLog; lock: Lock }): Promise<void> {
+const MEANING_FAILED = 'The sentence encoder does not load; answers are judged on words alone';
+
+/** The page is answered before the analysis, the database and their many modules are even read. */
+async function openCoreLate(options: Parameters<typeof openCore>[0]): Promise<Core> {
+  // Lets requests that are waiting already have the page first.
+  await sleep(0);
+  const { openCore } = await import('./core.ts');
+  return openCore(options);
+}
+
+async function stop({ listening, opening, fileLog, lock }: { listening: Listening; opening: Promise<Core>; fileLog: FileLog; lock: Lock }): Promise<void> {
   await listening.close();
-  await core.close();
+  const core = await opening.catch(() => null); // What did not open needs no closing; `ready` has told of it.
+  await core?.close();
   fileLog.log.info('Stopped');
   await fileLog.close();
   // Last: from here on another start may open the database.

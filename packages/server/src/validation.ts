@@ -9,7 +9,11 @@ export const invalid: Hook<unknown, Env, string, Response | undefined> = (result
 
 function describe(error: z.ZodError): Response {
   const tooLong = error.issues.some((issue) => issue.code === 'too_big' && issue.path.at(-1) === 'text' && issue.maximum === MAX_ANSWER_LENGTH);
-  if (tooLong) return problemResponse('answer-too-long');
+  if (tooLong)
+    return problemResponse(
+      'answer-too-long',
+      `An answer has at most ${MAX_ANSWER_LENGTH.toLocaleString('en')} characters. Leave some of it out and send it again.`,
+    );
   const fields = error.issues.map((issue) => `${issue.path.join('.') || 'the request'}: ${issue.message}`);
   return problemResponse('validation', `${fields.join('. ')}. The shape of each request is at /api/openapi.json.`);
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { INSTANCE_HEADER } from '../routes/health.ts';
-import { hasCode, type LockRecord } from './record.ts';
+import { hasCode, INSTANCE_HEADER, type LockRecord } from './record.ts';
 
 const HEALTH_TIMEOUT_MS = 5_000;
 /** A process that has no address yet is taken to be starting for this long, where the system keeps no start times. */

@@ -1,8 +1,11 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 
+/** Names the running server in its health answer, so that its lock can be told from one that was left behind. */
+export const INSTANCE_HEADER = 'candor-instance';
+
 /** What a lock file says about the process that made it. */
-export const lockRecord = z.object({
+const lockRecord = z.object({
   /** Random, one a start. */
   instance: z.string().min(1),
   pid: z.int().positive(),

@@ -29,14 +29,14 @@ const compare = createRoute({
 
 export const addAttempts: AddRoutes = (app, { services }) => {
   app.openapi(submit, async (c) => {
-    const { attempt, isNew } = unwrap(await (await services).submit(c.req.valid('json')));
+    const { attempt, isNew } = unwrap(await services.submit(c.req.valid('json')));
     return isNew ? c.json(attempt, 201) : c.json(attempt, 200);
   });
-  app.openapi(list, async (c) => c.json(await (await services).attempts.list(c.req.valid('query').questionId ?? null), 200));
-  app.openapi(get, async (c) => c.json(unwrap(await (await services).attempts.find(c.req.valid('param').id)), 200));
-  app.openapi(remove, async (c) => c.body(unwrap(await (await services).attempts.remove(c.req.valid('param').id)), 204));
+  app.openapi(list, async (c) => c.json(await services.attempts.list(c.req.valid('query').questionId ?? null), 200));
+  app.openapi(get, async (c) => c.json(unwrap(await services.attempts.find(c.req.valid('param').id)), 200));
+  app.openapi(remove, async (c) => c.body(unwrap(await services.attempts.remove(c.req.valid('param').id)), 204));
   app.openapi(compare, async (c) => {
     const { id, otherId } = c.req.valid('param');
-    return c.json(unwrap(await (await services).attempts.compare(id, otherId)), 200);
+    return c.json(unwrap(await services.attempts.compare(id, otherId)), 200);
   });
 };

@@ -17,5 +17,5 @@ const problemsRoute = createRoute({
 /** What comes from files: sources, and the person's own packs. */
 export const addContent: AddRoutes = (app, { services, sources }) => {
   app.openapi(sourcesRoute, async (c) => c.json([...(await sources())], 200));
-  app.openapi(problemsRoute, async (c) => c.json(await (await services).packProblems(), 200));
+  app.openapi(problemsRoute, async (c) => c.json(await services.packProblems(), 200));
 };

@@ -12,6 +12,6 @@ const add = createRoute({ method: 'post', path, request: { params, body: body(di
 const withdraw = createRoute({ method: 'delete', path, request: { params, query: disputeSchema }, responses });
 
 export const addDisputes: AddRoutes = (app, { services }) => {
-  app.openapi(add, async (c) => c.json(unwrap(await (await services).disputes.add(c.req.valid('param').id, c.req.valid('json').findingId)), 200));
-  app.openapi(withdraw, async (c) => c.json(unwrap(await (await services).disputes.withdraw(c.req.valid('param').id, c.req.valid('query').findingId)), 200));
+  app.openapi(add, async (c) => c.json(unwrap(await services.disputes.add(c.req.valid('param').id, c.req.valid('json').findingId)), 200));
+  app.openapi(withdraw, async (c) => c.json(unwrap(await services.disputes.withdraw(c.req.valid('param').id, c.req.valid('query').findingId)), 200));
 };

@@ -22,8 +22,8 @@ const put = createRoute({
 
 export const addDrafts: AddRoutes = (app, { services }) => {
   app.openapi(get, async (c) => {
-    const draft = await (await services).drafts.find(c.req.valid('param').questionId);
+    const draft = await services.drafts.find(c.req.valid('param').questionId);
     return draft ? c.json(draft, 200) : c.body(null, 204);
   });
-  app.openapi(put, async (c) => c.json(unwrap(await (await services).drafts.save(c.req.valid('param').questionId, c.req.valid('json'))), 200));
+  app.openapi(put, async (c) => c.json(unwrap(await services.drafts.save(c.req.valid('param').questionId, c.req.valid('json'))), 200));
 };

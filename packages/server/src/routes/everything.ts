@@ -14,12 +14,12 @@ const deleteRoute = createRoute({
 /** A person's whole data: taken along, or deleted. */
 export const addEverything: AddRoutes = (app, { services }) => {
   app.openapi(exportRoute, async (c) => {
-    const all = await (await services).exportAll();
+    const all = await services.exportAll();
     c.header('content-disposition', `attachment; filename="candor-${all.exportedAt.slice(0, 10)}.json"`);
     return c.json(all, 200);
   });
   app.openapi(deleteRoute, async (c) => {
-    await (await services).wipe.everything();
+    await services.wipe.everything();
     return c.body(null, 204);
   });
 };

@@ -25,14 +25,14 @@ const match = createRoute({
 });
 
 export const addQuestions: AddRoutes = (app, { services }) => {
-  app.openapi(list, async (c) => c.json(await (await services).questions.list(), 200));
-  app.openapi(get, async (c) => c.json(unwrap(await (await services).questions.find(c.req.valid('param').id)), 200));
+  app.openapi(list, async (c) => c.json(await services.questions.list(), 200));
+  app.openapi(get, async (c) => c.json(unwrap(await services.questions.find(c.req.valid('param').id)), 200));
   app.openapi(add, async (c) => {
-    const { question, isNew } = await (await services).questions.addOwn(c.req.valid('json').question);
+    const { question, isNew } = await services.questions.addOwn(c.req.valid('json').question);
     return isNew ? c.json(question, 201) : c.json(question, 200);
   });
   app.openapi(match, async (c) => {
     const { text, of } = c.req.valid('json');
-    return c.json(await (await services).questions.match(text, of), 200);
+    return c.json(await services.questions.match(text, of), 200);
   });
 };

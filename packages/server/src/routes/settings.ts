@@ -8,6 +8,6 @@ const get = createRoute({ method: 'get', path: '/api/settings', responses });
 const change = createRoute({ method: 'patch', path: '/api/settings', request: { body: body(settingsChangeSchema) }, responses });
 
 export const addSettings: AddRoutes = (app, { services }) => {
-  app.openapi(get, async (c) => c.json(await (await services).settings.read(), 200));
-  app.openapi(change, async (c) => c.json(await (await services).settings.change(c.req.valid('json')), 200));
+  app.openapi(get, async (c) => c.json(await services.settings.read(), 200));
+  app.openapi(change, async (c) => c.json(await services.settings.change(c.req.valid('json')), 200));
 };

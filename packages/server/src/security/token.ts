@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
-import type { Context, MiddlewareHandler } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
+import type { MiddlewareHandler } from 'hono';
+import { getCookie } from 'hono/cookie';
 import { problemResponse } from '../problem.ts';
 
 const TOKEN = /^[\w-]{43}$/;
@@ -25,12 +25,10 @@ export async function readToken(file: string): Promise<string> {
 }
 
 /** Cookies do not tell ports apart, so the name does: two installations can run side by side. */
-const cookieName = (port: number): string => `candor-${port}`;
+export const cookieName = (port: number): string => `candor-${port}`;
 
-/** Gives the page its token. No script can read it, and no other site's request carries it. */
-export function giveToken(c: Context, port: number, token: string): void {
-  setCookie(c, cookieName(port), token, { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: 60 * 60 * 24 * 400 });
-}
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
+export const TOKEN_COOKIE = { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: YEAR_SECONDS } as const;
 
 /** Lets only requests with the token through: as the page's cookie, or as a bearer token from a program. */
 export function needToken(port: number, token: string): MiddlewareHandler {
