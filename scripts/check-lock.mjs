@@ -33,6 +33,10 @@ function above(place) {
   return at < 0 ? '' : place.slice(0, at);
 }
 
+function sorted(dependencies = {}) {
+  return Object.entries(dependencies).sort();
+}
+
 function changedSince(place, entry) {
   const manifest = readJson(path.join(place, 'package.json'));
   return KINDS.filter((kind) => JSON.stringify(sorted(manifest[kind])) !== JSON.stringify(sorted(entry[kind]))).map(
@@ -40,7 +44,6 @@ function changedSince(place, entry) {
   );
 }
 
-const sorted = (dependencies = {}) => Object.entries(dependencies).sort();
 
 if (problems.length > 0) {
   console.error(['package-lock.json does not fit:', ...problems].join('\n'));
