@@ -1,0 +1,62 @@
+export const EXIT_CODES_HELP = `
+Exit codes:
+  0  fine
+  1  something in the input could not be scored, or a pack has problems
+  2  the command was used in a way it does not know
+  3  a file or a folder cannot be read
+  4  a fault in Candor (CANDOR_DEBUG=1 shows where)
+`;
+
+/** What stands below the options of each command. */
+export const HELP = {
+  candor: `
+Examples:
+  candor questions
+  candor score --question five-years answer.txt
+  candor match --text "Where will you be in a few years?"
+  candor serve`,
+  questions: `
+Examples:
+  candor questions
+  candor questions --pack goals --json
+  candor questions --packs ./my-packs
+`,
+  score: `
+Examples:
+  candor score --question five-years answer.txt
+  candor score --question "What would you change here first?" --json - < answer.txt
+  candor score --question five-years --earlier second.txt --earlier first.txt third.txt
+  candor score --batch answers.jsonl > feedback.jsonl
+
+A line of a batch: {"id": "a1", "question": "five-years", "text": "In five years …"}, and "earlier": ["…"] if there is one.
+A line of the result: {"id": "a1", "feedback": {…}}, or {"id": "a1", "line": 1, "error": {"code": "…", "message": "…"}}.
+`,
+  match: `
+Examples:
+  candor match --text "Where will you be in a few years?"
+  candor match --answer answer.txt --json
+  candor match --batch questions.jsonl > matches.jsonl
+
+A line of a batch: {"id": "q1", "text": "Where will you be in a few years?"}
+A line of the result: {"id": "q1", "near": true, "ranking": [{"id": "five-years", "score": 0.93}, …]}
+`,
+  serve: `
+Examples:
+  candor serve
+  candor serve --port 5000 --data ./practice --no-open
+`,
+  schema: `
+Example:
+  candor schema > feedback.schema.json
+`,
+  content: `
+Example:
+  candor content check ./my-packs
+`,
+  contentCheck: `
+Examples:
+  candor content check
+  candor content check ./my-packs
+  candor content check ./my-packs/nursing
+`,
+} as const;

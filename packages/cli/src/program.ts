@@ -1,0 +1,109 @@
+import type { CalendarMonth } from '@candor/core';
+import { Command, InvalidArgumentError } from 'commander';
+import { EXIT_CODES_HELP, HELP } from './help.ts';
+import { VERSION } from './version.ts';
+
+/** All commands and their options. What a command needs is loaded when it runs, so that help and version are quick. */
+export function createProgram(): Command {
+  const program = new Command('candor')
+    .description('A private rehearsal room for job interviews. Everything happens on this machine.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', `${HELP.candor}\n${EXIT_CODES_HELP}`)
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'candor: ')) })
+    .exitOverride();
+  addQuestions(program);
+  addScore(program);
+  addMatch(program);
+  addServe(program);
+  addOthers(program);
+  return program;
+}
+
+function addQuestions(program: Command): void {
+  program
+    .command('questions')
+    .description('list what can be asked')
+    .option('--pack <id>', 'only the questions of this pack')
+    .option('--packs <dir>', PACKS)
+    .option('--json', 'print JSON')
+    .addHelpText('after', HELP.questions)
+    .action(async (options) => (await import('./commands/questions.ts')).questions(options));
+}
+
+function addScore(program: Command): void {
+  program
+    .command('score')
+    .description('say what an interviewer would hear in an answer')
+    .argument('[file]', 'the answer; - or nothing for standard input')
+    .option('-q, --question <id or text>', 'the question that is answered: an id, or the question in any words')
+    .option('--text <text>', 'the answer itself, instead of a file')
+    .option('--json', 'print the feedback as JSON')
+    .option('--earlier <file>', 'an earlier answer to the question; repeat it, newest first', collect)
+    .option('--grammar', 'also note spelling and grammar (slower; never scored)')
+    .option('--batch <file>', 'score one answer a line of a JSON Lines file, or of standard input for -')
+    .option('--packs <dir>', PACKS)
+    .option('--no-meaning', NO_MEANING)
+    .option('--today <YYYY-MM>', TODAY, parseMonth)
+    .addHelpText('after', HELP.score)
+    .action(async (file, options) => (await import('./commands/score.ts')).score(file, options));
+}
+
+function addMatch(program: Command): void {
+  program
+    .command('match')
+    .description('find the known questions that a text asks, or answers')
+    .argument('[file]', 'the text; - or nothing for standard input')
+    .option('--text <text>', 'the text itself, instead of a file')
+    .option('--answer', 'the text is an answer, not a question')
+    .option('--json', 'print JSON')
+    .option('--batch <file>', 'match one text a line of a JSON Lines file, or of standard input for -')
+    .option('--packs <dir>', PACKS)
+    .option('--no-meaning', NO_MEANING)
+    .addHelpText('after', HELP.match)
+    .action(async (file, options) => (await import('./commands/match.ts')).matchCommand(file, options));
+}
+
+function addServe(program: Command): void {
+  program
+    .command('serve')
+    .description('start the studio in the browser')
+    .option('--port <number>', 'listen on this port of 127.0.0.1; the next free one if it is taken', parsePort)
+    .option('--data <dir>', 'keep everything in this folder (default: CANDOR_DATA, else the usual place of this system)')
+    .option('--no-open', 'do not open the browser')
+    .addHelpText('after', HELP.serve)
+    .action(async (options) => (await import('./commands/serve.ts')).serve(options));
+}
+
+function addOthers(program: Command): void {
+  program
+    .command('schema')
+    .description('print the JSON Schema of a feedback')
+    .addHelpText('after', HELP.schema)
+    .action(async () => (await import('./commands/schema.ts')).schema());
+  const content = program.command('content').description('look after your own question packs').addHelpText('after', HELP.content);
+  content
+    .command('check')
+    .description('say what is wrong with the files of packs')
+    .argument('[dir]', 'a folder of packs, or one pack (default: the packs folder of CANDOR_DATA)')
+    .addHelpText('after', HELP.contentCheck)
+    .action(async (dir) => (await import('./commands/content-check.ts')).contentCheck(dir));
+}
+
+const PACKS = 'a folder of your own packs (default: the packs folder of CANDOR_DATA)';
+const NO_MEANING = 'read by words alone, without loading the sentence model';
+const TODAY = 'the month from which "by 2030" is counted (default: this month)';
+
+const collect = (file: string, before: readonly string[] = []): string[] => [...before, file];
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  return port;
+}
+
+function parseMonth(text: string): CalendarMonth {
+  const parts = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
+  if (!parts) throw new InvalidArgumentError('A month is written like 2026-03.');
+  return { year: Number(parts[1]), month: Number(parts[2]) };
+}
