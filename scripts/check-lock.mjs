@@ -44,7 +44,6 @@ function changedSince(place, entry) {
   );
 }
 
-
 if (problems.length > 0) {
   console.error(['package-lock.json does not fit:', ...problems].join('\n'));
   process.exitCode = 1;
