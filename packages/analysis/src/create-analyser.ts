@@ -106,12 +106,8 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
     matchQuestion,
     matchAnswer: async (text) => {
       const { bank, encoder } = await hearing;
-      const doc = parseDocument(text.slice(0, MAX_ANSWER_LENGTH));
-      const heard = hearAll(
-        { bank, models },
-        hearUnits(doc).filter((unit) => unit.kind !== 'pair'),
-        await encodeAll(encoder, textsToEncode(doc)),
-      );
+      const units = hearUnits(parseDocument(text.slice(0, MAX_ANSWER_LENGTH))).filter((unit) => unit.kind !== 'pair');
+      const heard = hearAll({ bank, models }, units, await encodeAll(encoder, textsToEncode(units)));
       const ranking = rankAnswers(bank, (key) => isRequired(questions, key), heard).filter((one) => questions.has(one.id));
       return { near: (ranking[0]?.score ?? 0) >= NEAR_ANSWER, ranking };
     },
@@ -125,12 +121,14 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
       const asked = await resolve(input.asked);
       const rubric = rubricOf(asked);
       const doc = parseDocument(input.text);
+      const units = hearUnits(doc);
       const reading = readAnswer(doc, {
+        units,
         ear: { bank, models },
         rubric,
         knownId: 'known' in asked ? asked.known.id : null,
         questions,
-        vectorOf: await encodeAll(encoder, textsToEncode(doc)),
+        vectorOf: await encodeAll(encoder, textsToEncode(units)),
         today: options.today?.() ?? null,
       });
       const questionText = 'known' in asked ? asked.known.question : asked.free;

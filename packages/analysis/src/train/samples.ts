@@ -1,4 +1,4 @@
-import { type Bank, type BankPhrase, featuresOf, learnCueWeights, type Nearness, nearnessToBank, type Sample } from '@candor/core';
+import { type Bank, type BankPhrase, featuresOf, itemNearness, learnCueWeights, type Nearness, nearnessToBank, type Sample } from '@candor/core';
 
 /** Sentences of other questions stand for off-topic talk: one in so many of the bank is compared with each question. */
 const FOREIGN_EVERY = 97;
@@ -19,21 +19,23 @@ export function bankSamples(
     const foreign = bank.phrases.map((_, i) => i).filter((i) => (i + question.length) % FOREIGN_EVERY === 0 && !own.includes(i));
     const read = [...own, ...foreign].filter((i) => test(bank.phrases[i] as BankPhrase));
     const notKept = (phrase: number) => !keep(bank.phrases[phrase] as BankPhrase);
-    for (const item of items) {
-      const shared = learnCueWeights(bank, item, notKept);
-      const labels = read.map((i) => (item.says.includes(i) ? 1 : 0));
-      const positives = labels.filter((label) => label === 1).length;
-      read.forEach((phrase, at) => {
+    const nearnesses = new Map(
+      read.map((phrase) => {
         const leftOut = (other: number) => other === phrase || notKept(other);
-        const cueWeights = item.says.includes(phrase) ? learnCueWeights(bank, item, leftOut) : shared;
-        const features = featuresOf(item, items, nearnessOf(phrase), bank.phrases[phrase]?.cues ?? [], cueWeights, leftOut);
-        samples.push({
-          features,
-          label: labels[at] === 1 ? 1 : 0,
-          weight: labels[at] === 1 ? 1 : Math.min(1, (NEGATIVES_PER_POSITIVE * positives) / (read.length - positives)),
-        });
-      });
-    }
+        return [phrase, items.map((item) => itemNearness(item, nearnessOf(phrase), leftOut))];
+      }),
+    );
+    items.forEach((item, index) => {
+      const shared = learnCueWeights(bank, item, notKept);
+      const positives = read.filter((phrase) => item.says.includes(phrase)).length;
+      const negativeWeight = Math.min(1, (NEGATIVES_PER_POSITIVE * positives) / (read.length - positives));
+      for (const phrase of read) {
+        const isSaid = item.says.includes(phrase);
+        const cueWeights = isSaid ? learnCueWeights(bank, item, (other) => other === phrase || notKept(other)) : shared;
+        const features = featuresOf(items, nearnesses.get(phrase) ?? [], index, bank.phrases[phrase]?.cues ?? [], cueWeights);
+        samples.push({ features, label: isSaid ? 1 : 0, weight: isSaid ? 1 : negativeWeight });
+      }
+    });
   }
   return samples;
 }

@@ -19,44 +19,77 @@ export type FeatureName = (typeof FEATURES)[number];
 export type Features = readonly number[];
 
 /** How strongly each cue speaks for an item: log odds of the cue in its phrasings against the whole bank. */
-export type CueWeights = ReadonlyMap<string, Readonly<Partial<Record<Cue, number>>>>;
+export type ItemCueWeights = Readonly<Partial<Record<Cue, number>>>;
 
 /** How many of the nearest phrasings make the mean. */
 const NEAREST = 3;
 
-/**
- * Features of a unit for an item, from its nearness to the bank.
- * `leftOut` are phrases to act as if they were not there: in training a phrase is never compared with itself.
- */
-export function featuresOf(
-  item: BankItem,
-  rivals: readonly BankItem[],
-  nearness: Nearness,
-  cues: readonly Cue[],
-  cueWeights: Readonly<Partial<Record<Cue, number>>>,
-  leftOut: (phrase: number) => boolean = () => false,
-): Features {
-  const says = item.says.filter((p) => !leftOut(p));
-  const nearMisses = item.nearMisses.filter((p) => !leftOut(p));
-  const own = new Set(item.says);
-  const rivalSays = rivals.filter((rival) => rival.key !== item.key).flatMap((rival) => rival.says.filter((p) => !own.has(p) && !leftOut(p)));
-  const meaning = nearness.meaning;
+/** How near a unit is to one item's own phrasings and near misses. */
+export type ItemNearness = { readonly says: Nearest; readonly nearMisses: Nearest };
+type Nearest = { readonly meaning: number; readonly meaningMean: number; readonly words: number; readonly wordsMean: number };
+
+/** `leftOut` are phrases to act as if they were not there: in training a phrase is never compared with itself. */
+export function itemNearness(item: BankItem, nearness: Nearness, leftOut?: (phrase: number) => boolean): ItemNearness {
+  const kept = (phrases: readonly number[]) => (leftOut ? phrases.filter((p) => !leftOut(p)) : phrases);
+  return { says: nearestOf(nearness, kept(item.says)), nearMisses: nearestOf(nearness, kept(item.nearMisses)) };
+}
+
+/** Features of a unit for the item at `index`, against its rivals: the question's other items. */
+export function featuresOf(items: readonly BankItem[], nearnesses: readonly ItemNearness[], index: number, cues: readonly Cue[], cueWeights: ItemCueWeights): Features {
+  const own = nearnesses[index] as ItemNearness;
+  let rivalMeaning = 0;
+  let rivalWords = 0;
+  for (let i = 0; i < nearnesses.length; i++) {
+    if (i === index) continue;
+    const rival = (nearnesses[i] as ItemNearness).says;
+    rivalMeaning = Math.max(rivalMeaning, rival.meaning);
+    rivalWords = Math.max(rivalWords, rival.words);
+  }
+  let fromCues = 0;
+  for (const cue of cues) fromCues += cueWeights[cue] ?? 0;
   return [
-    meaning ? best(meaning, says) : 0,
-    meaning ? meanOfNearest(meaning, says) : 0,
-    meaning ? best(meaning, nearMisses) : 0,
-    meaning ? best(meaning, rivalSays) : 0,
-    best(nearness.words, says),
-    meanOfNearest(nearness.words, says),
-    best(nearness.words, nearMisses),
-    best(nearness.words, rivalSays),
-    cues.reduce((sum, cue) => sum + (cueWeights[cue] ?? 0), 0),
-    item.kind === 'trap' ? 1 : 0,
+    own.says.meaning,
+    own.says.meaningMean,
+    own.nearMisses.meaning,
+    rivalMeaning,
+    own.says.words,
+    own.says.wordsMean,
+    own.nearMisses.words,
+    rivalWords,
+    fromCues,
+    items[index]?.kind === 'trap' ? 1 : 0,
   ];
 }
 
+function nearestOf(nearness: Nearness, phrases: readonly number[]): Nearest {
+  const words = bestFew(nearness.words, phrases);
+  const meaning = nearness.meaning ? bestFew(nearness.meaning, phrases) : NOTHING;
+  return { meaning: meaning.best, meaningMean: meaning.mean, words: words.best, wordsMean: words.mean };
+}
+
+const NOTHING = { best: 0, mean: 0 };
+
+/** The largest value and the mean of the {@link NEAREST} largest, in one pass. */
+function bestFew(values: Float32Array, at: readonly number[]): { best: number; mean: number } {
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  for (let i = 0; i < at.length; i++) {
+    const value = values[at[i] as number] as number;
+    if (value > first) {
+      third = second;
+      second = first;
+      first = value;
+    } else if (value > second) {
+      third = second;
+      second = value;
+    } else if (value > third) third = value;
+  }
+  return { best: first, mean: (first + second + third) / NEAREST };
+}
+
 /** Learns an item's cue weights from its own phrasings; both rates are smoothed so that a few sentences never shout. */
-export function learnCueWeights(bank: Bank, item: BankItem, leftOut: (phrase: number) => boolean = () => false): Partial<Record<Cue, number>> {
+export function learnCueWeights(bank: Bank, item: BankItem, leftOut: (phrase: number) => boolean = () => false): ItemCueWeights {
   const says = item.says.filter((p) => !leftOut(p));
   return Object.fromEntries(
     CUES.flatMap((cue) => {
@@ -83,17 +116,3 @@ function baseRate(bank: Bank, cue: Cue): number {
 }
 
 const count = (bank: Bank, phrases: readonly number[], cue: Cue): number => phrases.filter((p) => bank.phrases[p]?.cues.includes(cue)).length;
-
-function best(values: Float32Array, at: readonly number[]): number {
-  let most = 0;
-  for (const i of at) most = Math.max(most, values[i] as number);
-  return most;
-}
-
-function meanOfNearest(values: Float32Array, at: readonly number[]): number {
-  const nearest = at
-    .map((i) => values[i] as number)
-    .sort((a, b) => b - a)
-    .slice(0, NEAREST);
-  return nearest.length === 0 ? 0 : nearest.reduce((sum, x) => sum + x, 0) / nearest.length;
-}

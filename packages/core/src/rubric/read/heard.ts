@@ -2,11 +2,13 @@ import type { Document } from '../../document/document.ts';
 import type { QuoteEvidence } from '../../finding/finding.ts';
 import {
   type Bank,
-  type CueWeights,
+  type BankItem,
   cuesOf,
   featuresOf,
   type HearModels,
   type HearUnit,
+  type ItemCueWeights,
+  itemNearness,
   learnCueWeights,
   type Nearness,
   nearnessToBank,
@@ -29,31 +31,33 @@ export function hearAll(ear: Ear, units: readonly HearUnit[], vectorOf: ((text: 
 
 /** A pair of sentences has to be clearly better than one alone before it is taken as the evidence. */
 const PAIR_DISCOUNT = 0.9;
-const cueWeights = new WeakMap<Bank, Map<string, ReturnType<typeof learnCueWeights>>>();
+/** Learnt from the bank once, at the first answer to a question. */
+const learnt = new WeakMap<Bank, Map<string, ItemCueWeights>>();
 
 /** The best unit for each element and trap of a question, in the question's order. Empty for an answer without words. */
 export function hearQuestion(ear: Ear, question: string, heard: readonly HeardUnit[]): Heard[] {
   const items = ear.bank.itemsOf.get(question) ?? [];
-  const weights = weightsOf(ear.bank);
-  const cues = heard.map(({ unit }) => cuesOf(unit.text));
-  return items.flatMap((item) => {
-    const known = weights.get(item.key) ?? learnCueWeights(ear.bank, item);
-    weights.set(item.key, known);
-    let best: Heard | null = null;
-    heard.forEach(({ unit, nearness }, i) => {
-      const model = nearness.meaning ? ear.models.withMeaning : ear.models.wordsOnly;
-      const raw = probabilityOf(model, featuresOf(item, items, nearness, cues[i] ?? [], known));
+  const weights = items.map((item) => cueWeightsOf(ear.bank, item));
+  const best: Heard[] = [];
+  for (const { unit, nearness } of heard) {
+    const model = nearness.meaning ? ear.models.withMeaning : ear.models.wordsOnly;
+    const cues = cuesOf(unit.text);
+    const nearnesses = items.map((item) => itemNearness(item, nearness));
+    items.forEach((item, i) => {
+      const raw = probabilityOf(model, featuresOf(items, nearnesses, i, cues, weights[i] ?? {}));
       const probability = unit.kind === 'pair' ? raw * PAIR_DISCOUNT : raw;
-      if (!best || probability > best.probability) best = { key: item.key, probability, unit };
+      if (probability > (best[i]?.probability ?? -1)) best[i] = { key: item.key, probability, unit };
     });
-    return best ? [best] : [];
-  });
+  }
+  return best;
 }
 
-function weightsOf(bank: Bank): Map<string, ReturnType<typeof learnCueWeights>> {
-  const known = cueWeights.get(bank) ?? new Map<string, ReturnType<typeof learnCueWeights>>();
-  cueWeights.set(bank, known);
-  return known;
+function cueWeightsOf(bank: Bank, item: BankItem): ItemCueWeights {
+  const known = learnt.get(bank) ?? new Map<string, ItemCueWeights>();
+  learnt.set(bank, known);
+  const weights = known.get(item.key) ?? learnCueWeights(bank, item);
+  known.set(item.key, weights);
+  return weights;
 }
 
 export const quoteUnit = (doc: Document, unit: Pick<HearUnit, 'start' | 'end'>): QuoteEvidence => ({

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { Reading } from '../../rules/rule.ts';
-import { bareSentence, type HearUnit, hearUnits } from '../hear/index.ts';
+import { bareSentence, type HearUnit } from '../hear/index.ts';
 import { type CalendarMonth, readHorizons } from '../horizon/index.ts';
 import type { Question } from '../question.ts';
 import type { OtherQuestion } from '../result.ts';
@@ -16,12 +16,11 @@ import { readSpecifics } from './specifics.ts';
 export type VectorOf = (text: string) => Float32Array | undefined;
 
 /** The stretches of an answer that want a vector. A pair of sentences gets the mean of its two, which costs nothing. */
-export const textsToEncode = (doc: Document): string[] =>
-  hearUnits(doc)
-    .filter((unit) => unit.kind !== 'pair')
-    .map((unit) => unit.text);
+export const textsToEncode = (units: readonly HearUnit[]): string[] => units.filter((unit) => unit.kind !== 'pair').map((unit) => unit.text);
 
 export type ReadInput = {
+  /** Of the same document, by {@link hearUnits}. */
+  readonly units: readonly HearUnit[];
   readonly ear: Ear;
   /** Whose elements apply: the question asked, or the general rubric of its kind. */
   readonly rubric: Question;
@@ -34,8 +33,8 @@ export type ReadInput = {
 
 /** Reads everything the rules look at out of one answer. Pure: the same input gives the same reading. */
 export function readAnswer(doc: Document, input: ReadInput): Reading {
-  const vectorOf = input.vectorOf && withPairs(doc, input.vectorOf);
-  const heard = hearAll(input.ear, hearUnits(doc), vectorOf);
+  const vectorOf = input.vectorOf && withPairs(doc, input.units, input.vectorOf);
+  const heard = hearAll(input.ear, input.units, vectorOf);
   const best = hearQuestion(input.ear, input.rubric.id, heard);
   const elements = readElements(doc, input.rubric, best);
   return {
@@ -79,10 +78,9 @@ export const isRequired = (questions: ReadonlyMap<string, Question>, key: string
   return questions.get(question)?.elements.find((one) => one.id === element)?.required ?? false;
 };
 
-function withPairs(doc: Document, vectorOf: VectorOf): VectorOf {
+function withPairs(doc: Document, units: readonly HearUnit[], vectorOf: VectorOf): VectorOf {
   const pairs = new Map(
-    hearUnits(doc)
-      .filter((unit) => unit.kind === 'pair')
+    units.filter((unit) => unit.kind === 'pair')
       .map((unit) => [unit.text, meanVector(doc, unit, vectorOf)]),
   );
   return (text) => vectorOf(text) ?? pairs.get(text);

@@ -16,7 +16,8 @@ export function readRepeats(doc: Document, vectorOf: ((text: string) => Float32A
   const repeats: Repeat[] = [];
   for (const [i, first] of read.entries()) {
     for (const second of read.slice(i + 1)) {
-      const common = [...first.stems].filter((stem) => second.stems.has(stem)).length;
+      let common = 0;
+      for (const stem of first.stems) if (second.stems.has(stem)) common++;
       const words = common / Math.max(1, Math.min(first.stems.size, second.stems.size));
       const meaning = first.vector && second.vector ? dot(first.vector, second.vector) : words;
       const similarity = Math.round(500 * (words + meaning)) / 1000;
