@@ -23,13 +23,24 @@ async function disfluencyRows(): Promise<Row[]> {
       return { ...row, value: row.value.toFixed(3), met: Number.isNaN(bar) ? null : row.value >= bar };
     });
   } catch (error) {
-    return [{ measure: 'disfluencies in text', on: 'Switchboard, development set', bar: '', value: 'not run', met: null, note: error instanceof Error ? error.message : String(error) }];
+    return [
+      {
+        measure: 'disfluencies in text',
+        on: 'Switchboard, development set',
+        bar: '',
+        value: 'not run',
+        met: null,
+        note: error instanceof Error ? error.message : String(error),
+      },
+    ];
   }
 }
 
 function table(rows: readonly Row[]): string {
   const cpu = os.cpus()[0]?.model.trim() ?? 'unknown processor';
-  const lines = rows.map((row) => `| ${[row.measure, row.on, row.bar, row.value, row.met === null ? '–' : row.met ? 'yes' : '**no**', row.note].join(' | ')} |`);
+  const lines = rows.map(
+    (row) => `| ${[row.measure, row.on, row.bar, row.value, row.met === null ? '–' : row.met ? 'yes' : '**no**', row.note].join(' | ')} |`,
+  );
   return `# Benchmarks
 
 Written by \`npm run bench\`. Machine: ${cpu}, ${os.cpus().length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}.

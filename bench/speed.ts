@@ -42,7 +42,14 @@ export async function benchSpeed(): Promise<Row[]> {
   const on = `${RUNS} answers of about ${ANSWER_WORDS} words, warm, one thread`;
   const ratio = `median ${median(words).toFixed(1)} ms; ${(median(words) / median(peer)).toFixed(2)} × retext with four plugins (${median(peer).toFixed(1)} ms), ${(median(words) / median(harper)).toFixed(2)} × harper.js (${median(harper).toFixed(1)} ms) in the same run`;
   return [
-    { measure: 'full typed analysis with meaning, p95', on, bar: '≤ 100 ms', value: times(meaning), met: p95(meaning) <= 100, note: `median ${median(meaning).toFixed(1)} ms; most of it is the sentence encoder` },
+    {
+      measure: 'full typed analysis with meaning, p95',
+      on,
+      bar: '≤ 100 ms',
+      value: times(meaning),
+      met: p95(meaning) <= 100,
+      note: `median ${median(meaning).toFixed(1)} ms; most of it is the sentence encoder`,
+    },
     { measure: 'full typed analysis without meaning, p95', on, bar: '≤ 6 ms', value: times(words), met: p95(words) <= 6, note: ratio },
     ...(await batchRows()),
     ...(await lengthRows(withMeaning, wordsOnly)),
@@ -58,8 +65,22 @@ async function batchRows(): Promise<Row[]> {
   const most = Math.max(...resident);
   const on = `${answers} answers of about ${words} words, a process of its own`;
   return [
-    { measure: 'batch, answers a second', on, bar: '≥ 25', value: perSecond.toFixed(1), met: perSecond >= 25, note: 'one thread; every answer’s sentences are new' },
-    { measure: 'batch, resident memory', on, bar: '≤ 600 MB and flat', value: `${most} MB`, met: most <= 600 && (resident.at(-1) ?? 0) <= half * 1.1, note: `after each tenth: ${resident.join(', ')} MB` },
+    {
+      measure: 'batch, answers a second',
+      on,
+      bar: '≥ 25',
+      value: perSecond.toFixed(1),
+      met: perSecond >= 25,
+      note: 'one thread; every answer’s sentences are new',
+    },
+    {
+      measure: 'batch, resident memory',
+      on,
+      bar: '≤ 600 MB and flat',
+      value: `${most} MB`,
+      met: most <= 600 && (resident.at(-1) ?? 0) <= half * 1.1,
+      note: `after each tenth: ${resident.join(', ')} MB`,
+    },
   ];
 }
 

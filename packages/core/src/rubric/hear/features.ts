@@ -35,7 +35,13 @@ export function itemNearness(item: BankItem, nearness: Nearness, leftOut?: (phra
 }
 
 /** Features of a unit for the item at `index`, against its rivals: the question's other items. */
-export function featuresOf(items: readonly BankItem[], nearnesses: readonly ItemNearness[], index: number, cues: readonly Cue[], cueWeights: ItemCueWeights): Features {
+export function featuresOf(
+  items: readonly BankItem[],
+  nearnesses: readonly ItemNearness[],
+  index: number,
+  cues: readonly Cue[],
+  cueWeights: ItemCueWeights,
+): Features {
   const own = nearnesses[index] as ItemNearness;
   let rivalMeaning = 0;
   let rivalWords = 0;

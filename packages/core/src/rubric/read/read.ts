@@ -79,10 +79,7 @@ export const isRequired = (questions: ReadonlyMap<string, Question>, key: string
 };
 
 function withPairs(doc: Document, units: readonly HearUnit[], vectorOf: VectorOf): VectorOf {
-  const pairs = new Map(
-    units.filter((unit) => unit.kind === 'pair')
-      .map((unit) => [unit.text, meanVector(doc, unit, vectorOf)]),
-  );
+  const pairs = new Map(units.filter((unit) => unit.kind === 'pair').map((unit) => [unit.text, meanVector(doc, unit, vectorOf)]));
   return (text) => vectorOf(text) ?? pairs.get(text);
 }
 
