@@ -73,9 +73,14 @@ async function loadPack(folder: string): Promise<Loaded> {
   const problems = parsed.flatMap((result) => (result.ok ? [] : result.problems));
   const included = withIncludes(questionFiles);
   return {
-    packs: [{ id: front.value.id, title: front.value.title, about: markdown.value.intro, questions: included.questions }],
+    packs: [{ id: front.value.id, title: front.value.title, about: markdown.value.intro, questions: inOrder(included.questions, front.value.order) }],
     problems: [...problems, ...included.problems],
   };
+}
+
+function inOrder(questions: readonly Question[], order: readonly string[]): Question[] {
+  const place = (question: Question) => (order.includes(question.id) ? order.indexOf(question.id) : order.length);
+  return [...questions].sort((a, b) => place(a) - place(b));
 }
 
 /** Gives questions that include others the others' elements and traps. An id that two of them share gets the question's id in front. */

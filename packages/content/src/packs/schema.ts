@@ -4,7 +4,8 @@ import { z } from 'zod';
 const kebab = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'has to be in kebab-case, such as "five-years".');
 const text = z.string().trim().min(1, 'is empty.');
 
-export const packFront = z.strictObject({ id: kebab, title: text });
+/** `order` lists question ids as they are to be shown; the rest follow by name. */
+export const packFront = z.strictObject({ id: kebab, title: text, order: z.array(kebab).default([]) });
 
 export const questionFront = z.strictObject({
   id: kebab,
