@@ -24,7 +24,7 @@ export function chooseFocus(
 }
 
 function gainOf(finding: Finding, points: ReadonlyMap<string, number>, reading: Reading): number {
-  const element = reading.elements.find((one) => one.id === finding.data['id']);
+  const element = reading.elements.find((one) => one.id === finding.data.id);
   switch (finding.ruleId) {
     case 'relevance/missing-element':
     case 'relevance/partly-element':

@@ -32,7 +32,7 @@ export function elementPoints(elements: readonly ElementResult[]): ReadonlyMap<s
 
 /** What raises and lowers relevance. Delivery and grammar have no part in it. */
 export function relevanceContributions(reading: Reading, findings: readonly Finding[], disputed: ReadonlySet<string>): Contribution[] {
-  const about = (ruleId: string, id?: string) => findings.filter((f) => f.ruleId === ruleId && (id === undefined || f.data['id'] === id));
+  const about = (ruleId: string, id?: string) => findings.filter((f) => f.ruleId === ruleId && (id === undefined || f.data.id === id));
   const isDisputed = (found: readonly Finding[]) => found.some((f) => disputed.has(f.id));
   const points = elementPoints(reading.elements);
 
@@ -60,7 +60,7 @@ export function relevanceContributions(reading: Reading, findings: readonly Find
     ...elements,
     ...(direct ? [contribution('contribution/direct', DIRECT_POINTS)] : []),
     contribution('contribution/specifics', SPECIFIC_POINTS * specifics, { data: { count: reading.specifics.length } }),
-    ...traps.map((f) => contribution('contribution/trap', -trapPoints / traps.length, { data: { label: f.data['label'] ?? '' }, findingIds: [f.id] })),
+    ...traps.map((f) => contribution('contribution/trap', -trapPoints / traps.length, { data: { label: f.data.label ?? '' }, findingIds: [f.id] })),
     ...other.map((f) => contribution('contribution/other-question', -OTHER_QUESTION_POINTS, { findingIds: [f.id] })),
   ];
 }
