@@ -6,6 +6,6 @@ import { inputHashOf, MODEL_FILE } from '../packages/analysis/src/generated.ts';
 const questions = (await loadBuiltInPacks()).flatMap((pack) => pack.questions);
 const model = JSON.parse(await readFile(MODEL_FILE, 'utf8')) as { inputHash?: unknown };
 if (model.inputHash !== inputHashOf(questions)) {
-  console.error('packages/analysis/generated is older than the question packs: run `node_modules/.bin/tsx packages/analysis/src/train/main.ts`.');
+  console.error('packages/analysis/generated is older than the question packs: run `npm run train`.');
   process.exitCode = 1;
 }

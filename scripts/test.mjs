@@ -21,7 +21,7 @@ const ENV = { NO_COLOR: '1', FORCE_COLOR: undefined, CI: '1', RECHECK_SYNC_BACKE
 /** @type {Step[]} */
 const STEPS = [
   check('lock file', 1 * MINUTE, [path.join(root, 'scripts/check-lock.mjs')]),
-  check('format and lint', 1 * MINUTE, ['@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--max-diagnostics=100', '.']),
+  check('format and lint', 1 * MINUTE, ['@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings', '--max-diagnostics=100', '.']),
   check('types', 3 * MINUTE, ['typescript/bin/tsc', '-p', '.']),
   check('types of the web app', 3 * MINUTE, ['typescript/bin/tsc', '-p', 'packages/web']),
   check('unused code', 2 * MINUTE, ['knip/bin/knip.js', '--no-progress', '--no-config-hints']),

@@ -8,13 +8,15 @@ const b = new RegExp('y*', 'i');
 const c = RegExp(String.raw\`\\d\`);
 const d = ${dynamic};
 const e = new RegExp(/w/, 'g');
-const f = 'no /regex/ here';`;
+const f = new RegExp('(?:a|' + \`b)\`);
+const g = 'no /regex/ here';`;
   expect(findRegexes('a.ts', code)).toEqual([
     { line: 1, source: 'x+', flags: 'gu', code: '/x+/gu' },
     { line: 2, source: 'y*', flags: 'i', code: `new RegExp('y*', 'i')` },
     { line: 3, source: '\\d', flags: '', code: 'RegExp(String.raw`\\d`)' },
     { line: 4, source: null, flags: '', code: dynamic },
     { line: 5, source: 'w', flags: '', code: '/w/' },
+    { line: 6, source: '(?:a|b)', flags: '', code: "new RegExp('(?:a|' + `b)`)" },
   ]);
 });
 

@@ -35,9 +35,13 @@ function visit(node: SyntaxNode, enter: (node: SyntaxNode) => void): void {
   for (const value of Object.values(node)) for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child, enter);
 }
 
-/** The text of a string, of a template without holes, or of `String.raw` before one; null for everything else. */
+/** The text of a string, of a template without holes (with `String.raw` before it or not), or of several with `+` between them; null for everything else. */
 function constant(node: SyntaxNode | undefined): string | null {
   if (node?.type === 'StringLiteral') return String(node.value);
+  if (node?.type === 'BinaryExpression' && node.operator === '+') {
+    const [left, right] = [constant(node.left as SyntaxNode), constant(node.right as SyntaxNode)];
+    return left === null || right === null ? null : left + right;
+  }
   const raw = node?.type === 'TaggedTemplateExpression';
   const template = (raw ? node.quasi : node) as SyntaxNode | undefined;
   if (template?.type !== 'TemplateLiteral') return null;
