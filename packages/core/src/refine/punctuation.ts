@@ -2,7 +2,7 @@
 const PLAIN = /^[\s,.;:!?…—–-]*$/;
 const CLEAN_LEFT = /^["'”’)\]]*[\s,.;:!?…—–-]*$/;
 const CLEAN_RIGHT = /^[\s,.;:!?…—–-]*["'“‘([]*$/;
-const CLEAN_END = /^[,.;:!?…—–-]*["'”’)\]]*[.!?]*$/;
+const CLEAN_END = /^[,.;:!?…—–-]*(?:["'”’)\]]+[.!?]*)?$/;
 
 export const isPlain = (gap: string): boolean => PLAIN.test(gap);
 /** Closing marks that stay with the word before, then marks that can go. */
