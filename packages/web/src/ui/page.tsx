@@ -1,16 +1,21 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { en } from '../i18n/en.ts';
+import { Lamp } from './lamp.tsx';
 import s from './page.module.css';
 
 /** The page a person opens first keeps its focus at the top; later ones take it to their heading. */
 let opened = false;
 
-/** Names the tab, and takes focus to the heading after a change of page, so that a screen reader says where one is. */
-export function useArrival(title: string) {
-  const heading = useRef<HTMLHeadingElement>(null);
+export function useTabTitle(title: string): void {
   useEffect(() => {
     document.title = en.common.titled(title);
   }, [title]);
+}
+
+/** Names the tab, and takes focus to the heading after a change of page, so that a screen reader says where one is. */
+function useArrival(title: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useTabTitle(title);
   useEffect(() => {
     if (opened) heading.current?.focus({ preventScroll: true });
     opened = true;
@@ -27,16 +32,18 @@ type PageProps = {
   readonly below?: ReactNode;
   /** The heading is something said or asked. */
   readonly speech?: boolean;
+  /** The heading and what stands with it are what the page is for: in the light, and large. */
+  readonly stage?: boolean;
   readonly width?: 'column' | 'full';
   readonly children: ReactNode;
 };
 
-export function Page({ title, heading, eyebrow, below, speech = false, width = 'full', children }: PageProps) {
+export function Page({ title, heading, eyebrow, below, speech = false, stage = false, width = 'full', children }: PageProps) {
   const ref = useArrival(title);
   return (
     <div className={width === 'column' ? `${s.page} ${s.column}` : s.page}>
-      <header className={s.header}>
-        {eyebrow && <p className={s.eyebrow}>{eyebrow}</p>}
+      <header className={stage ? `${s.header} ${s.stage}` : s.header}>
+        {eyebrow && <p className={s.eyebrow}>{stage ? <Lamp>{eyebrow}</Lamp> : eyebrow}</p>}
         <h1 ref={ref} tabIndex={-1} className={speech ? `speech ${s.speech}` : undefined} dir={speech ? 'auto' : undefined}>
           {heading ?? title}
         </h1>

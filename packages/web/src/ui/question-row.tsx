@@ -15,9 +15,11 @@ export function QuestionRow({ question }: { question: QuestionSummary }) {
       </span>
       <span className={s.meta}>
         <span>{t.kinds[question.kind]}</span>
-        <span className={s.status} data-status={question.status}>
-          {t.statuses[question.status]}
-        </span>
+        {question.status !== 'new' && (
+          <span className={s.status} data-status={question.status}>
+            {t.statuses[question.status]}
+          </span>
+        )}
         {question.lastAttemptAt && (
           <span>
             {t.takes(question.attempts)}, {ago(question.lastAttemptAt)}

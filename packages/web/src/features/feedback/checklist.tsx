@@ -13,7 +13,7 @@ export function Checklist({ elements, traps }: { elements: readonly ElementResul
   return (
     <section className={sec.section}>
       <h2>{t.listen}</h2>
-      {elements.length === 0 && <p className="quiet">{t.own}</p>}
+      {elements.length === 0 && <p className="quiet">{t.noElements}</p>}
       <ul className={s.list}>
         {elements.map((element) => (
           <li key={element.id} className={s.item}>

@@ -1,5 +1,6 @@
 import { en } from '../../i18n/en.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { Lamp } from '../../ui/lamp.tsx';
 import { Quote } from '../../ui/quote.tsx';
 import { useReading } from './attempt-context.tsx';
 import s from './focus-card.module.css';
@@ -42,7 +43,9 @@ function Card({ eyebrow, title, again, more = false, children }: CardProps) {
   return (
     <section className={s.card} aria-labelledby="focus-title">
       <div className={s.text}>
-        <p className={s.eyebrow}>{eyebrow}</p>
+        <p className={s.eyebrow}>
+          <Lamp>{eyebrow}</Lamp>
+        </p>
         <h2 id="focus-title" className={s.title}>
           {title}
         </h2>

@@ -1,6 +1,7 @@
 import type { Finding } from '@candor/core';
 import { en } from '../../i18n/en.ts';
 import { DimensionMark, hueOf } from '../../ui/dimension.tsx';
+import { Lamp } from '../../ui/lamp.tsx';
 import { useReading } from './attempt-context.tsx';
 import { Dispute } from './dispute.tsx';
 import { EvidenceList } from './evidence-list.tsx';
@@ -13,7 +14,7 @@ const t = en.feedback;
 
 /** One remark: what, with the words it is about; opened, also why, what to do, on what grounds, and a way to disagree. */
 export function Remark({ finding }: { finding: Finding }) {
-  const { open, setOpen, setActive, isDisputed } = useReading();
+  const { attempt, open, setOpen, setActive, isDisputed } = useReading();
   const { say, why, do: todo } = messageOf(finding.messageId, finding.data);
   const disputed = isDisputed(finding.id);
   const name = en.common.dimensions[finding.dimension].name;
@@ -32,10 +33,17 @@ export function Remark({ finding }: { finding: Finding }) {
         <summary className={s.summary}>
           <DimensionMark dimension={finding.dimension} />
           <span className="visually-hidden">{t.remarkOn(name)}: </span>
-          <span id={`${anchorOf(finding.id)}-say`} className={s.say}>
-            {say}
+          <span className={s.line}>
+            <span id={`${anchorOf(finding.id)}-say`} className={s.say}>
+              {say}
+            </span>
+            {disputed && <span className={s.state}>{t.dispute}</span>}
+            {finding.id === attempt.feedback.focus?.findingId && (
+              <span className={s.state}>
+                <Lamp>{t.first}</Lamp>
+              </span>
+            )}
           </span>
-          {disputed && <span className={s.state}>{t.dispute}</span>}
         </summary>
         <div className={s.body}>
           <EvidenceList finding={finding} />
@@ -69,7 +77,7 @@ function SuggestedWords({ finding }: { finding: Finding }) {
 function Part({ name, text }: { name: string; text: string }) {
   return (
     <div>
-      <h4 className={s.part}>{name}</h4>
+      <h3 className={s.part}>{name}</h3>
       <p>{text}</p>
     </div>
   );

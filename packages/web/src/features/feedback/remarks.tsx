@@ -17,7 +17,10 @@ export function Remarks() {
   useSingleKey('k', () => stepRemark(-1));
   return (
     <section className={sec.section}>
-      <h2>{t.remarks}</h2>
+      <div className={sec.heading}>
+        <h2>{t.remarks}</h2>
+        {remarks.length > 1 && <p className={s.keys}>{t.keysHint}</p>}
+      </div>
       {remarks.length === 0 ? (
         <p className="quiet">{t.noRemarks}</p>
       ) : (

@@ -10,7 +10,7 @@ export function Sources({ ids }: { ids: readonly string[] }) {
   const { data } = useQuery(sourcesQuery());
   return (
     <div className={s.sources}>
-      <h4 className={s.name}>{t.basis}</h4>
+      <h3 className={s.name}>{t.basis}</h3>
       <ul>
         {ids.map((id) => {
           const source = data?.find((candidate) => candidate.id === id);

@@ -17,16 +17,19 @@ export function Strengths() {
       <h2>{en.feedback.strengths}</h2>
       <ul className={s.list}>
         {strengths.map((finding) => {
+          const { say } = messageOf(finding.messageId, finding.data);
           const quote = firstQuote(finding);
+          // Some remarks quote the words themselves.
+          const quoted = quote !== null && !say.includes(quote);
           return (
             <li key={finding.id} className={s.strength} onPointerEnter={() => setActive(finding.id)} onPointerLeave={() => setActive(null)}>
               <DimensionMark dimension={finding.dimension} />
               <div>
                 <p>
                   <span className="visually-hidden">{en.common.dimensions[finding.dimension].name}: </span>
-                  {messageOf(finding.messageId, finding.data).say}
+                  {say}
                 </p>
-                {quote && (
+                {quoted && (
                   <p className="quiet">
                     <Quote text={quote} inline />
                   </p>

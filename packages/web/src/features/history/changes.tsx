@@ -11,61 +11,59 @@ const t = en.history;
 /** What changed between two takes. `brief`: what is fixed, new and moved; otherwise also what stayed and the counts. */
 export function Changes({ comparison, brief = false }: { comparison: Comparison; brief?: boolean }) {
   const { fixed, fresh, kept, elements, levels, measures } = comparison;
-  const isStrength = ({ severity }: Finding) => severity === 'strength';
-  const isRemark = (finding: Finding) => !isStrength(finding);
   const movedLevels = DIMENSIONS.filter((dimension) => levels[dimension].before !== levels[dimension].after);
-  const movedElements = elements.filter(({ before, after }) => before !== after);
-  const same = fixed.length + fresh.length + movedLevels.length + movedElements.length === 0;
+  const movedMeasures = brief ? [] : measures.filter(({ before, after }) => before !== after);
+  const same = fixed.length + fresh.length + movedLevels.length + elements.length === 0;
   return (
     <div className={s.changes}>
-      {same && <p className="quiet">{t.nothing}</p>}
-      <Remarks title={t.fixed} sign="✓" findings={fixed.filter(isRemark)} />
-      <Remarks title={t.fresh} sign="+" findings={fresh.filter(isRemark)} />
-      <Remarks title={t.freshStrengths} sign="✓" findings={fresh.filter(isStrength)} />
-      <Remarks title={t.lostStrengths} sign="−" findings={fixed.filter(isStrength)} />
-      {!brief && <Remarks title={t.kept} sign="=" findings={kept.filter(isRemark)} />}
-      {movedElements.length > 0 && (
-        <section>
-          <h3>{t.elements}</h3>
-          <ul>
-            {movedElements.map(({ id, label, before, after }) => (
-              <li key={id}>
-                {label}: <span className="quiet">{t.elementChange(before, after)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {movedLevels.length > 0 && (
-        <section>
-          <h3>{t.levels}</h3>
-          <ul>
-            {movedLevels.map((dimension) => {
-              const { before, after } = levels[dimension];
-              return (
-                <li key={dimension} className={s.level}>
-                  {en.common.dimensions[dimension].name}: <span className="quiet">{t.levelChange(before, after)}</span>
-                  {after !== null && <LevelDots dimension={dimension} level={after} />}
+      <div className={s.remarks}>
+        {same && <p className="quiet">{t.nothing}</p>}
+        <Remarks title={t.fixed} sign="✓" findings={fixed} />
+        <Remarks title={t.fresh} sign="+" findings={fresh} />
+        {!brief && <Remarks title={t.kept} sign="=" findings={kept} />}
+      </div>
+      <div className={s.moved}>
+        {elements.length > 0 && (
+          <section>
+            <h3>{t.elements}</h3>
+            <ul>
+              {elements.map(({ id, label, before, after }) => (
+                <li key={id}>
+                  {label}: <span className="quiet">{t.elementChange(before, after)}</span>
                 </li>
-              );
-            })}
-          </ul>
-        </section>
-      )}
-      {!brief && measures.some(({ before, after }) => before !== after) && (
-        <section>
-          <h3>{t.measures}</h3>
-          <ul>
-            {measures
-              .filter(({ before, after }) => before !== after)
-              .map(({ name, unit, before, after }) => (
+              ))}
+            </ul>
+          </section>
+        )}
+        {movedLevels.length > 0 && (
+          <section>
+            <h3>{t.levels}</h3>
+            <ul>
+              {movedLevels.map((dimension) => {
+                const { before, after } = levels[dimension];
+                return (
+                  <li key={dimension} className={s.level}>
+                    {en.common.dimensions[dimension].name}: <span className="quiet">{t.levelChange(before, after)}</span>
+                    {after !== null && <LevelDots dimension={dimension} level={after} />}
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        )}
+        {movedMeasures.length > 0 && (
+          <section>
+            <h3>{t.measures}</h3>
+            <ul>
+              {movedMeasures.map(({ name, unit, before, after }) => (
                 <li key={name}>
                   {measureName(name)}: <span className="quiet">{t.measureChange(inUnit(before, unit), inUnit(after, unit))}</span>
                 </li>
               ))}
-          </ul>
-        </section>
-      )}
+            </ul>
+          </section>
+        )}
+      </div>
     </div>
   );
 }
@@ -81,10 +79,12 @@ function Remarks({ title, sign, findings }: { title: string; sign: string; findi
         {title}
       </h3>
       <ul>
-        {findings.map((finding) => (
+        {gathered(findings).map(({ finding, say, times }) => (
           <li key={finding.id} className={s.remark}>
             <DimensionMark dimension={finding.dimension} />
-            <span>{messageOf(finding.messageId, finding.data).say}</span>
+            <span>
+              {say} {times > 1 && <span className="quiet">{t.times(times)}</span>}
+            </span>
           </li>
         ))}
       </ul>
@@ -97,4 +97,15 @@ function inUnit(value: number, unit: string): string {
   const rounded = Math.round(value * 100) / 100;
   const format = Object.entries(en.feedback.units).find(([name]) => name === unit)?.[1];
   return format ? format(rounded) : String(rounded);
+}
+
+/** The same remark on several places is told once, with how often. */
+function gathered(findings: readonly Finding[]): readonly { finding: Finding; say: string; times: number }[] {
+  const bySay = new Map<string, { finding: Finding; say: string; times: number }>();
+  for (const finding of findings) {
+    const { say } = messageOf(finding.messageId, finding.data);
+    const before = bySay.get(say);
+    bySay.set(say, before ? { ...before, times: before.times + 1 } : { finding, say, times: 1 });
+  }
+  return [...bySay.values()];
 }

@@ -17,6 +17,13 @@ describe('diffWords', () => {
     expect(show('I sort of lead a small team', 'I lead a team of six')).toEqual(['I [sort of] lead a [small] team', 'I lead a team [of six]']);
   });
 
+  test('does not call a chance "and" common ground', () => {
+    expect(show('I looked after beds and I guess that is it', 'I rewrote our sheet with Tom and he copied the rest of it')).toEqual([
+      'I [looked after beds and I guess that is] it',
+      'I [rewrote our sheet with Tom and he copied the rest of] it',
+    ]);
+  });
+
   test('marks everything when nothing is common', () => {
     expect(show('one two', 'three')).toEqual(['[one two]', '[three]']);
   });

@@ -1,9 +1,9 @@
 import type { QuestionDetail } from '@candor/server/api';
-import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { en } from '../../i18n/en.ts';
 import { Button } from '../../ui/button.tsx';
 import { clock } from '../../ui/format.ts';
-import { useArrival } from '../../ui/page.tsx';
+import { useTabTitle } from '../../ui/page.tsx';
 import { isMac } from '../../ui/platform.ts';
 import s from './answer-form.module.css';
 import type { Opening } from './draft-mirror.ts';
@@ -21,14 +21,18 @@ const t = en.rehearse;
 const LastTake = lazy(() => import('./last-take.tsx'));
 
 export function AnswerForm({ question, opening }: { question: QuestionDetail; opening: Opening }) {
-  const heading = useArrival(t.title(question.question));
+  useTabTitle(t.title(question.question));
+  const answer = useRef<HTMLTextAreaElement>(null);
   const fieldId = useId();
   const { draft, state, mirrored } = useDraft(question.id, opening);
   const [begun, setBegun] = useState(opening.text !== '');
-  const { elapsedMs, reset } = useClock(question.id, begun);
-  const { state: submission, submit } = useSubmit(question.id, draft, reset);
+  const { elapsedMs, finish: stopClock } = useClock(question.id, begun);
+  const { state: submission, submit } = useSubmit(question.id, draft, stopClock);
   const [nothing, setNothing] = useState(false);
   const sending = submission.kind === 'sending';
+
+  // Whoever opens this page wants to answer. The field is named after the question, so that a screen reader asks it.
+  useEffect(() => answer.current?.focus({ preventScroll: true }), []);
 
   // The next page is fetched while the person is busy here.
   useEffect(() => {
@@ -60,25 +64,26 @@ export function AnswerForm({ question, opening }: { question: QuestionDetail; op
         finish();
       }}
     >
-      <h1 ref={heading} tabIndex={-1} className={s.question} dir="auto">
+      <h1 id={`${fieldId}-question`} className={s.question} dir="auto">
         {question.question}
       </h1>
       <div className={s.clock} role="timer" aria-label={t.clock}>
         <span className={s.light} data-on={begun} />
         {clock(elapsedMs)}
       </div>
-      <div className={s.before}>
-        {state.text === '' && question.attempts > 0 && (
-          <Suspense>
-            <LastTake questionId={question.id} onUse={edit} />
-          </Suspense>
-        )}
-      </div>
-      <label htmlFor={fieldId} className="visually-hidden">
-        {t.label}
-      </label>
+      {question.attempts > 0 && opening.text === '' && (
+        <div className={s.before}>
+          {state.text === '' && (
+            <Suspense>
+              <LastTake questionId={question.id} onUse={edit} />
+            </Suspense>
+          )}
+        </div>
+      )}
       <textarea
+        ref={answer}
         id={fieldId}
+        aria-labelledby={`${fieldId}-question`}
         className={s.answer}
         dir="auto"
         placeholder={t.placeholder}

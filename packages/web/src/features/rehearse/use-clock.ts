@@ -5,9 +5,10 @@ const TICK_MS = 250;
 const keyOf = (questionId: string): string => `candor.clock.${questionId}`;
 
 /** Time spent on the answer: runs once started, stands while the page is hidden, and goes on after a reload. */
-export function useClock(questionId: string, running: boolean): { readonly elapsedMs: number; readonly reset: () => void } {
+export function useClock(questionId: string, running: boolean): { readonly elapsedMs: number; readonly finish: () => void } {
   const [elapsedMs, setElapsedMs] = useState(() => stored(questionId));
   const latest = useRef(elapsedMs);
+  const over = useRef(false);
   useEffect(() => {
     if (!running) return;
     let last = performance.now();
@@ -17,7 +18,9 @@ export function useClock(questionId: string, running: boolean): { readonly elaps
       last = now;
       setElapsedMs(latest.current);
     }, TICK_MS);
-    const keep = () => localStorage.setItem(keyOf(questionId), String(Math.round(latest.current)));
+    const keep = () => {
+      if (!over.current) localStorage.setItem(keyOf(questionId), String(Math.round(latest.current)));
+    };
     window.addEventListener('pagehide', keep);
     return () => {
       clearInterval(timer);
@@ -25,12 +28,11 @@ export function useClock(questionId: string, running: boolean): { readonly elaps
       keep();
     };
   }, [questionId, running]);
-  const reset = () => {
-    latest.current = 0;
-    setElapsedMs(0);
+  const finish = () => {
+    over.current = true;
     localStorage.removeItem(keyOf(questionId));
   };
-  return { elapsedMs, reset };
+  return { elapsedMs, finish };
 }
 
 function stored(questionId: string): number {

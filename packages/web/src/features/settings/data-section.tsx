@@ -16,8 +16,10 @@ export function DataSection({ folder }: { folder: string }) {
     <section className={s.room}>
       <h2>{t.data.title}</h2>
       <p>{t.data.folder}</p>
-      <code className={s.folder}>{folder}</code>
-      <CopyButton text={folder} />
+      <div className={s.actions}>
+        <code className={s.folder}>{folder}</code>
+        <CopyButton text={folder} />
+      </div>
       <div className={s.actions}>
         <a href={EXPORT_URL} download className={`${buttons.button} ${buttons.quiet}`}>
           {t.data.export}

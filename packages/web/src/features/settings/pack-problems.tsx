@@ -20,9 +20,11 @@ export function PackProblems() {
           {data.map(({ file, field, problem, fix }) => (
             <li key={`${file} ${field} ${problem}`}>
               <p>
-                <code>{file}</code> <span className="quiet">{t.field(field)}</span>
+                <code className={s.file}>{file}</code>
               </p>
-              <p>{problem}</p>
+              <p>
+                <code className={s.file}>{field}</code> {problem}
+              </p>
               <p>
                 <span className="quiet">{t.fix}</span> {fix}
               </p>

@@ -1,4 +1,4 @@
-import type { Today } from '@candor/server/api';
+import type { AttemptSummary, Today } from '@candor/server/api';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { todayQuery } from '../../api/queries.ts';
@@ -26,16 +26,24 @@ function Room({ today: { next, others, recent, totals } }: { today: Today }) {
   const reason = t.reasons[next.reason];
   const { id, question } = next.question;
   return (
-    <Page title={t.title} heading={question} eyebrow={reason.eyebrow} speech>
-      <section className={s.start}>
-        <p className="quiet">{reason.why}</p>
-        <div className={s.actions}>
-          <ButtonLink href={`/rehearse/${encodeURIComponent(id)}`}>{reason.start}</ButtonLink>
-          <ButtonLink href={`/questions/${encodeURIComponent(id)}`} look="plain">
-            {en.questions.page.why}
-          </ButtonLink>
+    <Page
+      title={t.title}
+      heading={question}
+      eyebrow={reason.eyebrow}
+      below={
+        <div className={s.start}>
+          <p>{reason.why}</p>
+          <div className={s.actions}>
+            <ButtonLink href={`/rehearse/${encodeURIComponent(id)}`}>{reason.start}</ButtonLink>
+            <ButtonLink href={`/questions/${encodeURIComponent(id)}`} look="plain">
+              {en.questions.page.why}
+            </ButtonLink>
+          </div>
         </div>
-      </section>
+      }
+      speech
+      stage
+    >
       <div className={s.columns}>
         <section>
           <h2>{t.others}</h2>
@@ -55,7 +63,7 @@ function Room({ today: { next, others, recent, totals } }: { today: Today }) {
           ) : (
             <>
               <ul className={s.list}>
-                {recent.map((take) => (
+                {newestOfEach(recent).map((take) => (
                   <li key={take.id}>
                     <TakeRow take={take} named />
                   </li>
@@ -70,3 +78,7 @@ function Room({ today: { next, others, recent, totals } }: { today: Today }) {
     </Page>
   );
 }
+
+/** Five takes of one question say no more than the last of them. */
+const newestOfEach = (takes: readonly AttemptSummary[]): readonly AttemptSummary[] =>
+  takes.filter((take, index) => takes.findIndex(({ questionId }) => questionId === take.questionId) === index);

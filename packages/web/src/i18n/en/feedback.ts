@@ -9,6 +9,22 @@ const grades: Readonly<Record<Grade, string>> = {
   C: 'an opinion; it never moves a level',
 };
 const specifics: Readonly<Record<Specific['kind'], string>> = { figure: 'a figure', name: 'a name', tool: 'a tool', time: 'a time' };
+/** Names of the measures; `docs/measures.md` says how each is counted. */
+const measures: Readonly<Record<string, string>> = {
+  words: 'Words',
+  secondsAtMedianRate: 'Length when spoken, about',
+  sentences: 'Sentences',
+  wordsPerSentence: 'Length of a sentence',
+  filledPauses: 'Filled pauses (um, uh)',
+  filledPausesPerMinute: 'Filled pauses',
+  filledPausesPer100Words: 'Filled pauses',
+  likePer100Words: '“Like” as a filler',
+  markersPer100Words: '“You know”, “I mean” and the like',
+  falseStartsPer100Words: 'Starts given up',
+  firstPersonPer100Words: 'I, me, my',
+  wePer100Words: 'We, us, our',
+  wordVariety: 'Variety of words',
+};
 const units: Readonly<Record<Unit, (value: number) => string>> = {
   words: (n) => count(n, 'word', 'words'),
   sentences: (n) => count(n, 'sentence', 'sentences'),
@@ -60,6 +76,7 @@ export const feedback = {
   show: 'Marks shown',
   remarkOn: (dimension: string) => `${dimension} remark`,
   remarks: 'Remarks',
+  first: 'the one thing',
   noRemarks: 'No remarks on this take.',
   keysHint: 'j and k go from one to the next.',
   strengths: 'What works',
@@ -83,7 +100,7 @@ export const feedback = {
   coverage,
   plus: 'a plus',
   traps: 'Traps you step into',
-  own: 'For a question of your own nobody has written down what they listen for.',
+  noElements: 'Nothing to tick off: for this question, or from so few words, it cannot be told.',
 
   levels: 'How it comes across',
   levelWord: (level: Level, word: string) => `${level} of 5 · ${word}`,
@@ -104,6 +121,7 @@ export const feedback = {
   specifics,
   figures: 'The counts behind this',
   units,
+  measures,
 
   tightened: {
     title: 'Tightened',

@@ -30,7 +30,6 @@ export const settings = {
     title: 'Your own question packs',
     none: 'No problems found.',
     some: 'These files could not be read in full:',
-    field: (field: string) => `at ${field}`,
     fix: 'To mend it:',
   },
   privacy: {
