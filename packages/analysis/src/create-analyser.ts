@@ -33,6 +33,7 @@ import type { Analysed, AnalyseInput, Analyser, Asked, Matched } from './analyse
 import { PROJECTION_FILE, PROJECTION_NAME, VECTORS_FILE, WORDINGS_FILE } from './generated.ts';
 import { grammarRule } from './grammar.ts';
 import { readModelFile } from './model-file.ts';
+import { plainEncoder } from './plain-encoder.ts';
 import { knownVectors } from './vectors.ts';
 
 export type AnalyserOptions = {
@@ -161,7 +162,10 @@ async function loadHearing(known: readonly Question[], kinds: readonly Question[
   const byWords: Hearing = { bank: buildBank(everything, null), wordings: buildWordings(known, null), encoder: null, plain: null };
   if (options.meaning === 'off') return byWords;
   try {
-    const plain = cachedEncoder(await (typeof options.meaning === 'function' ? options.meaning() : loadEnergeticEncoder()), CACHED_SENTENCES);
+    const plain = cachedEncoder(
+      await (typeof options.meaning === 'function' ? options.meaning() : plainEncoder(await loadEnergeticEncoder())),
+      CACHED_SENTENCES,
+    );
     const encoder = typeof options.meaning === 'function' ? plain : projectedEncoder(plain, await readProjection(PROJECTION_FILE), PROJECTION_NAME);
     const cache = options.cacheFolder ?? null;
     const bankVectors = await knownVectors(bankTexts(everything), encoder, VECTORS_FILE, cache);

@@ -4,6 +4,7 @@ import { loadBuiltInPacks, loadKinds } from '@candor/content';
 import { bankTexts, buildBank, type FeatureName, type HearModels, type Question, type Sample, trainModel, wordingTexts } from '@candor/core';
 import { loadEnergeticEncoder, type Projection, project, projectionBytes, type SentenceEncoder, VectorStore } from '@candor/meaning';
 import { GENERATED, inputHashOf, MODEL_FILE, PROJECTION_FILE, PROJECTION_NAME, VECTORS_FILE, WORDINGS_FILE } from '../generated.ts';
+import { plainEncoder } from '../plain-encoder.ts';
 import { discriminant } from './discriminant.ts';
 import { scoresAt } from './metrics.ts';
 import { bankNearness, bankSamples } from './samples.ts';
@@ -20,7 +21,7 @@ type VectorOf = (text: string) => Float32Array | undefined;
 async function train(): Promise<void> {
   const known = (await loadBuiltInPacks()).flatMap((pack) => pack.questions);
   const questions = [...known, ...(await loadKinds())];
-  const encoder = await loadEnergeticEncoder();
+  const encoder = plainEncoder(await loadEnergeticEncoder());
   const full = await fullVectors(questions, encoder);
 
   const honest = crossFitted(questions, full);

@@ -8,6 +8,17 @@ type Range = { start: number; end: number };
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
 
+/** Dictionary forms of the words of a text, in lower case, without punctuation. */
+export function lemmas(text: string): string[] {
+  const doc = nlp.readDoc(text);
+  const types = doc.tokens().out(its.type);
+  return doc
+    .tokens()
+    .out(its.lemma as typeof its.value)
+    .filter((_, i) => types[i] === 'word' || types[i] === 'number' || types[i] === 'currency' || types[i] === 'time' || types[i] === 'ordinal')
+    .map((lemma) => lemma.toLowerCase());
+}
+
 /** Tokens with offsets, tags and stems, and sentence ranges without the white space around them. A line break ends a sentence. */
 export function tag(text: string): { tokens: TaggedToken[]; sentences: Range[] } {
   const tokens: TaggedToken[] = [];
