@@ -31,7 +31,7 @@ const STEPS = [
   check('trained model', 1 * MINUTE, ['tsx/dist/cli.mjs', 'scripts/check-model.ts']),
   check('web app builds within its budget', 3 * MINUTE, [path.join(root, 'scripts/check-web.mjs')], ['check', 'e2e']),
   tests('unit tests', ['check', 'unit'], 'unit', 5 * MINUTE),
-  tests('API tests', ['api'], 'api', 10 * MINUTE),
+  tests('API tests', ['api'], 'api', 20 * MINUTE),
   { title: 'browser tests', groups: ['e2e'], check: browserTests },
 ];
 
