@@ -4,6 +4,7 @@ import type {
   AttemptSummary,
   ComparedAttempts,
   Draft,
+  Health,
   Match,
   PackProblem,
   QuestionDetail,
@@ -46,6 +47,7 @@ export const compareAttempts = (id: string, otherId: string) => request<Compared
 
 export const getSettings = () => request<Settings>('/api/settings');
 export const changeSettings = (change: SettingsChange) => request<Settings>('/api/settings', { method: 'PATCH', body: change });
+export const getHealth = () => request<Health>('/api/health');
 export const getSources = () => request<Source[]>('/api/sources');
 export const getPackProblems = () => request<PackProblem[]>('/api/packs/problems');
 export const deleteAll = () => request<null>('/api/delete-all', { method: 'POST', body: { confirm: DELETE_CONFIRMATION } });

@@ -1,5 +1,16 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import { compareAttempts, getAttempt, getAttempts, getPackProblems, getQuestion, getQuestions, getSettings, getSources, getToday } from './endpoints.ts';
+import {
+  compareAttempts,
+  getAttempt,
+  getAttempts,
+  getHealth,
+  getPackProblems,
+  getQuestion,
+  getQuestions,
+  getSettings,
+  getSources,
+  getToday,
+} from './endpoints.ts';
 import { RequestFailed, unwrap } from './result.ts';
 
 /** Nobody else changes this data but another tab; coming back to a tab asks again. */
@@ -28,6 +39,7 @@ export const attemptsQuery = (questionId: string | null) =>
 export const attemptQuery = (id: string) => queryOptions({ queryKey: ['attempt', id], queryFn: () => unwrap(getAttempt(id)) });
 export const comparisonQuery = (a: string, b: string) => queryOptions({ queryKey: ['comparison', a, b], queryFn: () => unwrap(compareAttempts(a, b)) });
 export const settingsQuery = () => queryOptions({ queryKey: ['settings'], queryFn: () => unwrap(getSettings()) });
+export const healthQuery = () => queryOptions({ queryKey: ['health'], queryFn: () => unwrap(getHealth()) });
 export const packProblemsQuery = () => queryOptions({ queryKey: ['packProblems'], queryFn: () => unwrap(getPackProblems()) });
 /** Sources change only with the program. */
 export const sourcesQuery = () => queryOptions({ queryKey: ['sources'], queryFn: () => unwrap(getSources()), staleTime: Number.POSITIVE_INFINITY });

@@ -9,6 +9,8 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    // Whoever opens a dialog with a field wants to write in it, not to close it.
+    dialog?.querySelector<HTMLElement>('textarea, input:not([type="checkbox"])')?.focus();
     return () => dialog?.close();
   }, []);
   return (

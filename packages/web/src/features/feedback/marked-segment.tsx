@@ -1,51 +1,36 @@
-import type { Dimension, Finding } from '@candor/core';
-import type { MouseEvent, ReactNode } from 'react';
-import { DIMENSIONS, hueOf } from '../../ui/dimension.tsx';
+import { hueOf } from '../../ui/dimension.tsx';
 import { useReading } from './attempt-context.tsx';
+import type { MarkedRun } from './lines.tsx';
 import s from './marked-segment.module.css';
-import { anchorOf, dimensionsIn, isRemark } from './readings.ts';
-import type { Segment } from './segments.ts';
+import { anchorOf } from './readings.ts';
+import { revealRemark } from './reveal.ts';
 
-type MarkedSegmentProps = {
-  readonly run: Segment;
-  readonly findings: readonly Finding[];
-  readonly hidden: ReadonlySet<Dimension>;
-  readonly onChoose: (event: MouseEvent, ids: readonly string[]) => void;
-};
-
-/** A stretch of the answer under its marks: one nested box a dimension, each drawing its own line. Pressing it opens the remarks. */
-export function MarkedSegment({ run, findings, hidden, onChoose }: MarkedSegmentProps) {
-  const { active, isDisputed, setActive } = useReading();
-  const lit = findings.find(({ id }) => id === active);
-  const remarks = findings.filter((finding) => isRemark(finding) && !hidden.has(finding.dimension));
+/** A stretch of the answer. Pressing it opens its remarks; pointing at a remark, or at a strength, lights it up. */
+export function MarkedSegment({ run }: { run: MarkedRun }) {
+  const { active, setActive, setOpen } = useReading();
+  const { text, remarks, strengths, begins } = run;
+  const lit = [...remarks, ...strengths].find(({ id }) => id === active);
+  const light = lit ? `${s.lit} ${hueOf(lit.dimension)}` : '';
   const [first] = remarks;
-  if (!first) return lit ? <span className={`${s.lit} ${hueOf(lit.dimension)}`}>{run.text}</span> : run.text;
-
-  let lines: ReactNode = run.text;
-  for (const dimension of dimensionsIn(remarks, DIMENSIONS)) {
-    const disputed = remarks.every((finding) => finding.dimension !== dimension || isDisputed(finding.id));
-    lines = <span className={`${s.line} ${s[dimension]} ${hueOf(dimension)} ${disputed ? s.disputed : ''}`}>{lines}</span>;
-  }
-  // A remark cut into several stretches by others is one stop for the keyboard: where it begins.
-  const begins = remarks.some(({ id }) => run.begins.includes(id));
+  if (!first) return lit ? <span className={light}>{text}</span> : text;
   return (
     <a
       href={`#${anchorOf(first.id)}`}
-      className={`${s.mark} ${lit ? `${s.lit} ${hueOf(lit.dimension)}` : ''}`}
-      tabIndex={begins ? undefined : -1}
+      className={`${s.mark} ${light}`}
+      // A remark cut into several stretches by others is one stop for the keyboard: where it begins.
+      tabIndex={remarks.some(({ id }) => begins.includes(id)) ? undefined : -1}
       aria-describedby={remarks.map(({ id }) => `${anchorOf(id)}-say`).join(' ')}
-      onClick={(event) =>
-        onChoose(
-          event,
-          remarks.map(({ id }) => id),
-        )
-      }
+      onClick={(event) => {
+        event.preventDefault();
+        for (const { id } of remarks) setOpen(id, true);
+        revealRemark(first.id);
+      }}
       onPointerEnter={() => setActive(first.id)}
       onPointerLeave={() => setActive(null)}
       onFocus={() => setActive(first.id)}
       onBlur={() => setActive(null)}
     >
-      {lines}
+      {text}
     </a>
   );
 }

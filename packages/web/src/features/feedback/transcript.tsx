@@ -1,11 +1,10 @@
 import type { Dimension, Finding } from '@candor/core';
-import { type MouseEvent, useState } from 'react';
+import { useState } from 'react';
 import { en } from '../../i18n/en.ts';
 import { DIMENSIONS, DimensionMark } from '../../ui/dimension.tsx';
 import { useReading } from './attempt-context.tsx';
-import { MarkedSegment } from './marked-segment.tsx';
+import { Lines, type MarkedRun } from './lines.tsx';
 import { dimensionsIn, isRemark, marksOf } from './readings.ts';
-import { revealRemark } from './reveal.ts';
 import sec from './section.module.css';
 import { segment } from './segments.ts';
 import s from './transcript.module.css';
@@ -14,29 +13,29 @@ const t = en.feedback;
 
 /** The answer with every remark marked in place. Marks can be hidden a dimension at a time where they crowd. */
 export function Transcript() {
-  const { attempt, setOpen } = useReading();
+  const { attempt, isDisputed } = useReading();
   const [hidden, setHidden] = useState<ReadonlySet<Dimension>>(new Set());
   const { findings } = attempt.feedback;
-  const remarks = findings.filter(isRemark);
-  const byId = new Map<string, Finding>(findings.map((finding) => [finding.id, finding]));
-  // Strengths are not underlined: a line means there is something to change. They light up when pointed at.
-  const segments = segment(attempt.text, marksOf(findings));
   const present = dimensionsIn(
-    remarks.filter(({ evidence }) => evidence.some(({ span }) => span.kind === 'text')),
+    findings.filter((finding) => isRemark(finding) && marksOf([finding]).length > 0),
     DIMENSIONS,
   );
+  const byId = new Map<string, Finding>(findings.map((finding) => [finding.id, finding]));
+  const runs = segment(attempt.text, marksOf(findings)).map((run): MarkedRun => {
+    const here = run.marks.flatMap((id) => byId.get(id) ?? []);
+    // A line means there is something to change, so strengths have none.
+    return {
+      ...run,
+      remarks: here.filter((finding) => isRemark(finding) && !hidden.has(finding.dimension)),
+      strengths: here.filter((finding) => !isRemark(finding)),
+    };
+  });
   const toggle = (dimension: Dimension) =>
     setHidden((before) => {
       const after = new Set(before);
       if (!after.delete(dimension)) after.add(dimension);
       return after;
     });
-  const choose = (event: MouseEvent, ids: readonly string[]) => {
-    event.preventDefault();
-    for (const id of ids) setOpen(id, true);
-    const [first] = ids;
-    if (first !== undefined) revealRemark(first);
-  };
 
   return (
     <section className={sec.section}>
@@ -55,9 +54,7 @@ export function Transcript() {
         )}
       </div>
       <div className={s.text} dir="auto">
-        {segments.map((run) => (
-          <MarkedSegment key={run.start} run={run} findings={run.marks.flatMap((id) => byId.get(id) ?? [])} hidden={hidden} onChoose={choose} />
-        ))}
+        <Lines runs={runs} dimensions={present} isDisputed={isDisputed} />
       </div>
       {present.length > 0 && <p className="quiet small">{t.marksHint}</p>}
     </section>

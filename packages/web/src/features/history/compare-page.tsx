@@ -1,6 +1,6 @@
 import type { ComparedAttempts } from '@candor/server/api';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { Link } from 'wouter';
 import { comparisonQuery } from '../../api/queries.ts';
 import { en } from '../../i18n/en.ts';
@@ -63,7 +63,13 @@ function Text({ title, href, runs, gone = false }: { title: string; href: string
       <p className={s.text} dir="auto">
         {runs.map(({ text, changed }, index) => {
           if (!changed) return text;
-          return gone ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>;
+          const words = text.trimEnd();
+          return (
+            <Fragment key={index}>
+              {gone ? <del>{words}</del> : <ins>{words}</ins>}
+              {text.slice(words.length)}
+            </Fragment>
+          );
         })}
       </p>
     </article>

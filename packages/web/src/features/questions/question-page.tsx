@@ -14,6 +14,9 @@ import s from './question-page.module.css';
 
 const t = en.questions.page;
 
+/** Enough to hear that it is the same question; some have dozens. */
+const WORDINGS_SHOWN = 5;
+
 /** Everything that is known about one question. */
 export default function QuestionPage({ id }: { id: string }) {
   const query = useQuery(questionQuery(id));
@@ -71,21 +74,38 @@ function Known({ question }: { question: QuestionDetail }) {
         </div>
         <aside className={s.aside}>
           <Takes questionId={question.id} />
-          {question.wordings.length > 0 && (
-            <section>
-              <h2>{t.wordings}</h2>
-              <ul className={s.wordings}>
-                {question.wordings.map((wording) => (
-                  <li key={wording} className="speech" dir="auto">
-                    {wording}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          {question.wordings.length > 0 && <Wordings wordings={question.wordings} />}
         </aside>
       </div>
     </Page>
+  );
+}
+
+function Wordings({ wordings }: { wordings: readonly string[] }) {
+  const rest = wordings.slice(WORDINGS_SHOWN);
+  return (
+    <section>
+      <h2>{t.wordings}</h2>
+      <WordingList wordings={wordings.slice(0, WORDINGS_SHOWN)} />
+      {rest.length > 0 && (
+        <details className={s.more}>
+          <summary>{t.moreWordings(rest.length)}</summary>
+          <WordingList wordings={rest} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function WordingList({ wordings }: { wordings: readonly string[] }) {
+  return (
+    <ul className={s.wordings}>
+      {wordings.map((wording) => (
+        <li key={wording} className="speech" dir="auto">
+          {wording}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,18 +1,18 @@
 import type { QuestionSummary } from '@candor/server/api';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSearchParams } from 'wouter';
 import { questionsQuery } from '../../api/queries.ts';
 import { en } from '../../i18n/en.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QuestionRow } from '../../ui/question-row.tsx';
 import { Loaded, Notice } from '../../ui/states.tsx';
-import { byPack, filterQuestions, readFilter, writeFilter } from './filter.ts';
+import { byPack, filterQuestions, readFilter } from './filter.ts';
 import { Filters } from './filters.tsx';
 import { FitDialog } from './fit-dialog.tsx';
 import { OwnQuestionDialog } from './own-question-dialog.tsx';
 import s from './questions-page.module.css';
+import { useFilter } from './use-filter.ts';
 
 const t = en.questions;
 
@@ -43,18 +43,17 @@ export default function QuestionsPage() {
 }
 
 function Bank({ questions }: { questions: readonly QuestionSummary[] }) {
-  const [params, setParams] = useSearchParams();
-  const filter = readFilter(params);
+  const [filter, setFilter] = useFilter();
   const found = filterQuestions(questions, filter);
   return (
     <>
-      <Filters questions={questions} filter={filter} onChange={(next) => setParams(writeFilter(next), { replace: true })} />
+      <Filters questions={questions} filter={filter} onChange={setFilter} />
       <p className="quiet small" role="status">
         {t.shown(found.length, questions.length)}
       </p>
       {found.length === 0 && (
         <Notice title={t.none.title} detail={t.none.detail}>
-          <Button look="quiet" onClick={() => setParams({}, { replace: true })}>
+          <Button look="quiet" onClick={() => setFilter(readFilter(new URLSearchParams()))}>
             {t.none.reset}
           </Button>
         </Notice>

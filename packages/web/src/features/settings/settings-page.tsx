@@ -1,6 +1,6 @@
 import type { Settings } from '@candor/server/api';
 import { useQuery } from '@tanstack/react-query';
-import { settingsQuery } from '../../api/queries.ts';
+import { healthQuery, settingsQuery } from '../../api/queries.ts';
 import { en } from '../../i18n/en.ts';
 import { Page } from '../../ui/page.tsx';
 import { Loaded } from '../../ui/states.tsx';
@@ -21,6 +21,12 @@ export default function SettingsPage() {
   );
 }
 
+/** Said only where the sentence model is missing: what was not measured says so. */
+function MeaningNote() {
+  const { data } = useQuery(healthQuery());
+  return data?.meaning === 'failed' ? <p role="status">{t.meaningFailed}</p> : null;
+}
+
 function Rooms({ settings }: { settings: Settings }) {
   return (
     <Page title={t.title} width="column">
@@ -33,6 +39,7 @@ function Rooms({ settings }: { settings: Settings }) {
           <p>{t.privacy.measured}</p>
           <p>{t.privacy.kept}</p>
           <p>{t.privacy.never}</p>
+          <MeaningNote />
         </section>
         <DataSection folder={settings.dataFolder} />
         <PackProblems />

@@ -27,7 +27,6 @@ export const common = {
   forms,
   statuses,
   levelOf: (name: string, level: Level) => `${name}: ${level} of 5, ${levels[level]}`,
-  notJudged: (name: string) => `${name}: not judged`,
   take: (n: number) => `Take ${n}`,
   takes: (n: number) => count(n, 'take', 'takes'),
   words: (n: number) => count(n, 'word', 'words'),

@@ -68,7 +68,6 @@ export const feedback = {
     title: 'This answers another question',
     detail: 'It is a fair answer to this one:',
     link: 'See that question',
-    stay: 'Nothing is lost: it counts there as practice, too.',
   },
 
   words: 'Your words',

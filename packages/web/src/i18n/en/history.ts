@@ -19,7 +19,7 @@ export const history = {
   compareTitle: (before: number, after: number) => `Take ${before} and take ${after}`,
   changes: 'What changed',
   texts: 'Word by word',
-  textsHint: 'Struck through on the left: gone. Underlined on the right: new.',
+  textsHint: 'Struck through: gone. Underlined: new.',
   before: (n: number) => `Take ${n}, before`,
   after: (n: number) => `Take ${n}, after`,
 

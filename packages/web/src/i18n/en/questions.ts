@@ -60,6 +60,7 @@ export const questions = {
     modelShow: 'Show the model answer',
     blank: (name: string) => `blank: ${name}`,
     wordings: 'Other ways it is asked',
+    moreWordings: (n: number) => `${n} more`,
     attempts: 'Your takes',
     noAttempts: 'None yet.',
     compare: 'Compare takes',

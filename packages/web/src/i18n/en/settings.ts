@@ -40,5 +40,7 @@ export const settings = {
     kept: 'Kept: your answers with their time and length, drafts, remarks you disagree with, questions of your own, and the settings on this page.',
     never: 'Never judged: your accent, your face, your worth, or whether they should hire you.',
   },
+  meaningFailed:
+    'The sentence model could not be loaded, so answers are heard by their words alone and more is left open as “could not tell”. Start Candor again; if it stays, candor.log in the data folder says why.',
   version: (version: string) => `Candor ${version}`,
 };
