@@ -10,8 +10,8 @@ const MOST_PAIRS = 25_000_000;
 
 /** Which words of two texts are common to both, in order. Spacing alone is no change. */
 export function diffWords(before: string, after: string): WordDiff {
-  const a = before.match(/\s*\S+\s*/gu) ?? [];
-  const b = after.match(/\s*\S+\s*/gu) ?? [];
+  const a = before.match(/(?:^\s+)?\S+\s*/gu) ?? [];
+  const b = after.match(/(?:^\s+)?\S+\s*/gu) ?? [];
   const wordsA = a.map((word) => word.trim());
   const wordsB = b.map((word) => word.trim());
   const hunks = withoutIslets(toHunks(commonPairs(wordsA, wordsB), a.length, b.length), wordsA, wordsB);
