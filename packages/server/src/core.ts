@@ -13,6 +13,8 @@ type CoreOptions = {
   readonly token: string;
   readonly version: string;
   readonly logError: LogError;
+  /** `off` judges on words alone, without loading a model. */
+  readonly meaning: 'on' | 'off';
   /** Told why, when answers have to be judged on words alone. */
   onMeaningFailed(error: unknown): void;
 };
@@ -25,12 +27,12 @@ export type Core = {
 };
 
 /** Opens the database, the packs and the analyser, all at once. Rejects when one of them does not open, with nothing left open. */
-export async function openCore({ paths, port, token, version, logError, onMeaningFailed }: CoreOptions): Promise<Core> {
+export async function openCore({ paths, port, token, version, logError, meaning, onMeaningFailed }: CoreOptions): Promise<Core> {
   const now = (): Date => new Date();
   const opening = openDatabase(paths.database);
   try {
     const [analyser, builtIn, own] = await Promise.all([
-      createAnalyser({ packsFolder: paths.packs, cacheFolder: paths.cache, onMeaningFailed, today: () => monthOf(now()) }),
+      createAnalyser({ packsFolder: paths.packs, cacheFolder: paths.cache, meaning, onMeaningFailed, today: () => monthOf(now()) }),
       loadBuiltInPacks(),
       loadPacks(paths.packs),
     ]);

@@ -33,6 +33,7 @@ export async function run(args: readonly string[], { prepare }: RunOptions = {})
       print(`Candor is already running at ${started.address}\n`);
     } else {
       stopOnSignals(started);
+      process.on('uncaughtExceptionMonitor', (error) => started.logFatal(error));
       const { port, wantedPort, address } = started;
       if (wantedPort !== 0 && port !== wantedPort) print(`Another program uses port ${wantedPort}, so Candor took ${port}.\n`);
       print(`Candor is at ${address}\nEverything stays in ${options.dataFolder}. Press Ctrl+C to stop.\n`);
@@ -50,6 +51,8 @@ async function readyOrStop(started: Running, { dataFolder }: Options): Promise<v
   } catch (error) {
     await started.close();
     fail(`Candor could not open its data in ${dataFolder}: ${messageOf(error)}\nThe log there, candor.log, says more.\n`, 1);
+    // A model may be loading still, and nobody waits for it.
+    process.exit();
   }
 }
 

@@ -21,6 +21,8 @@ export type StartOptions = {
   readonly webFolder?: string;
   /** Runs when the data folder is ours, before the server listens: a second start waits meanwhile. */
   prepare?(): Promise<void>;
+  /** `off` judges on words alone, without loading a model. Default `on`. */
+  readonly meaning?: 'on' | 'off';
 };
 
 export type Running = {
@@ -31,6 +33,8 @@ export type Running = {
   readonly port: number;
   /** Resolves when the database is open and the questions are read; rejects when that fails. The page is served from the start. */
   readonly ready: Promise<void>;
+  /** Notes in the log an error that is about to end the process. */
+  logFatal(error: Error): void;
   /** Finishes open requests, closes the database and gives the data folder back. */
   close(): Promise<void>;
 };
@@ -85,16 +89,20 @@ async function serve(options: StartOptions, paths: DataPaths, lock: Lock, instan
   await lock.setAddress(address);
 
   const site = await loadSite(options.webFolder ?? WEB_FOLDER);
-  let meaning: Core['meaning'] = () => 'loading';
-  const opening = openCoreLate({ paths, port, token, version: VERSION, logError, onMeaningFailed: (error) => log.error({ err: error }, MEANING_FAILED) });
-  const app = createApp({ site, api: opening.then((core) => core.fetch), port, token, instance, version: VERSION, meaning: () => meaning(), logError });
+  let meaningNow: Core['meaning'] = () => 'loading';
+  const onMeaningFailed = (error: unknown): void => log.error({ err: error }, MEANING_FAILED);
+  const opening = openCoreLate({ paths, port, token, version: VERSION, logError, meaning: options.meaning ?? 'on', onMeaningFailed });
+  const api = opening.then((core) => core.fetch);
+  api.catch(() => undefined); // `ready` tells of it; each request that waits for the API gets a problem.
+  const app = createApp({ site, api, port, token, instance, version: VERSION, meaning: () => meaningNow(), logError });
   listening.answerWith(app.fetch);
   const ready = opening.then((core) => {
-    meaning = core.meaning;
+    meaningNow = core.meaning;
     log.info({ address, version: VERSION }, 'Started');
   });
   ready.catch((error: unknown) => log.fatal({ err: error }, 'The data could not be opened'));
-  return { status: 'started', address, wantedPort, port, ready, close: once(() => stop({ listening, opening, fileLog, lock })) };
+  const logFatal = (error: Error): void => log.fatal({ err: error }, 'The process ends');
+  return { status: 'started', address, wantedPort, port, ready, logFatal, close: once(() => stop({ listening, opening, fileLog, lock })) };
 }
 
 const MEANING_FAILED = 'The sentence encoder does not load; answers are judged on words alone';
