@@ -196,4 +196,9 @@ export const clarity: Catalogue = {
     why: 'The listener waits through words that carry nothing.',
     do: 'Use the short form: “to”, “because”, “every day”.',
   },
+  'clarity/grammar': {
+    say: '{message}',
+    why: 'A typed answer is read by eye here; nobody hears spelling. This moves no level.',
+    do: '{suggestion, select, other {Perhaps: “{suggestion}”.}}',
+  },
 };

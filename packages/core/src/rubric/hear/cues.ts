@@ -1,3 +1,5 @@
+import { standardSpelling } from './standard-spelling.ts';
+
 /**
  * Concepts that language marks with exact words: tense, person, time, figures, cause, order.
  * They are read the same way from an answer and from the bank, so each element learns which of them it goes with.
@@ -77,7 +79,7 @@ const EXAMPLES = ['for example', 'for instance', 'last year', 'last week', 'last
 
 /** The cues in a stretch of text, in the order of {@link CUES}. Linear in its length. */
 export function cuesOf(text: string): Cue[] {
-  const lower = text.toLowerCase().replace(/[’‘ʼ]/g, "'");
+  const lower = standardSpelling(text);
   const tokens = lower.match(/[\p{L}\p{N}£$€%]+(?:['’.,-][\p{L}\p{N}]+)*%?/gu) ?? [];
   const found = new Set<Cue>();
   for (const [cue, set] of SINGLE) if (tokens.some((token) => set.has(token))) found.add(cue);
