@@ -13,8 +13,12 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
     dialog?.querySelector<HTMLElement>('textarea, input:not([type="checkbox"])')?.focus();
     return () => dialog?.close();
   }, []);
+  // The event comes late: by then React's strict mode has the dialog open again.
+  const closed = () => {
+    if (!ref.current?.open) onClose();
+  };
   return (
-    <dialog ref={ref} className={s.dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={ref} className={s.dialog} aria-labelledby={titleId} onClose={closed}>
       <header className={s.header}>
         <h2 id={titleId}>{title}</h2>
         <button type="button" className={s.close} onClick={() => ref.current?.close()} aria-label={en.common.close}>
