@@ -20,7 +20,7 @@ function preloadFonts(): Plugin {
 }
 
 // A build is for people, whoever starts it: a test run with its own NODE_ENV would get React's slow development code.
-if (process.argv.includes('build')) process.env['NODE_ENV'] = 'production';
+if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
 
 export default defineConfig({
   plugins: [react(), preloadFonts()],
