@@ -50,7 +50,10 @@ async function readyOrStop(started: Running, { dataFolder }: Options): Promise<v
     await started.ready;
   } catch (error) {
     await started.close();
-    fail(`Candor could not open its data in ${dataFolder}: ${messageOf(error)}\nNothing was deleted. The log there, candor.log, says more. To begin afresh, move the folder db out of it.\n`, 1);
+    fail(
+      `Candor could not open its data in ${dataFolder}: ${messageOf(error)}\nNothing was deleted. The log there, candor.log, says more. To begin afresh, move the folder db out of it.\n`,
+      1,
+    );
     // A model may be loading still, and nobody waits for it.
     process.exit();
   }

@@ -9,8 +9,6 @@ import { judge } from './submit.ts';
 
 type Deps = Pick<ServiceDeps, 'database' | 'analyser' | 'now'> & { catalogue: Catalogue };
 
-export type DisputeService = ReturnType<typeof createDisputes>;
-
 /** Disputed findings stay and lose their weight: adding or withdrawing a dispute scores the attempt again. */
 export function createDisputes({ database: { db }, analyser, now, catalogue }: Deps) {
   async function find(attemptId: string): Promise<AttemptRow | null> {

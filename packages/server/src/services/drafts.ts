@@ -11,8 +11,6 @@ const LATE_SAVE_MS = 10_000;
 
 type Row = typeof drafts.$inferSelect;
 
-export type DraftService = ReturnType<typeof createDrafts>;
-
 export function createDrafts({ database: { db }, now }: Pick<ServiceDeps, 'database' | 'now'>, catalogue: Catalogue) {
   /** Whether these words are the beginning of an answer that was just submitted: then they are safe, and no draft any more. */
   async function justSubmitted(questionId: string, text: string): Promise<boolean> {

@@ -4,8 +4,6 @@ import { attempts, disputes, drafts, ownQuestions } from '../db/schema.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { SettingsService } from './settings.ts';
 
-export type ExportService = ReturnType<typeof createExport>;
-
 /** Everything a person has put in and what was made of it, oldest first. */
 export function createExport({ database: { db }, now, version }: Pick<ServiceDeps, 'database' | 'now' | 'version'>, settings: SettingsService) {
   return async (): Promise<Export> => {

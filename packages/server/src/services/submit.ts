@@ -14,8 +14,6 @@ import type { Wipe } from './wipe.ts';
 type Deps = Pick<ServiceDeps, 'database' | 'analyser' | 'now' | 'newId'> & { catalogue: Catalogue; settings: SettingsService; wipe: Wipe };
 type Submitted = { readonly attempt: Attempt; readonly isNew: boolean };
 
-export type Submit = ReturnType<typeof createSubmit>;
-
 /** Judges an answer and stores it. The same `clientId` is stored once, also when it is sent twice at the same time. */
 export function createSubmit({ database: { db }, analyser, now, newId, catalogue, settings, wipe }: Deps) {
   async function stored(sent: AttemptSubmit): Promise<Result<Submitted> | null> {

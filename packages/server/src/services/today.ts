@@ -7,8 +7,6 @@ import type { QuestionService } from './questions.ts';
 const OTHERS = 3;
 const RECENT = 5;
 
-export type TodayService = ReturnType<typeof createToday>;
-
 /** What to rehearse now, what else, and what was done lately. */
 export function createToday({ now }: Pick<ServiceDeps, 'now'>, questions: QuestionService, attempts: AttemptService) {
   return async (): Promise<Today> => {
