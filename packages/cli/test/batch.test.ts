@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Feedback } from '@candor/core';
 import { expect, test } from 'vitest';
-import { candor, folderOf } from './candor.ts';
+import { candor, folderOf, shell } from './candor.ts';
 import { ANSWER } from './samples.ts';
 
 const line = (fields: unknown): string => JSON.stringify(fields);
@@ -59,4 +59,17 @@ test('candor score --batch is fine with a fine file, and refuses one that is not
     stdout: '',
     stderr: expect.stringContaining('There is no file'),
   });
+});
+
+test('candor score --batch gives the same bytes in two threads as in one', async () => {
+  const input = Array.from({ length: 60 }, (_, i) => line({ id: i, question: 'five-years', text: i % 7 === 3 ? '' : `${ANSWER} Number ${i}.` })).join('\n');
+  const [one, two] = await Promise.all(['1', '2'].map((threads) => candor(['score', '--no-meaning', '--threads', threads, '--batch', '-'], { input })));
+  expect(one?.code).toBe(1);
+  expect(parse(one?.stdout ?? '').map((result) => result.id)).toEqual(Array.from({ length: 60 }, (_, i) => i));
+  expect(two).toEqual(one);
+});
+
+test('candor score --batch answers a line before the next one comes', async () => {
+  const talk = `coproc $CANDOR score --no-meaning --batch -; for i in 1 2; do echo '{"id":'$i',"question":"five-years","text":"In five years I want to lead the night shift."}' >&"\${COPROC[1]}"; read -r reply <&"\${COPROC[0]}"; echo "\${reply:0:9}"; done`;
+  expect(await shell(talk)).toMatchObject({ code: 0, stdout: '{"id":1,"\n{"id":2,"\n' });
 });

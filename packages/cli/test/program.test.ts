@@ -8,14 +8,11 @@ describe('candor', () => {
     expect(await candor(['--version'], { cwd })).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
   });
 
-  test.each([['questions'], ['score'], ['match'], ['serve'], ['schema'], ['content'], ['content', 'check']])(
-    '%s %s shows an example in its help',
-    async (...command) => {
-      const { code, stdout } = await candor([...command, '--help']);
-      expect(code).toBe(0);
-      expect(stdout).toMatch(new RegExp(`Examples?:\n {2}candor ${command.join(' ')}`));
-    },
-  );
+  test.each(['questions', 'score', 'match', 'serve', 'schema', 'content', 'content check'])('%s shows an example in its help', async (command) => {
+    const { code, stdout } = await candor([...command.split(' '), '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`Examples?:\n {2}candor ${command}`));
+  });
 
   test('tells its exit codes', async () => {
     const { stdout } = await candor(['--help']);

@@ -1,4 +1,5 @@
 import { readText } from '../io/read-text.ts';
+import type { AnalyserFlags } from '../open-analyser.ts';
 import { EXIT, Problem } from '../problem.ts';
 
 /** The text of one call: `--text`, a file, or standard input. Throws a `Problem` when it is given twice or cannot be read. */
@@ -13,3 +14,10 @@ export function refuseBesideBatch(given: Readonly<Record<string, boolean>>): voi
   const wrong = Object.keys(given).filter((name) => given[name]);
   if (wrong.length > 0) throw new Problem(`${wrong.join(' and ')} cannot be used with --batch: every line brings its own.`, { exitCode: EXIT.usage });
 }
+
+/** The flags alone, as plain data. */
+export const flagsOf = ({ packs, meaning, today }: AnalyserFlags): AnalyserFlags => ({
+  meaning,
+  ...(packs === undefined ? {} : { packs }),
+  ...(today === undefined ? {} : { today }),
+});

@@ -2,21 +2,29 @@ import type { Analyser, Matched } from '@candor/analysis';
 import { wantsColour, widthOf } from '../io/colour.ts';
 import { print, printJson } from '../io/output.ts';
 import { nameOf } from '../io/read-text.ts';
-import { type AnalyserFlags, openAnalyser, waitForModels } from '../open-analyser.ts';
+import type { AnalyserFlags } from '../open-analyser.ts';
 import { EXIT, Problem } from '../problem.ts';
-import { inputText, refuseBesideBatch } from './input.ts';
-import { type MatchOf, match } from './match-text.ts';
+import { flagsOf, inputText, refuseBesideBatch } from './input.ts';
+import type { MatchOf } from './match-text.ts';
 
-export type MatchOptions = AnalyserFlags & { readonly answer?: true; readonly text?: string; readonly json?: true; readonly batch?: string };
+export type MatchOptions = AnalyserFlags & {
+  readonly answer?: true;
+  readonly text?: string;
+  readonly json?: true;
+  readonly batch?: string;
+  readonly threads?: number;
+};
 
 /** `candor match`: the known questions that a text asks, or answers, best first. */
 export async function matchCommand(file: string | undefined, options: MatchOptions): Promise<void> {
   const of: MatchOf = options.answer ? 'answer' : 'question';
   if (options.batch !== undefined) {
     refuseBesideBatch({ FILE: file !== undefined, '--text': options.text !== undefined });
-    const { matchBatch } = await import('../batch/match-batch.ts');
-    return matchBatch(options.batch, of, options);
+    const [{ runBatch }, { matchLine }] = await Promise.all([import('../batch/run-batch.ts'), import('../batch/line-shape.ts')]);
+    process.exitCode = await runBatch(options.batch, matchLine, { kind: 'match', flags: flagsOf(options), of }, options.threads);
+    return;
   }
+  const [{ openAnalyser, waitForModels }, { match }] = await Promise.all([import('../open-analyser.ts'), import('./match-text.ts')]);
   const [analyser, text] = await Promise.all([openAnalyser(options), inputText(file, options.text)]);
   await waitForModels(analyser);
   const matched = await match(analyser, text, of);

@@ -1,16 +1,17 @@
 import { wantsColour, widthOf } from '../io/colour.ts';
 import { print, printJson } from '../io/output.ts';
 import { nameOf, readText } from '../io/read-text.ts';
-import { type AnalyserFlags, openAnalyser, waitForModels } from '../open-analyser.ts';
+import type { AnalyserFlags } from '../open-analyser.ts';
 import { EXIT, Problem } from '../problem.ts';
 import { askedOf } from '../questions/asked.ts';
-import { inputText, refuseBesideBatch } from './input.ts';
+import { flagsOf, inputText, refuseBesideBatch } from './input.ts';
 
 export type ScoreOptions = AnalyserFlags & {
   readonly question?: string;
   readonly text?: string;
   readonly json?: true;
   readonly batch?: string;
+  readonly threads?: number;
   /** Files, newest first. */
   readonly earlier?: readonly string[];
   readonly grammar?: true;
@@ -26,14 +27,16 @@ export async function score(file: string | undefined, options: ScoreOptions): Pr
       '--question': options.question !== undefined,
       '--earlier': earlierFiles.length > 0,
     });
-    const { scoreBatch } = await import('../batch/score-batch.ts');
-    return scoreBatch(options.batch, options);
+    const [{ runBatch }, { scoreLine }] = await Promise.all([import('../batch/run-batch.ts'), import('../batch/line-shape.ts')]);
+    process.exitCode = await runBatch(options.batch, scoreLine, { kind: 'score', flags: flagsOf(options), grammar: options.grammar ?? false }, options.threads);
+    return;
   }
   if (options.question === undefined)
     throw new Problem('Say which question is answered: --question five-years, or --question "Why do you want to work here?"', { exitCode: EXIT.usage });
   if ((file ?? '-') === '-' && options.text === undefined && earlierFiles.includes('-'))
     throw new Problem('Standard input can be the answer or an earlier one, not both. Put one of them into a file.', { exitCode: EXIT.usage });
   // The models load while the answer is read.
+  const { openAnalyser, waitForModels } = await import('../open-analyser.ts');
   const [analyser, text, earlier] = await Promise.all([openAnalyser(options), inputText(file, options.text), Promise.all(earlierFiles.map(readText))]);
   const asked = askedOf(options.question, analyser.questions);
   if (!asked.ok) throw new Problem(asked.error.message, { exitCode: EXIT.usage });
