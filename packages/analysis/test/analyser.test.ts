@@ -147,7 +147,7 @@ describe('untrusted input', () => {
     ['a lone surrogate', `I want \ud83d to run \udc00 the bay by spring and to close the till alone, because it is what I like.`],
     ['zero width and combining', 'I\u200b wa\u0301nt\u200d to run the ba\u0300y by spring, and I would like to train the new ones too.'],
     ['one endless word', 'a'.repeat(MAX_ANSWER_LENGTH)],
-    ['markup', '<script>alert(1)</script> {skill} [company] ${x} I want to run the bay by spring with the others.'],
+    ['markup', '<script>alert(1)</script> {skill} [company] I want to run the bay by spring with the others.'],
     ['an object’s keys', 'constructor __proto__ toString hasOwnProperty valueOf and I want to run the bay by spring with them.'],
   ])(
     'survives %s',

@@ -1,5 +1,6 @@
 import { findDisfluencies } from '../disfluency/find-disfluencies.ts';
 import type { Document, Sentence } from './document.ts';
+import { stemOf } from './stem.ts';
 import { tag } from './tagger.ts';
 import type { Word } from './word.ts';
 
@@ -20,13 +21,12 @@ export function parseDocument(text: string): Document {
     for (const piece of splitWords(text, range.start, range.end)) {
       while (token < tagged.tokens.length && (tagged.tokens[token]?.end ?? 0) <= piece.start) token++;
       const lower = normalise(piece.text);
-      const own = tagged.tokens[token];
       words.push({
         ...piece,
         index: words.length,
         lower,
-        stem: own?.end === piece.end && !/\d/.test(lower) ? normalise(own.stem) : lower,
-        tag: own?.tag ?? 'X',
+        stem: stemOf(lower),
+        tag: tagged.tokens[token]?.tag ?? 'X',
         sentence: sentences.length,
       });
     }

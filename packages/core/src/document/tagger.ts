@@ -2,7 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemSentence } from 'wink-nlp';
 import type { PartOfSpeech } from './word.ts';
 
-type TaggedToken = { start: number; end: number; tag: PartOfSpeech; stem: string };
+type TaggedToken = { start: number; end: number; tag: PartOfSpeech };
 type Range = { start: number; end: number };
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
@@ -19,7 +19,7 @@ export function lemmas(text: string): string[] {
     .map((lemma) => lemma.toLowerCase());
 }
 
-/** Tokens with offsets, tags and stems, and sentence ranges without the white space around them. A line break ends a sentence. */
+/** Tokens with offsets and tags, and sentence ranges without the white space around them. A line break ends a sentence. */
 export function tag(text: string): { tokens: TaggedToken[]; sentences: Range[] } {
   const tokens: TaggedToken[] = [];
   const sentences: Range[] = [];
@@ -27,7 +27,6 @@ export function tag(text: string): { tokens: TaggedToken[]; sentences: Range[] }
     const doc = nlp.readDoc(text.slice(line.start, line.end));
     const values = doc.tokens().out();
     const tags = doc.tokens().out(its.pos);
-    const stems = doc.tokens().out(its.stem as typeof its.value);
     const starts: number[] = [];
     let at = line.start;
     for (let i = 0; i < values.length; i++) {
@@ -36,7 +35,7 @@ export function tag(text: string): { tokens: TaggedToken[]; sentences: Range[] }
       const start = found < 0 || found >= line.end ? at : found;
       at = start + value.length;
       starts.push(start);
-      tokens.push({ start, end: at, tag: (tags[i] ?? 'X') as PartOfSpeech, stem: stems[i] ?? value });
+      tokens.push({ start, end: at, tag: (tags[i] ?? 'X') as PartOfSpeech });
     }
     doc.sentences().each((sentence: ItemSentence) => {
       const [first, last] = sentence.out(its.span) as unknown as [number, number];

@@ -53,7 +53,7 @@ function compareFindings(before: readonly Finding[], after: readonly Finding[]):
   return { fixed: [...gone], fresh: after.filter((finding) => !stays.has(finding)), kept: after.filter((finding) => stays.has(finding)) };
 }
 
-const keyOf = ({ ruleId, messageId, data }: Finding): string => JSON.stringify([ruleId, messageId, data['id'] ?? null]);
+const keyOf = ({ ruleId, messageId, data }: Finding): string => JSON.stringify([ruleId, messageId, data.id ?? null]);
 
 function quoteOf({ evidence }: Finding): string {
   const [first] = evidence;

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { Reading } from '../../rules/rule.ts';
-import { bareSentence, type HearUnit } from '../hear/index.ts';
+import type { HearUnit } from '../hear/index.ts';
 import { type CalendarMonth, readHorizons } from '../horizon/index.ts';
 import type { Question } from '../question.ts';
 import type { OtherQuestion } from '../result.ts';
@@ -15,8 +15,8 @@ import { readSpecifics } from './specifics.ts';
 /** Vectors of the answer's sentences and clauses, made by the encoder before the rules run. */
 export type VectorOf = (text: string) => Float32Array | undefined;
 
-/** The stretches of an answer that want a vector. A pair of sentences gets the mean of its two, which costs nothing. */
-export const textsToEncode = (units: readonly HearUnit[]): string[] => units.filter((unit) => unit.kind !== 'pair').map((unit) => unit.text);
+/** The stretches of an answer that want a vector of their own. */
+export const textsToEncode = (units: readonly HearUnit[]): string[] => units.filter((unit) => unit.parts.length === 0).map((unit) => unit.text);
 
 export type ReadInput = {
   /** Of the same document, by {@link hearUnits}. */
@@ -33,7 +33,7 @@ export type ReadInput = {
 
 /** Reads everything the rules look at out of one answer. Pure: the same input gives the same reading. */
 export function readAnswer(doc: Document, input: ReadInput): Reading {
-  const vectorOf = input.vectorOf && withPairs(doc, input.units, input.vectorOf);
+  const vectorOf = input.vectorOf && withParts(input.units, input.vectorOf);
   const heard = hearAll(input.ear, input.units, vectorOf);
   const best = hearQuestion(input.ear, input.rubric.id, heard);
   const elements = readElements(doc, input.rubric, best);
@@ -78,15 +78,23 @@ export const isRequired = (questions: ReadonlyMap<string, Question>, key: string
   return questions.get(question)?.elements.find((one) => one.id === element)?.required ?? false;
 };
 
-function withPairs(doc: Document, units: readonly HearUnit[], vectorOf: VectorOf): VectorOf {
-  const pairs = new Map(units.filter((unit) => unit.kind === 'pair').map((unit) => [unit.text, meanVector(doc, unit, vectorOf)]));
-  return (text) => vectorOf(text) ?? pairs.get(text);
+/** Adds the vectors of units that consist of others: the mean of their parts. */
+function withParts(units: readonly HearUnit[], vectorOf: VectorOf): VectorOf {
+  const partsOf = new Map(units.filter((unit) => unit.parts.length > 0).map((unit) => [unit.text, unit.parts]));
+  const made = new Map<string, Float32Array | undefined>();
+  const resolve = (text: string): Float32Array | undefined => {
+    const parts = partsOf.get(text);
+    if (!parts) return vectorOf(text);
+    if (!made.has(text)) made.set(text, meanOf(parts.flatMap((part) => resolve(part) ?? [])));
+    return made.get(text);
+  };
+  return resolve;
 }
 
-function meanVector(doc: Document, unit: HearUnit, vectorOf: VectorOf): Float32Array | undefined {
-  const [first, second] = unit.sentences.map((index) => vectorOf(bareSentence(doc, index)));
-  if (!first || !second) return first ?? second;
-  const sum = first.map((x, i) => x + (second[i] as number));
+function meanOf(vectors: readonly Float32Array[]): Float32Array | undefined {
+  const [first] = vectors;
+  if (!first) return undefined;
+  const sum = first.map((_, i) => vectors.reduce((total, vector) => total + (vector[i] as number), 0));
   const length = Math.hypot(...sum) || 1;
   return sum.map((x) => x / length);
 }
