@@ -11,6 +11,7 @@ export function Waiting({ what }: { what?: string }) {
   return (
     <div className={s.waiting} role="status">
       {what && <p className={s.what}>{what}</p>}
+      {what && <p className={s.long}>{en.common.stillWaiting}</p>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { en } from '../../i18n/en.ts';
 import s from './counts.module.css';
 import { measureName } from './measure-name.ts';
 import sec from './section.module.css';
+import { usualRange } from './usual.ts';
 
 const t = en.feedback;
 
@@ -18,7 +19,7 @@ export function Counts({ measures }: { measures: readonly Measure[] }) {
               <dt>{measureName(name)}</dt>
               <dd>
                 {t.units[unit](round(value))}
-                {usual && <span className="quiet"> ({t.usual(t.units[unit](usual[0]), t.units[unit](usual[1]))})</span>}
+                {usual && <span className="quiet"> ({usualRange(usual, unit)})</span>}
               </dd>
             </div>
           ))}

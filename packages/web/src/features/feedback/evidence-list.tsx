@@ -4,6 +4,7 @@ import { clock } from '../../ui/format.ts';
 import { Quote } from '../../ui/quote.tsx';
 import s from './evidence-list.module.css';
 import { isQuote } from './readings.ts';
+import { usualRange } from './usual.ts';
 
 const t = en.feedback;
 
@@ -15,7 +16,7 @@ export function EvidenceList({ finding }: { finding: Finding }) {
         <li key={index} className={s.evidence}>
           {isQuote(evidence)
             ? evidence.quote.trim() !== '' && <Quote text={evidence.quote} />
-            : `${t.units[evidence.measure.unit](evidence.measure.value)} (${t.usual(t.units[evidence.measure.unit](evidence.measure.usual[0]), t.units[evidence.measure.unit](evidence.measure.usual[1]))})`}
+            : `${t.units[evidence.measure.unit](evidence.measure.value)} (${usualRange(evidence.measure.usual, evidence.measure.unit)})`}
           {evidence.span.kind === 'audio' && <span className="quiet small"> {t.moment(clock(evidence.span.startMs), clock(evidence.span.endMs))}</span>}
         </li>
       ))}

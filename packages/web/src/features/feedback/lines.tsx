@@ -5,8 +5,8 @@ import s from './lines.module.css';
 import { MarkedSegment } from './marked-segment.tsx';
 import type { Segment } from './segments.ts';
 
-/** A stretch of the answer with the remarks that underline it, and the strengths that only light up. */
-export type MarkedRun = Segment & { readonly remarks: readonly Finding[]; readonly strengths: readonly Finding[] };
+/** A stretch of the answer with the remarks that underline it, and the findings that only light it up. */
+export type MarkedRun = Segment & { readonly remarks: readonly Finding[]; readonly unlined: readonly Finding[] };
 
 type LinesProps = { readonly runs: readonly MarkedRun[]; readonly dimensions: readonly Dimension[]; readonly isDisputed: (findingId: string) => boolean };
 

@@ -8,8 +8,8 @@ import { revealRemark } from './reveal.ts';
 /** A stretch of the answer. Pressing it opens its remarks; pointing at a remark, or at a strength, lights it up. */
 export function MarkedSegment({ run }: { run: MarkedRun }) {
   const { active, setActive, setOpen } = useReading();
-  const { text, remarks, strengths, begins } = run;
-  const lit = [...remarks, ...strengths].find(({ id }) => id === active);
+  const { text, remarks, unlined, begins } = run;
+  const lit = [...remarks, ...unlined].find(({ id }) => id === active);
   const light = lit ? `${s.lit} ${hueOf(lit.dimension)}` : '';
   const [first] = remarks;
   if (!first) return lit ? <span className={light}>{text}</span> : text;

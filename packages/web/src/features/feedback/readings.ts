@@ -13,6 +13,12 @@ export const isRemark = (finding: Finding): boolean => finding.severity !== 'str
 export const marksOf = (findings: readonly Finding[]): readonly Mark[] =>
   findings.flatMap(({ id, evidence }) => evidence.flatMap(({ span }) => (span.kind === 'text' ? [{ id, start: span.start, end: span.end }] : [])));
 
+/** From this share of the answer on, a mark is about all of it: a line under everything points at nothing. */
+const WHOLE = 0.9;
+
+export const isAboutPlace = (finding: Finding, answer: string): boolean =>
+  marksOf([finding]).length > 0 && marksOf([finding]).every(({ start, end }) => end - start < WHOLE * answer.length);
+
 /** Dimensions that occur, in their usual order. */
 export const dimensionsIn = (findings: readonly Finding[], order: readonly Dimension[]): readonly Dimension[] =>
   order.filter((dimension) => findings.some((finding) => finding.dimension === dimension));

@@ -6,6 +6,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { messageOf } from './message.ts';
 import sec from './section.module.css';
 import s from './tightened-answer.module.css';
+import { wordsOf } from './words-of.ts';
 
 const t = en.feedback.tightened;
 
@@ -17,14 +18,15 @@ export function TightenedAnswer({ answer, tightened }: { answer: string; tighten
   const id = useId();
   const { wordsBefore, wordsAfter, edits, moved, text } = tightened;
   const share = wordsBefore === 0 ? 0 : Math.round((1 - wordsAfter / wordsBefore) * 100);
+  if (text === answer) return null;
   return (
     <section className={sec.section} aria-labelledby={id}>
       <h2 id={id}>{t.title}</h2>
       <p className="quiet">
-        {t.summary(share, wordsBefore, wordsAfter)} {moved && t.moved}
+        {share > 0 && t.summary(share, wordsBefore, wordsAfter)} {moved && t.moved}
       </p>
       <div className={s.text} dir="auto">
-        {view === 'clean' ? text : edits.map((edit, index) => <EditRun key={index} edit={edit} answer={answer} />)}
+        {view === 'clean' ? text : edits.map((edit, index) => <EditRun key={index} edit={edit} answer={answer} moved={moved} />)}
       </div>
       <div className={s.tools}>
         <Segmented
@@ -44,8 +46,10 @@ export function TightenedAnswer({ answer, tightened }: { answer: string; tighten
 }
 
 /** Edits never change places, so their order is their key. */
-function EditRun({ edit, answer }: { edit: Edit; answer: string }) {
-  if (edit.kind === 'keep') return edit.text;
+function EditRun({ edit, answer, moved }: { edit: Edit; answer: string; moved: Tightened['moved'] }) {
+  if (edit.kind === 'keep') {
+    return moved && edit.start >= moved.start && edit.end <= moved.end ? <ins className={s.moved}>{edit.text}</ins> : edit.text;
+  }
   if (edit.kind === 'mend') return <ins className={s.mend}>{edit.text}</ins>;
   return (
     <del className={s.cut}>
@@ -61,7 +65,7 @@ function Reasons({ edits, answer }: { edits: readonly Edit[]; answer: string }) 
   for (const edit of edits) {
     if (edit.kind !== 'cut') continue;
     const words = reasons.get(edit.why) ?? [];
-    words.push(answer.slice(edit.start, edit.end).trim());
+    words.push(wordsOf(answer, edit));
     reasons.set(edit.why, words);
   }
   if (reasons.size === 0) return null;

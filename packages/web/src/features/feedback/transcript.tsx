@@ -4,7 +4,7 @@ import { en } from '../../i18n/en.ts';
 import { DIMENSIONS, DimensionMark } from '../../ui/dimension.tsx';
 import { useReading } from './attempt-context.tsx';
 import { Lines, type MarkedRun } from './lines.tsx';
-import { dimensionsIn, isRemark, marksOf } from './readings.ts';
+import { dimensionsIn, isAboutPlace, isRemark, marksOf } from './readings.ts';
 import sec from './section.module.css';
 import { segment } from './segments.ts';
 import s from './transcript.module.css';
@@ -16,18 +16,16 @@ export function Transcript() {
   const { attempt, isDisputed } = useReading();
   const [hidden, setHidden] = useState<ReadonlySet<Dimension>>(new Set());
   const { findings } = attempt.feedback;
-  const present = dimensionsIn(
-    findings.filter((finding) => isRemark(finding) && marksOf([finding]).length > 0),
-    DIMENSIONS,
-  );
+  // A line means there is something to change right there. Strengths, and what is about the whole answer, only light up.
+  const isLined = (finding: Finding) => isRemark(finding) && isAboutPlace(finding, attempt.text);
+  const present = dimensionsIn(findings.filter(isLined), DIMENSIONS);
   const byId = new Map<string, Finding>(findings.map((finding) => [finding.id, finding]));
   const runs = segment(attempt.text, marksOf(findings)).map((run): MarkedRun => {
     const here = run.marks.flatMap((id) => byId.get(id) ?? []);
-    // A line means there is something to change, so strengths have none.
     return {
       ...run,
-      remarks: here.filter((finding) => isRemark(finding) && !hidden.has(finding.dimension)),
-      strengths: here.filter((finding) => !isRemark(finding)),
+      remarks: here.filter((finding) => isLined(finding) && !hidden.has(finding.dimension)),
+      unlined: here.filter((finding) => !isLined(finding)),
     };
   });
   const toggle = (dimension: Dimension) =>

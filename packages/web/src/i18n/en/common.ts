@@ -34,6 +34,7 @@ export const common = {
 
   rehearse: 'Rehearse',
   answerAgain: 'Answer again',
+  stillWaiting: 'Still at it. Right after a start this takes a few seconds.',
   tryAgain: 'Try again',
   close: 'Close',
   cancel: 'Cancel',
