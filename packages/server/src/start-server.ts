@@ -81,14 +81,19 @@ async function lockOrAddress(paths: DataPaths, instance: string): Promise<Lock |
 
 async function serve(options: StartOptions, paths: DataPaths, lock: Lock, instance: string): Promise<Running> {
   const wantedPort = options.port ?? DEFAULT_PORT;
-  const [listening, fileLog, token] = await Promise.all([listen(wantedPort), openLog(paths.log), readToken(paths.token)]);
-  const { port } = listening;
+  const [fileLog, token, site] = await Promise.all([openLog(paths.log), readToken(paths.token), loadSite(options.webFolder ?? WEB_FOLDER)]);
   const { log } = fileLog;
   const logError: LogError = (error, request) => log.error({ err: error, ...request }, 'A request failed');
+  const listening = await listen(wantedPort);
+  const { port } = listening;
   const address = `http://${LOOPBACK}:${port}`;
-  await lock.setAddress(address);
+  try {
+    await lock.setAddress(address);
+  } catch (error) {
+    await listening.close();
+    throw error;
+  }
 
-  const site = await loadSite(options.webFolder ?? WEB_FOLDER);
   let meaningNow: Core['meaning'] = () => 'loading';
   const onMeaningFailed = (error: unknown): void => log.error({ err: error }, MEANING_FAILED);
   const opening = openCoreLate({ paths, port, token, version: VERSION, logError, meaning: options.meaning ?? 'on', onMeaningFailed });

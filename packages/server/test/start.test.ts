@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { draftSchema, healthSchema } from '../src/api/schemas.ts';
-import { type Child, clientOf, startChild } from './child.ts';
+import { type Child, clientOf, startChild, startServe } from './child.ts';
 
 const MINUTES_MS = 180_000;
 
@@ -94,6 +94,25 @@ it(
     expect(await failed.ended).toBe(1);
     expect(failed.output()).toContain(`Candor could not open its data in ${broken}`);
     expect((await readdir(broken)).filter((name) => name.startsWith('lock'))).toEqual([]);
+  },
+  MINUTES_MS,
+);
+
+it(
+  'lets one of several starts have the folder, also after a kill',
+  async () => {
+    const shared = path.join(folder, 'shared');
+    for (let round = 0; round < 2; round++) {
+      const all = Array.from({ length: 4 }, () => startServe(shared));
+      children.push(...all);
+      await Promise.all(all.map((child) => child.line('loaded')));
+      for (const child of all) child.send('go');
+      // Each prints what it found and the address.
+      const found = await Promise.all(all.map((child) => Promise.any([child.line('started '), child.line('already-running ')])));
+      expect(new Set(found).size).toBe(1);
+      expect(all.filter((child) => child.output().includes('started '))).toHaveLength(1);
+      await Promise.all(all.map((child) => child.end('SIGKILL')));
+    }
   },
   MINUTES_MS,
 );
