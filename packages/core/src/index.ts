@@ -19,6 +19,7 @@ export * from './rubric/question.ts';
 export * from './rubric/question-kind.ts';
 export * from './rubric/read/index.ts';
 export * from './rubric/result.ts';
+export { readStory } from './rubric/story/read-story.ts';
 export * from './rules/authenticity/index.ts';
 export * from './rules/clarity/index.ts';
 export * from './rules/lexicon.ts';
