@@ -16,7 +16,7 @@ const PERIODS = new Set(
   'minute minutes hour hours day days week weeks fortnight month months year years shift shifts season seasons decade decades'.split(' '),
 );
 const QUANTITIES = new Set(['a', 'an', 'one', 'first', 'last', 'next', 'every', 'per', 'this', 'few', 'couple']);
-const TOOL_OPENERS = new Set(['using', 'use', 'used', 'with', 'in', 'on', 'learn', 'learnt', 'learned', 'through', 'via', 'run', 'running']);
+const TOOL_OPENERS = new Set(['using', 'use', 'used', 'learn', 'learnt', 'learned', 'via', 'run', 'running', 'knew', 'know']);
 /** Capitalised in English without naming anything of one's own. */
 const NOT_NAMES = new Set(['i', "i'm", "i'd", "i've", "i'll", 'ok', 'okay', 'english', 'mr', 'mrs', 'ms', 'dr']);
 
