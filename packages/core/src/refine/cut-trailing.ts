@@ -17,7 +17,7 @@ const closing = phraseBook(`
 `);
 const farewell = phraseBook(`
   that's it | that's about it | that's pretty much it | that's basically it | that's all | and that's it | so that's it | and that's about it
-  i think that's it
+  i think that's it | things like that | stuff like that | so yeah things like that | so yeah stuff like that | yeah things like that | yeah stuff like that
 `);
 const dangling = oneOf('and but or because');
 

@@ -5,7 +5,7 @@ const LEAST_WORDS = 60;
 const LEAST_SENTENCES = 4;
 const MEAN = 18;
 const LONGEST = 30;
-const POINTS = 4;
+const POINTS = 7;
 
 export default defineRule({
   id: 'clarity/short-sentences',

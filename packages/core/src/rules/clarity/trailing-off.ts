@@ -8,6 +8,10 @@ const ENDINGS = new PhraseTable([
   'and yeah$',
   'yeah so$',
   'but yeah$',
+  '^things like that$',
+  '^stuff like that$',
+  'yeah things like that$',
+  'yeah stuff like that$',
   'and stuff$',
   'and stuff like that$',
   'or stuff like that$',
@@ -40,7 +44,7 @@ export default defineRule({
   messages: ['clarity/trailing-off'],
   cap: 1,
   examples: {
-    flags: ['We finished two days early. So yeah.', 'I want to be a team lead and learn the planning side and stuff like that.'],
+    flags: ['We finished two days early. So yeah.', 'We finished two days early. So yeah, things like that.', 'I want to be a team lead and learn the planning side and stuff like that.'],
     passes: ['So yeah, we were late. In the end we finished two days early.', 'I count the float, sweep the floor and lock up.'],
   },
   check: (doc) => {
