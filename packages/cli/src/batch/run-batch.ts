@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { z } from 'zod';
-import { splitLines } from '../io/lines.ts';
+import { type Line, splitLines } from '../io/lines.ts';
 import { printJson, warn } from '../io/output.ts';
 import { Progress } from '../io/progress.ts';
 import { checkReadable, openBytes } from '../io/read-text.ts';
@@ -25,39 +25,33 @@ export async function runBatch<T extends { readonly id: LineId }>(source: string
   const size = source === '-' ? null : await sizeOf(source);
   const lanes = await Lanes.open(job, threads);
   const progress = new Progress(process.stderr, () => performance.now());
-  let read = 0;
+  let done = 0;
   let lines = 0;
   let failed = 0;
   let exitCode: ExitCode = EXIT.fine;
 
-  const write = async (id: LineId | null, number: number, outcome: Outcome): Promise<void> => {
+  const write = async (id: LineId | null, line: Line, outcome: Outcome): Promise<void> => {
     if (outcome.ok) {
       await printJson({ id, ...outcome.fields });
     } else {
       failed += 1;
       if (exitCode !== EXIT.internal) exitCode = outcome.error.code === INTERNAL ? EXIT.internal : EXIT.notScored;
-      await printJson({ id, line: number, error: outcome.error });
+      await printJson({ id, line: line.number, error: outcome.error });
     }
-    progress.step(size === null ? null : read / size);
+    done += (line.bytes?.length ?? 0) + 1;
+    progress.step(size === null ? null : done / size);
   };
-
-  async function* counted() {
-    for await (const chunk of openBytes(source)) {
-      read += chunk.length;
-      yield chunk;
-    }
-  }
 
   const ahead: Promise<void>[] = [];
   try {
-    for await (const line of splitLines(counted(), MOST_LINE_BYTES)) {
+    for await (const line of splitLines(openBytes(source), MOST_LINE_BYTES)) {
       const parsed = readLine(line, shape);
       if (parsed === null) continue;
       lines += 1;
       const outcome = parsed.ok ? lanes.run(parsed.value) : Promise.resolve(parsed);
       const before = ahead.at(-1) ?? Promise.resolve();
       const id = parsed.ok ? parsed.value.id : parsed.id;
-      ahead.push(before.then(async () => write(id, line.number, await outcome)));
+      ahead.push(before.then(async () => write(id, line, await outcome)));
       if (ahead.length > LINES_AHEAD) await ahead.shift();
     }
   } finally {

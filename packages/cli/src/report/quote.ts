@@ -7,7 +7,9 @@ const LONGEST = 110;
 export function evidenceText(evidence: Evidence): string | null {
   if ('measure' in evidence) {
     const { name, value, unit, usual } = evidence.measure;
-    return `${nameOf(name)}: ${number(value)} ${UNIT_WORDS[unit]} (usual: ${number(usual[0])}–${number(usual[1])})`;
+    const amount = `${number(value)} ${UNIT_WORDS[unit]}`.trim();
+    const named = amount.endsWith(nameOf(name)) ? amount : `${nameOf(name)}: ${amount}`;
+    return `${named} (usual: ${number(usual[0])}–${number(usual[1])})`;
   }
   const quote = evidence.quote.trim();
   return quote === '' ? null : `“${shorten(quote)}”`;

@@ -48,9 +48,13 @@ function remark(finding: Finding, page: Page): string[] {
   ];
 }
 
-function quotes(finding: Finding, page: Page, indent: number): string[] {
-  const texts = finding.evidence.map(evidenceText).filter((text) => text !== null);
-  const more = texts.length - MOST_QUOTES;
-  if (texts.length === 0) return [];
-  return page.paragraph(`You: ${texts.slice(0, MOST_QUOTES).join(' · ')}${more > 0 ? ` and ${more} more` : ''}`, indent);
+/** What a remark rests on: the person's words, and measured values with what is usual. */
+function quotes({ evidence }: Finding, page: Page, indent: number): string[] {
+  const measured = evidence.filter((one) => 'measure' in one).map(evidenceText);
+  const said = evidence.filter((one) => 'quote' in one).flatMap((one) => evidenceText(one) ?? []);
+  const more = said.length - MOST_QUOTES;
+  return [
+    ...measured.flatMap((text) => page.paragraph(text ?? '', indent)),
+    ...(said.length === 0 ? [] : page.paragraph(`You: ${said.slice(0, MOST_QUOTES).join(' · ')}${more > 0 ? ` and ${more} more` : ''}`, indent)),
+  ];
 }
