@@ -13,13 +13,14 @@ export function useTabTitle(title: string): void {
 }
 
 /** Names the tab, and takes focus to the heading after a change of page, so that a screen reader says where one is. */
-function useArrival(title: string) {
+function useArrival(title: string, arriveAt: string | undefined) {
   const heading = useRef<HTMLHeadingElement>(null);
   useTabTitle(title);
   useEffect(() => {
-    if (opened) heading.current?.focus({ preventScroll: true });
+    const place = arriveAt === undefined ? null : document.getElementById(arriveAt);
+    if (opened) (place ?? heading.current)?.focus({ preventScroll: true });
     opened = true;
-  }, []);
+  }, [arriveAt]);
   return heading;
 }
 
@@ -35,11 +36,13 @@ type PageProps = {
   /** The heading and what stands with it are what the page is for: in the light, and large. */
   readonly stage?: boolean;
   readonly width?: 'column' | 'full';
+  /** The id of what matters more than the heading here: focus goes there. */
+  readonly arriveAt?: string;
   readonly children: ReactNode;
 };
 
-export function Page({ title, heading, eyebrow, below, speech = false, stage = false, width = 'full', children }: PageProps) {
-  const ref = useArrival(title);
+export function Page({ title, heading, eyebrow, below, speech = false, stage = false, width = 'full', arriveAt, children }: PageProps) {
+  const ref = useArrival(title, arriveAt);
   return (
     <div className={width === 'column' ? `${s.page} ${s.column}` : s.page}>
       <header className={stage ? `${s.header} ${s.stage}` : s.header}>

@@ -13,7 +13,7 @@ import { Counts } from './counts.tsx';
 import { DeleteTake } from './delete-take.tsx';
 import { Facts } from './facts.tsx';
 import s from './feedback-page.module.css';
-import { FocusCard } from './focus-card.tsx';
+import { FOCUS_TITLE_ID, FocusCard } from './focus-card.tsx';
 import { LevelsPanel } from './levels-panel.tsx';
 import { OtherQuestion } from './other-question.tsx';
 import { Remarks } from './remarks.tsx';
@@ -53,6 +53,7 @@ function Reading({ attempt }: { attempt: Attempt }) {
         </Link>
       }
       speech
+      arriveAt={FOCUS_TITLE_ID}
       below={
         <p className={s.meta}>
           <Link href={`/history/${encodeURIComponent(questionId)}`}>{en.common.take(attempt.number)}</Link>

@@ -9,6 +9,8 @@ import { firstQuote } from './readings.ts';
 
 const t = en.feedback.focus;
 
+export const FOCUS_TITLE_ID = 'focus-title';
+
 /** One sentence of what to change, the words it is about, and the next step. */
 export function FocusCard({ again }: { again: string }) {
   const { feedback } = useReading().attempt;
@@ -41,12 +43,12 @@ type CardProps = { readonly eyebrow: string; readonly title: string; readonly ag
 
 function Card({ eyebrow, title, again, more = false, children }: CardProps) {
   return (
-    <section className={s.card} aria-labelledby="focus-title">
+    <section className={s.card} aria-labelledby={FOCUS_TITLE_ID}>
       <div className={s.text}>
         <p className={s.eyebrow}>
           <Lamp>{eyebrow}</Lamp>
         </p>
-        <h2 id="focus-title" className={s.title}>
+        <h2 id={FOCUS_TITLE_ID} tabIndex={-1} className={s.title}>
           {title}
         </h2>
         <div className={s.detail}>{children}</div>

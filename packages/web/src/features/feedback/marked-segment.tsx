@@ -11,11 +11,12 @@ export function MarkedSegment({ run }: { run: MarkedRun }) {
   const { text, remarks, unlined, begins } = run;
   const lit = [...remarks, ...unlined].find(({ id }) => id === active);
   const light = lit ? `${s.lit} ${hueOf(lit.dimension)}` : '';
-  const [first] = remarks;
-  if (!first) return lit ? <span className={light}>{text}</span> : text;
+  // Of remarks one inside the other, the innermost is about these very words. They come in the order in which they begin.
+  const nearest = remarks.at(-1);
+  if (!nearest) return lit ? <span className={light}>{text}</span> : text;
   return (
     <a
-      href={`#${anchorOf(first.id)}`}
+      href={`#${anchorOf(nearest.id)}`}
       className={`${s.mark} ${light}`}
       // A remark cut into several stretches by others is one stop for the keyboard: where it begins.
       tabIndex={remarks.some(({ id }) => begins.includes(id)) ? undefined : -1}
@@ -23,11 +24,11 @@ export function MarkedSegment({ run }: { run: MarkedRun }) {
       onClick={(event) => {
         event.preventDefault();
         for (const { id } of remarks) setOpen(id, true);
-        revealRemark(first.id);
+        revealRemark(nearest.id);
       }}
-      onPointerEnter={() => setActive(first.id)}
+      onPointerEnter={() => setActive(nearest.id)}
       onPointerLeave={() => setActive(null)}
-      onFocus={() => setActive(first.id)}
+      onFocus={() => setActive(nearest.id)}
       onBlur={() => setActive(null)}
     >
       {text}
