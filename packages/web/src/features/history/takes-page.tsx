@@ -27,9 +27,10 @@ export default function TakesPage({ questionId }: { questionId: string }) {
 }
 
 function Takes({ question, takes }: { question: QuestionDetail; takes: readonly AttemptSummary[] }) {
-  // The last two are what one mostly wants; a third choice lets go of the one chosen first.
-  const [chosen, setChosen] = useState<readonly string[]>(() => takes.slice(0, 2).map(({ id }) => id));
-  const choose = (id: string, on: boolean) => setChosen((before) => (on ? [...before, id].slice(-2) : before.filter((other) => other !== id)));
+  const [picked, setPicked] = useState<readonly string[] | null>(null);
+  // The last two are what one mostly wants, also when a newer take arrives; a third choice lets go of the one chosen first.
+  const chosen = picked ?? takes.slice(0, 2).map(({ id }) => id);
+  const choose = (id: string, on: boolean) => setPicked(on ? [...chosen, id].slice(-2) : chosen.filter((other) => other !== id));
   const [a, b] = chosen;
   const again = `/rehearse/${encodeURIComponent(question.id)}`;
   return (

@@ -36,7 +36,8 @@ export function AnswerForm({ question, opening }: { question: QuestionDetail; op
 
   // The next page is fetched while the person is busy here.
   useEffect(() => {
-    if (begun) void import('../feedback/feedback-page.tsx');
+    // Where that fails, the page is fetched when it is needed.
+    if (begun) import('../feedback/feedback-page.tsx').catch(() => undefined);
   }, [begun]);
 
   const edit = (text: string) => {

@@ -64,7 +64,7 @@ export const questions = {
     attempts: 'Your takes',
     noAttempts: 'None yet.',
     compare: 'Compare takes',
-    own: 'A question of your own: nobody has written down what they listen for, so your answer is read for clarity and for being yours.',
+    own: 'A question of your own: your answer is read against what such questions usually ask for, such as a direct reply and something concrete.',
     carryOn: 'Carry on with your draft',
   },
 };
