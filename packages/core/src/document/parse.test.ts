@@ -40,6 +40,21 @@ describe('parseDocument', () => {
     );
   });
 
+  it.each(['http://a.b/', '{a', "a'", 'a-b', '😀a'])(
+    'reads the longest answer without white space: %s',
+    (piece) => {
+      // The tagger's own patterns take minutes for the first of them when they get it whole.
+      const text = piece.repeat(MAX_ANSWER_LENGTH / piece.length);
+      const { words } = parseDocument(`${text} I run it.`.slice(-MAX_ANSWER_LENGTH));
+      expect(words.slice(-3).map(({ lower, tag }) => [lower, tag])).toEqual([
+        ['i', 'PRON'],
+        ['run', 'VERB'],
+        ['it', 'PRON'],
+      ]);
+    },
+    30_000,
+  );
+
   it('refuses what is too long', () => {
     expect(() => parseDocument('a'.repeat(MAX_ANSWER_LENGTH + 1))).toThrow(RangeError);
   });

@@ -8,9 +8,15 @@ type Range = { start: number; end: number };
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
 
+/** Characters without white space that the tagger is given in one piece: its own patterns take quadratic time and worse on an endless one. */
+const LONGEST_PIECE = /\S{100}(?=\S)/gu;
+
+/** The tagger's reading. Offsets are found in the text itself, so the blanks put in here move nothing. */
+const read = (text: string) => nlp.readDoc(text.replace(LONGEST_PIECE, '$& '));
+
 /** Dictionary forms of the words of a text, in lower case, without punctuation. */
 export function lemmas(text: string): string[] {
-  const doc = nlp.readDoc(text);
+  const doc = read(text);
   const types = doc.tokens().out(its.type);
   return doc
     .tokens()
@@ -24,7 +30,7 @@ export function tag(text: string): { tokens: TaggedToken[]; sentences: Range[] }
   const tokens: TaggedToken[] = [];
   const sentences: Range[] = [];
   for (const line of lines(text)) {
-    const doc = nlp.readDoc(text.slice(line.start, line.end));
+    const doc = read(text.slice(line.start, line.end));
     const values = doc.tokens().out();
     const tags = doc.tokens().out(its.pos);
     const starts: number[] = [];
