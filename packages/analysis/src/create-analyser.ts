@@ -30,7 +30,7 @@ import {
 } from '@candor/core';
 import { cachedEncoder, loadEnergeticEncoder, projectedEncoder, readProjection, type SentenceEncoder } from '@candor/meaning';
 import type { Analysed, AnalyseInput, Analyser, Asked, Matched } from './analyser.ts';
-import { PROJECTION_FILE, PROJECTION_NAME, VECTORS_FILE, WORDINGS_FILE } from './generated.ts';
+import { PROJECTION_FILE, PROJECTION_NAME, VECTORS_FILE, WORDING_PROJECTION_FILE, WORDING_PROJECTION_NAME, WORDINGS_FILE } from './generated.ts';
 import { grammarRule } from './grammar.ts';
 import { readModelFile } from './model-file.ts';
 import { plainEncoder } from './plain-encoder.ts';
@@ -51,19 +51,19 @@ export type AnalyserOptions = {
 
 /** Sentences that stay encoded between attempts. */
 const CACHED_SENTENCES = 2000;
-/** From here on a question in other words counts as a known one: 95 of 100 wordings of the bank, each left out in turn, score more; nearly all questions of other fields less. */
-const NEAR_QUESTION = 0.39;
+/** From here on a question in other words counts as a known one: most wordings of the bank score more, and nine in ten of a list of questions of other fields less. */
+const NEAR_QUESTION = 0.5;
 /** A free question this near a known one is scored by the known one's elements. */
-const SAME_QUESTION = 0.7;
+const SAME_QUESTION = 0.88;
 /** From here on an answer serves a known question. */
-const NEAR_ANSWER = 0.37;
+const NEAR_ANSWER = 0.3;
 
 /**
  * Loads packs and rules, starts loading the encoder, and gives an analyser that works at once: by words alone until the encoder is there
  * would give two answers to one question, so analyses wait for it. If it fails, words alone are used from then on.
  */
 export async function createAnalyser(options: AnalyserOptions = {}): Promise<Analyser> {
-  const [builtIn, own, kinds, lexicons, models] = await Promise.all([
+  const [builtIn, own, kinds, lexicons, { models, background }] = await Promise.all([
     loadBuiltInPacks(),
     options.packsFolder === undefined ? { packs: [] } : loadPacks(options.packsFolder),
     loadKinds(),
@@ -96,8 +96,8 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
   };
 
   const matchQuestion = async (text: string): Promise<Matched> => {
-    const { wordings, plain } = await hearing;
-    const [vector] = plain ? await plain.encode([text]) : [null];
+    const { wordings, questionEncoder } = await hearing;
+    const [vector] = questionEncoder ? await questionEncoder.encode([text]) : [null];
     const ranking = rankQuestions(wordings, text, vector ?? null);
     return { near: (ranking[0]?.score ?? 0) >= NEAR_QUESTION, ranking };
   };
@@ -108,8 +108,8 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
     matchAnswer: async (text) => {
       const { bank, encoder } = await hearing;
       const units = hearUnits(parseDocument(text.slice(0, MAX_ANSWER_LENGTH))).filter((unit) => unit.kind !== 'pair');
-      const heard = hearAll({ bank, models }, units, await encodeAll(encoder, textsToEncode(units)));
-      const ranking = rankAnswers(bank, (key) => isRequired(questions, key), heard).filter((one) => questions.has(one.id));
+      const heard = hearAll({ bank, models, background }, units, await encodeAll(encoder, textsToEncode(units)));
+      const ranking = rankAnswers(bank, background, (key) => isRequired(questions, key), heard).filter((one) => questions.has(one.id));
       return { near: (ranking[0]?.score ?? 0) >= NEAR_ANSWER, ranking };
     },
     readFreeQuestion: readQuestionKind,
@@ -125,7 +125,7 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
       const units = hearUnits(doc);
       const reading = readAnswer(doc, {
         units,
-        ear: { bank, models },
+        ear: { bank, models, background },
         rubric,
         knownId: 'known' in asked ? asked.known.id : null,
         questions,
@@ -152,14 +152,14 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
 type Hearing = {
   readonly bank: Bank;
   readonly wordings: Wordings;
-  /** The encoder whose vectors tell elements apart, and the plain one that compares questions; null when only words are heard. */
+  /** Encoders whose vectors tell elements and questions apart; null when only words are heard. */
   readonly encoder: SentenceEncoder | null;
-  readonly plain: SentenceEncoder | null;
+  readonly questionEncoder: SentenceEncoder | null;
 };
 
 async function loadHearing(known: readonly Question[], kinds: readonly Question[], options: AnalyserOptions): Promise<Hearing> {
   const everything = [...known, ...kinds];
-  const byWords: Hearing = { bank: buildBank(everything, null), wordings: buildWordings(known, null), encoder: null, plain: null };
+  const byWords: Hearing = { bank: buildBank(everything, null), wordings: buildWordings(known, null), encoder: null, questionEncoder: null };
   if (options.meaning === 'off') return byWords;
   try {
     const plain = cachedEncoder(
@@ -167,10 +167,12 @@ async function loadHearing(known: readonly Question[], kinds: readonly Question[
       CACHED_SENTENCES,
     );
     const encoder = typeof options.meaning === 'function' ? plain : projectedEncoder(plain, await readProjection(PROJECTION_FILE), PROJECTION_NAME);
+    const questionEncoder =
+      typeof options.meaning === 'function' ? plain : projectedEncoder(plain, await readProjection(WORDING_PROJECTION_FILE), WORDING_PROJECTION_NAME);
     const cache = options.cacheFolder ?? null;
     const bankVectors = await knownVectors(bankTexts(everything), encoder, VECTORS_FILE, cache);
-    const wordingVectors = await knownVectors(wordingTexts(known), plain, WORDINGS_FILE, cache);
-    return { bank: buildBank(everything, bankVectors), wordings: buildWordings(known, wordingVectors), encoder, plain };
+    const wordingVectors = await knownVectors(wordingTexts(known), questionEncoder, WORDINGS_FILE, cache);
+    return { bank: buildBank(everything, bankVectors), wordings: buildWordings(known, wordingVectors), encoder, questionEncoder };
   } catch (error) {
     options.onMeaningFailed?.(error);
     return byWords;

@@ -6,7 +6,9 @@ import type { Question } from '@candor/core';
 export const GENERATED = path.join(import.meta.dirname, '../generated');
 export const PROJECTION_FILE = path.join(GENERATED, 'projection.bin');
 export const VECTORS_FILE = path.join(GENERATED, 'vectors.bin');
-/** Vectors of the questions' wordings, unprojected. */
+/** Vectors of the questions' wordings, in a projection of their own, which tells questions apart. */
+export const WORDING_PROJECTION_FILE = path.join(GENERATED, 'wording-projection.bin');
+export const WORDING_PROJECTION_NAME = 'lda48q';
 export const WORDINGS_FILE = path.join(GENERATED, 'wordings.bin');
 export const MODEL_FILE = path.join(GENERATED, 'model.json');
 export const PROJECTION_NAME = 'lda64';

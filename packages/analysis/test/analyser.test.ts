@@ -116,7 +116,10 @@ describe('the shape and the sum', () => {
   }, 60_000);
 
   it('stops counting a disputed finding and keeps it', async () => {
-    const text = 'I just want to get better at things. I want to see where it takes me and what comes of it in the end for me here.';
+    const text = known('short-term-goals')
+      .elements.slice(1)
+      .map((element) => element.says[2]?.text)
+      .join(' ');
     const before = await feedback(text, 'short-term-goals');
     const focus = before.focus?.findingId ?? '';
     const after = await feedback(text, 'short-term-goals', { disputed: [focus] });

@@ -1,9 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadBuiltInPacks, loadKinds } from '@candor/content';
-import { bankTexts, buildBank, type FeatureName, type HearModels, type Question, type Sample, trainModel, wordingTexts } from '@candor/core';
+import { bankTexts, buildBank, type FeatureName, type HearModels, learnBackground, type Question, type Sample, trainModel, wordingTexts } from '@candor/core';
 import { loadEnergeticEncoder, type Projection, project, projectionBytes, type SentenceEncoder, VectorStore } from '@candor/meaning';
-import { GENERATED, inputHashOf, MODEL_FILE, PROJECTION_FILE, PROJECTION_NAME, VECTORS_FILE, WORDINGS_FILE } from '../generated.ts';
+import {
+  GENERATED,
+  inputHashOf,
+  MODEL_FILE,
+  PROJECTION_FILE,
+  PROJECTION_NAME,
+  VECTORS_FILE,
+  WORDING_PROJECTION_FILE,
+  WORDING_PROJECTION_NAME,
+  WORDINGS_FILE,
+} from '../generated.ts';
 import { plainEncoder } from '../plain-encoder.ts';
 import { discriminant } from './discriminant.ts';
 import { scoresAt } from './metrics.ts';
@@ -11,6 +21,7 @@ import { bankNearness, bankSamples } from './samples.ts';
 
 const MEANING_FEATURES: readonly FeatureName[] = ['saysMeaning', 'saysMeaningMean', 'nearMissMeaning', 'rivalMeaning'];
 const DIMENSIONS = 64;
+const WORDING_DIMENSIONS = 48;
 const FOLDS = 5;
 /** Full vectors are kept between runs outside the repository's files: making them takes two minutes. */
 const FULL_VECTORS = path.join(import.meta.dirname, '../../../../node_modules/.cache/candor/full-vectors.bin');
@@ -40,11 +51,13 @@ async function train(): Promise<void> {
   await mkdir(GENERATED, { recursive: true });
   await writeFile(PROJECTION_FILE, projectionBytes(projection));
   await store.write(VECTORS_FILE);
-  const wordings = VectorStore.empty(encoder);
-  await wordings.add(wordingTexts(known), { ...encoder, encode: async (texts) => texts.map((text) => full(text) as Float32Array) });
-  await wordings.write(WORDINGS_FILE);
+  await trainWordings(known, encoder, full);
+  const vectorOf: VectorOf = (text) => store.get(text);
+  const bank = buildBank(questions, vectorOf);
+  const nearness = bankNearness(bank, vectorOf);
+  const background = learnBackground(bank, (phrase) => nearness(phrase).meaning ?? new Float32Array(0));
   const head = { inputHash: inputHashOf(questions), encoder: store.encoderId, sentences: store.size };
-  await writeFile(MODEL_FILE, `${JSON.stringify({ ...head, ...models }, null, 2)}\n`);
+  await writeFile(MODEL_FILE, `${JSON.stringify({ ...head, ...models, background: Object.fromEntries(background) }, null, 2)}\n`);
 
   for (const [name, model] of Object.entries(models)) {
     const { precision, recall, f1, positives } = scoresAt(model, honest, 0.5);
@@ -52,6 +65,21 @@ async function train(): Promise<void> {
       `trades left out in turn, ${name}: precision ${precision.toFixed(2)} recall ${recall.toFixed(2)} F1 ${f1.toFixed(2)} on ${positives} sentences\n`,
     );
   }
+}
+
+/** The space in which questions are compared: one class a question, made of its wordings. */
+async function trainWordings(known: readonly Question[], encoder: SentenceEncoder, full: VectorOf): Promise<void> {
+  const classes = known.map((question) => wordingTexts([question]).map((text) => full(text) as Float32Array));
+  const projection = discriminant(classes, WORDING_DIMENSIONS);
+  const space: SentenceEncoder = {
+    id: `${encoder.id}+${WORDING_PROJECTION_NAME}`,
+    dimensions: WORDING_DIMENSIONS,
+    encode: async (texts) => texts.map((text) => project(projection, full(text) as Float32Array)),
+  };
+  const store = VectorStore.empty(space);
+  await store.add(wordingTexts(known), space);
+  await writeFile(WORDING_PROJECTION_FILE, projectionBytes(projection));
+  await store.write(WORDINGS_FILE);
 }
 
 async function fullVectors(questions: readonly Question[], encoder: SentenceEncoder): Promise<VectorOf> {

@@ -76,7 +76,7 @@ function nearestOf(nearness: Nearness, phrases: readonly number[]): Nearest {
 const NOTHING = { best: 0, mean: 0 };
 
 /** The largest value and the mean of the {@link NEAREST} largest, in one pass. */
-function bestFew(values: Float32Array, at: readonly number[]): { best: number; mean: number } {
+export function bestFew(values: Float32Array, at: readonly number[]): { best: number; mean: number } {
   let first = 0;
   let second = 0;
   let third = 0;

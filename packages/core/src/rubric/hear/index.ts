@@ -1,3 +1,4 @@
+export * from './background.ts';
 export * from './bank.ts';
 export * from './cues.ts';
 export * from './features.ts';

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import type { QuoteEvidence } from '../../finding/finding.ts';
 import {
+  type Background,
   type Bank,
   type BankItem,
   cuesOf,
@@ -16,7 +17,7 @@ import {
 } from '../hear/index.ts';
 
 /** What hearing needs: the bank, what was learnt from it, and the question's items' cue weights (computed on first use). */
-export type Ear = { readonly bank: Bank; readonly models: HearModels };
+export type Ear = { readonly bank: Bank; readonly models: HearModels; readonly background: Background };
 
 /** One unit of the answer with its nearness to the whole bank. */
 export type HeardUnit = { readonly unit: HearUnit; readonly nearness: Nearness };

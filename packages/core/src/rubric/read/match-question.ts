@@ -5,8 +5,6 @@ import type { Ranked } from './match.ts';
 /** The known questions in all their wordings, ready to be compared with a pasted one. */
 export type Wordings = {
   readonly idf: ReadonlyMap<string, number>;
-  /** The mean of all wordings' vectors: what makes a text a question, and says nothing about which. */
-  readonly mean: Float32Array | null;
   readonly questions: readonly {
     readonly id: string;
     readonly labels: ReadonlyMap<string, number>;
@@ -16,15 +14,12 @@ export type Wordings = {
 
 export const wordingTexts = (questions: readonly Question[]): string[] => questions.flatMap((q) => [q.question, ...q.wordings]);
 
-/** `vectorOf` gives the sentence encoder's own vectors; null compares by words alone. Throws when a vector is missing. */
+/** `vectorOf` gives vectors of the encoder that compares questions; null compares by words alone. Throws when a vector is missing. */
 export function buildWordings(questions: readonly Question[], vectorOf: ((text: string) => Float32Array | undefined) | null): Wordings {
   const texts = wordingTexts(questions);
-  const vectors = vectorOf && new Map(texts.map((text) => [text, need(vectorOf(text), text)]));
-  const mean = vectors && meanOf([...vectors.values()]);
   const idf = idfOf(texts.map(stemsOf));
   return {
     idf,
-    mean,
     questions: questions.map((q) => ({
       id: q.id,
       labels: weigh(
@@ -33,7 +28,7 @@ export function buildWordings(questions: readonly Question[], vectorOf: ((text: 
       ),
       wordings: [q.question, ...q.wordings].map((text) => ({
         stems: weigh(stemsOf(text), idf),
-        vector: vectors && mean ? centred(need(vectors.get(text), text), mean) : null,
+        vector: vectorOf && need(vectorOf(text), text),
       })),
     })),
   };
@@ -44,15 +39,14 @@ const WORDS_SHARE = 0.3;
 const BEST_SHARE = 0.7;
 const LABEL_WEIGHT = 0.2;
 
-/** Known questions by nearness to a question in other words, best first; scores 0–1. `vector` is the encoder's own, or null. */
+/** Known questions by nearness to a question in other words, best first; scores 0–1. `vector` is of the same encoder, or null. */
 export function rankQuestions(known: Wordings, text: string, vector: Float32Array | null): Ranked[] {
   const stems = weigh(stemsOf(text), known.idf);
-  const own = vector && known.mean ? centred(vector, known.mean) : null;
   const ranked = known.questions.map((question) => {
     const nearest = question.wordings
       .map((wording) => {
         const words = overlap(stems, wording.stems);
-        return own && wording.vector ? WORDS_SHARE * words + (1 - WORDS_SHARE) * Math.max(0, dot(own, wording.vector)) : words;
+        return vector && wording.vector ? WORDS_SHARE * words + (1 - WORDS_SHARE) * Math.max(0, dot(vector, wording.vector)) : words;
       })
       .sort((a, b) => b - a);
     const best = nearest[0] ?? 0;
@@ -77,18 +71,6 @@ function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>)
   let sum = 0;
   for (const [stem, weight] of a) sum += weight * (b.get(stem) ?? 0);
   return sum;
-}
-
-function centred(vector: Float32Array, mean: Float32Array): Float32Array {
-  const out = vector.map((x, i) => x - (mean[i] as number));
-  const length = Math.hypot(...out) || 1;
-  return out.map((x) => x / length);
-}
-
-function meanOf(vectors: readonly Float32Array[]): Float32Array {
-  const sum = new Float64Array(vectors[0]?.length ?? 0);
-  for (const vector of vectors) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (vector[i] as number);
-  return Float32Array.from(sum, (x) => x / Math.max(1, vectors.length));
 }
 
 function dot(a: Float32Array, b: Float32Array): number {

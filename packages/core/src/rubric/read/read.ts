@@ -3,7 +3,7 @@ import type { Reading } from '../../rules/rule.ts';
 import type { HearUnit } from '../hear/index.ts';
 import { type CalendarMonth, readHorizons } from '../horizon/index.ts';
 import type { Question } from '../question.ts';
-import type { OtherQuestion } from '../result.ts';
+import type { ElementResult, OtherQuestion } from '../result.ts';
 import { readStory } from '../story/read-story.ts';
 import { readAnswerFirst } from './answer-first.ts';
 import { readElements, readTraps } from './coverage.ts';
@@ -44,17 +44,28 @@ export function readAnswer(doc: Document, input: ReadInput): Reading {
     story: input.rubric.form === 'story' && doc.sentences.length > 0 ? readStory(doc) : null,
     specifics: readSpecifics(doc),
     answerFirst: readAnswerFirst(doc, input.rubric.kind, elements),
-    otherQuestion: input.knownId === null ? null : otherQuestion(input, input.knownId, heard),
+    otherQuestion: input.knownId === null || isAnswered(elements) ? null : otherQuestion(input, input.knownId, heard),
     repeats: readRepeats(doc, vectorOf),
   };
 }
 
-/** How much better another question has to fit before an answer is called an answer to that one. */
-const OTHER_MARGIN = 0.12;
-const OTHER_FROM = 0.5;
+/** An answer that shows more than this share of the required elements answers what was asked, whatever else it would answer. */
+const ANSWERED_SHARE = 0.34;
+
+function isAnswered(elements: readonly ElementResult[]): boolean {
+  const required = elements.filter((element) => element.required);
+  const shown = required.filter((element) => element.status === 'covered' || element.status === 'partly');
+  return shown.length > ANSWERED_SHARE * required.length;
+}
+
+/** How well another question has to fit, and how much better than the one asked, before an answer is called an answer to that one. */
+const OTHER_FROM = 0.3;
+const OTHER_MARGIN = 0.1;
 
 function otherQuestion(input: ReadInput, knownId: string, heard: readonly HeardUnit[]): OtherQuestion | null {
-  const ranking = rankAnswers(input.ear.bank, (key) => isRequired(input.questions, key), heard).filter((one) => input.questions.has(one.id));
+  const ranking = rankAnswers(input.ear.bank, input.ear.background, (key) => isRequired(input.questions, key), heard).filter((one) =>
+    input.questions.has(one.id),
+  );
   const best = ranking[0];
   const own = ranking.find((one) => one.id === knownId)?.score ?? 0;
   const question = best && input.questions.get(best.id);
