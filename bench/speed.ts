@@ -1,6 +1,3 @@
-import { execFile } from 'node:child_process';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import { type Analyser, createAnalyser } from '@candor/analysis';
 import { LocalLinter } from 'harper.js';
 import { binary } from 'harper.js/binary';
@@ -9,8 +6,8 @@ import retextIntensify from 'retext-intensify';
 import retextPassive from 'retext-passive';
 import retextRepeatedWords from 'retext-repeated-words';
 import retextSimplify from 'retext-simplify';
-import { z } from 'zod';
 import { analyseOne } from './analyse-one.ts';
+import { batchRows } from './batch.ts';
 import { bankAnswers } from './corpus.ts';
 import type { Row } from './row.ts';
 import { percentile, timed } from './stats.ts';
@@ -51,36 +48,8 @@ export async function benchSpeed(): Promise<Row[]> {
       note: `median ${median(meaning).toFixed(1)} ms; most of it is the sentence encoder`,
     },
     { measure: 'full typed analysis without meaning, p95', on, bar: '≤ 6 ms', value: times(words), met: p95(words) <= 6, note: ratio },
-    ...(await batchRows()),
+    ...(await batchRows(questions)),
     ...(await lengthRows(withMeaning, wordsOnly)),
-  ];
-}
-
-const batchResult = z.object({ answers: z.number(), words: z.number(), perSecond: z.number(), resident: z.array(z.number()) });
-
-async function batchRows(): Promise<Row[]> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'batch.ts')]);
-  const { answers, words, perSecond, resident } = batchResult.parse(JSON.parse(stdout));
-  const half = resident[Math.floor(resident.length / 2) - 1] ?? 0;
-  const most = Math.max(...resident);
-  const on = `${answers} answers of about ${words} words, a process of its own`;
-  return [
-    {
-      measure: 'batch, answers a second',
-      on,
-      bar: '≥ 25',
-      value: perSecond.toFixed(1),
-      met: perSecond >= 25,
-      note: 'one thread; every answer’s sentences are new',
-    },
-    {
-      measure: 'batch, resident memory',
-      on,
-      bar: '≤ 600 MB and flat',
-      value: `${most} MB`,
-      met: most <= 600 && (resident.at(-1) ?? 0) <= half * 1.1,
-      note: `after each tenth: ${resident.join(', ')} MB`,
-    },
   ];
 }
 
