@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { SentenceEncoder } from './encoder.ts';
 
 const MAGIC = 'CANDORV1';
 const KEY_BYTES = 8;
+/** The magic word and the length of the encoder's id. */
+const HEAD_BYTES = MAGIC.length + 4;
+
 /** Vectors of known sentences, in one file: quantised to a byte a component, looked up by a hash of the sentence. */
 export class VectorStore {
   readonly #rows = new Map<string, Int8Array>();
@@ -24,10 +28,10 @@ export class VectorStore {
       if (error.code === 'ENOENT') return null;
       throw error;
     });
-    if (!bytes || bytes.subarray(0, MAGIC.length).toString('latin1') !== MAGIC) return store;
+    if (!bytes || bytes.length < HEAD_BYTES || bytes.subarray(0, MAGIC.length).toString('latin1') !== MAGIC) return store;
     const idLength = bytes.readUInt32LE(MAGIC.length);
-    const from = MAGIC.length + 4 + idLength;
-    const id = bytes.subarray(MAGIC.length + 4, from).toString('utf8');
+    const from = HEAD_BYTES + idLength;
+    const id = bytes.subarray(HEAD_BYTES, from).toString('utf8');
     const row = KEY_BYTES + encoder.dimensions;
     if (id !== encoder.id || (bytes.length - from) % row !== 0) return store;
     for (let at = from; at < bytes.length; at += row) {
@@ -78,16 +82,17 @@ export class VectorStore {
     for (const key of this.#rows.keys()) if (!keep.has(key)) this.#rows.delete(key);
   }
 
-  /** Writes the store in the order of keys, so that the same sentences give the same file; a crash leaves the old one. */
+  /** Writes the store in the order of keys, so that the same sentences give the same file; a crash leaves the old one. Makes the folder where it is missing. */
   async write(file: string): Promise<void> {
     const id = Buffer.from(this.encoderId, 'utf8');
-    const head = Buffer.alloc(MAGIC.length + 4);
+    const head = Buffer.alloc(HEAD_BYTES);
     head.write(MAGIC, 'latin1');
     head.writeUInt32LE(id.length, MAGIC.length);
     const rows = [...this.#rows]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([key, row]) => [Buffer.from(key, 'hex'), Buffer.from(row.buffer, row.byteOffset, row.length)]);
     const temporary = `${file}.${process.pid}.tmp`;
+    await mkdir(path.dirname(file), { recursive: true });
     await writeFile(temporary, Buffer.concat([head, id, ...rows]));
     await rename(temporary, file);
   }
