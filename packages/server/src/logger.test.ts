@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { describeError, openLog } from './logger.ts';
 
 it('says what failed and where, and nothing of what a person wrote', () => {
-  const failed = new DrizzleQueryError('insert into attempts values ($1)', ['My secret answer'], new Error('disk full'));
+  const failed = new DrizzleQueryError('insert into attempts values ($1)', ['First,\n  at a secret place, I answered'], new Error('disk full'));
   const described = describeError(failed);
   expect(described).toMatchObject({ message: 'Failed query: insert into attempts values ($1)', cause: { message: 'disk full' } });
   expect(described.at.length).toBeGreaterThan(0);

@@ -27,16 +27,24 @@ export async function openLog(file: string): Promise<FileLog> {
 
 type Described = { readonly type: string; readonly message: string; readonly at: readonly string[]; readonly cause?: Described };
 
+/** The calls of the stack, without the message before them: a line of an answer in it may begin like a call, with "at". */
+function framesOf({ stack = '', message }: Error): string[] {
+  const at = stack.indexOf(message);
+  if (at < 0) return [];
+  return stack
+    .slice(at + message.length)
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim());
+}
+
 /** An error without what a person wrote: a failed query's own message holds the values it was given. */
 export function describeError(error: unknown): Described {
   if (!(error instanceof Error)) return { type: typeof error, message: 'Thrown, and not an error', at: [] };
   return {
     type: error.name,
     message: error instanceof DrizzleQueryError ? `Failed query: ${error.query}` : error.message,
-    at: (error.stack ?? '')
-      .split('\n')
-      .filter((line) => /^\s+at /.test(line))
-      .map((line) => line.trim()),
+    at: framesOf(error),
     ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
   };
 }
