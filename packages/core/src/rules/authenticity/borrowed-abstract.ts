@@ -19,6 +19,7 @@ export default defineRule({
     share: { value: SHARE, unit: "share of the answer's words", source: 'candor-trials' },
     sentences: { value: LEAST_SENTENCES, unit: 'sentences', source: 'candor-trials' },
     words: { value: LEAST_WORDS, unit: 'words', source: 'candor-trials' },
+    shortest: { value: SHORTEST, unit: 'words of a sentence that counts', source: 'candor-trials' },
   },
   messages: ['authenticity/borrowed-abstract'],
   cap: 1,

@@ -1,5 +1,6 @@
 import type { Specific } from '../../rubric/result.ts';
 import { defineRule } from '../rule.ts';
+import { wordsOf } from './shared-runs.ts';
 
 const POINTS = 6;
 /** "In five years" is everybody's; a named tool or a count is yours. */
@@ -26,6 +27,11 @@ export default defineRule({
           ],
         },
       },
+      {
+        text: 'I write Go every day.',
+        question: { question: 'What are your goals?' },
+        reading: { specifics: [{ kind: 'tool', evidence: evidence(8, 10, 'Go') }] },
+      },
     ],
     passes: [
       'I cut the errors.',
@@ -37,11 +43,11 @@ export default defineRule({
     ],
   },
   check: (_doc, { reading, questionText, question }) => {
-    const asked = `${questionText} ${question?.question ?? ''}`.toLowerCase();
+    const asked = inWords(`${questionText} ${question?.question ?? ''}`);
     const facts = new Map<string, Specific>();
     for (const specific of reading.specifics) {
       const key = specific.evidence.quote.toLowerCase();
-      if (!asked.includes(key) && !facts.has(key)) facts.set(key, specific);
+      if (!asked.includes(inWords(key)) && !facts.has(key)) facts.set(key, specific);
     }
     const own = [...facts.values()];
     const [first, ...rest] = own.map((specific) => specific.evidence.span);
@@ -58,3 +64,6 @@ export default defineRule({
     ];
   },
 });
+
+/** With a blank around every word, so that "Go" is not found in "goals". */
+const inWords = (text: string): string => ` ${wordsOf(text).join(' ')} `;

@@ -28,6 +28,8 @@ export default defineRule({
     share: { value: SHARE, unit: "share of the answer's words", source: 'candor-trials' },
     attempts: { value: ATTEMPTS, unit: 'earlier attempts', source: 'candor-trials' },
     words: { value: LEAST_WORDS, unit: 'words', source: 'candor-trials' },
+    shareOfOne: { value: SHARE_OF_ONE, unit: "share of the answer's words where one earlier attempt is enough", source: 'candor-trials' },
+    wordsOfOne: { value: LEAST_WORDS_OF_ONE, unit: 'words where one earlier attempt is enough', source: 'candor-trials' },
   },
   messages: ['authenticity/recitation'],
   cap: POINTS_MOST,
