@@ -6,17 +6,26 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadLexicons, loadSources, type Source } from '@candor/content';
 import * as core from '@candor/core';
-import { authenticityRules, clarityRules, type Example, type Lexicon, lexiconRule, MEASURES, type MeasureDefinition, type Rule } from '@candor/core';
+import {
+  authenticityRules,
+  clarityRules,
+  type Example,
+  LEAST_WORDS,
+  type Lexicon,
+  lexiconRule,
+  MEASURES,
+  type MeasureDefinition,
+  type Rule,
+  relevanceRules,
+} from '@candor/core';
 
 const DOCS = path.join(import.meta.dirname, '../docs');
 const RANGE = '–';
 const SHOWN = 160;
 
-const relevance = 'relevanceRules' in core ? (core.relevanceRules as readonly Rule[]) : [];
-
 function rulesDoc(lexicons: readonly Lexicon[], sources: readonly Source[]): string {
   const phrases = new Map(lexicons.map((lexicon) => [lexicon.id, lexicon.phrases]));
-  const rules = [...relevance, ...clarityRules, ...authenticityRules, ...lexicons.map(lexiconRule)];
+  const rules = [...relevanceRules, ...clarityRules, ...authenticityRules, ...lexicons.map(lexiconRule)];
   const sections = ['relevance', 'clarity', 'authenticity'].map((dimension) => {
     const own = rules.filter((rule) => rule.id.startsWith(`${dimension}/`)).sort((a, b) => (a.id < b.id ? -1 : 1));
     return [`## ${dimension} (${own.length})`, ...own.map((rule) => ruleSection(rule, phrases.get(rule.id)))].join('\n\n');
@@ -63,6 +72,8 @@ function measuresDoc(): string {
     ['| measure | unit | formula | usual | source |', '|---|---|---|---|---|', ...rows].join('\n'),
     `Where there is no clock, ${core.MEDIAN_WORDS_PER_MINUTE} words are a minute: the median rate of the rated interviews.`,
     ['| form | usual seconds | usual words at that rate |', '|---|---|---|', ...core.FORMS.map(formRow)].join('\n'),
+    'An answer with fewer words is “too short to judge” in that dimension.',
+    ['| dimension | least words |', '|---|---|', ...Object.entries(LEAST_WORDS).map(([dimension, words]) => `| ${dimension} | ${words} |`)].join('\n'),
   ].join('\n\n')}\n`;
 }
 

@@ -1,5 +1,4 @@
-import * as core from '@candor/core';
-import { authenticityRules, clarityRules, lexiconRule, parseDocument, type Rule, runRules } from '@candor/core';
+import { authenticityRules, clarityRules, lexiconRule, parseDocument, type Rule, relevanceRules, runRules } from '@candor/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadLexicons } from './lexicons/load.ts';
 import { findings } from './messages/en/findings.ts';
@@ -8,8 +7,7 @@ import { exampleCase } from './rule-example.ts';
 import { loadSources } from './sources/load.ts';
 
 const lexicons = await loadLexicons();
-const relevance = 'relevanceRules' in core ? (core.relevanceRules as readonly Rule[]) : [];
-const rules: readonly Rule[] = [...clarityRules, ...authenticityRules, ...relevance, ...lexicons.map(lexiconRule)];
+const rules: readonly Rule[] = [...clarityRules, ...authenticityRules, ...relevanceRules, ...lexicons.map(lexiconRule)];
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   const run = (example: Rule['examples']['flags'][number]) => {

@@ -10,7 +10,7 @@ import { judge } from './level.ts';
 import { relevanceContributions } from './relevance.ts';
 import { styleContributions } from './style.ts';
 
-/** Words below which a dimension is "too short to judge" instead of guessed. Stated in docs/measures.md. */
+/** Words below which a dimension is "too short to judge" instead of guessed. Listed in docs/measures.md. */
 export const LEAST_WORDS: Readonly<Record<Exclude<Dimension, 'delivery'>, number>> = { relevance: 8, clarity: 20, authenticity: 25 };
 
 export type ComposeInput = {

@@ -28,7 +28,7 @@ export type RuleId = `${Dimension}/${string}`;
 export type Suggestion = { readonly kind: 'cut'; readonly span: TextSpan } | { readonly kind: 'say'; readonly messageId: MessageId; readonly data: Json };
 
 export type Finding = {
-  /** Stable within one feedback and for the same words across runs: what a dispute refers to. */
+  /** One of its kind in a feedback, and the same whenever the same answer is read: what a dispute refers to. */
   readonly id: string;
   readonly ruleId: RuleId;
   readonly dimension: Dimension;

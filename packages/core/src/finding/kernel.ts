@@ -51,7 +51,7 @@ function quote(doc: Document, span: Span): Evidence {
   return { span, quote: doc.text.slice(span.start, span.end) };
 }
 
-/** The rule, the message and the words it is about: the same remark on the same words keeps its id across attempts. */
+/** The rule, the message, and the words it is about with their place: the same answer, read again, gives the same ids. */
 function idOf(doc: Document, ruleId: RuleId, report: Report): string {
   const target = typeof report.data?.id === 'string' ? `:${report.data.id}` : '';
   const first = report.spans[0];
