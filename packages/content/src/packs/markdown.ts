@@ -13,7 +13,8 @@ export type Section = {
   readonly items: readonly string[];
 };
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
+/** Some editors put a byte order mark before the first line. */
+const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 const HEADING = /^(#{1,6}) +(\S.*)$/;
 
 /**

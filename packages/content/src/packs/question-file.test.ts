@@ -80,7 +80,8 @@ describe('parseQuestionFile', () => {
     expect(parsed.ok && parsed.value.question.elements[0]?.says[0]).toEqual({ trade: 'ward', text: 'I like the bay number 1.' });
   });
 
-  it('reads Windows line ends the same', () => {
+  it('reads Windows line ends, and a byte order mark, the same', () => {
+    expect(parseQuestionFile('own-question.md', `\u{feff}${file()}`, 'mine')).toMatchObject({ ok: true });
     expect(parseQuestionFile('own-question.md', file().replaceAll('\n', '\r\n'), 'mine')).toMatchObject({ ok: true });
   });
 
