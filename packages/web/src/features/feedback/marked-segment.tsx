@@ -13,7 +13,8 @@ export function MarkedSegment({ run }: { run: MarkedRun }) {
   const light = lit ? `${s.lit} ${hueOf(lit.dimension)}` : '';
   // Of remarks one inside the other, the innermost is about these very words. They come in the order in which they begin.
   const nearest = remarks.at(-1);
-  if (!nearest) return lit ? <span className={light}>{text}</span> : text;
+  // Between two remarks there may be nothing but a space: nothing to press.
+  if (!nearest || text.trim() === '') return lit ? <span className={light}>{text}</span> : text;
   return (
     <a
       href={`#${anchorOf(nearest.id)}`}
