@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Grade, MessageId, RuleId, SourceId } from '../finding/finding.ts';
+import type { Hit } from './hit.ts';
 import { PhraseTable } from './phrase-table.ts';
 import type { Example, Report, Rule, Threshold } from './rule.ts';
 
@@ -49,9 +50,6 @@ export function lexiconRule(lexicon: Lexicon): Rule {
     },
   };
 }
-
-/** A stretch of the answer as a half-open range of word indices. */
-export type Hit = { readonly first: number; readonly end: number };
 
 /** For each word, how far a range that holds it reaches; zero where none does. */
 function coverage(doc: Document, ranges: readonly Hit[]): number[] {

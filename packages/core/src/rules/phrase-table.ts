@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { normalise } from '../document/parse.ts';
 import type { Word } from '../document/word.ts';
-import type { Hit } from './lexicon.ts';
+import type { Hit } from './hit.ts';
 
 type Anchor = 'none' | 'sentenceEnd' | 'question';
 type Phrase = { readonly words: readonly string[]; readonly atStart: boolean; readonly anchor: Anchor };

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import type { Hit } from '../lexicon.ts';
+import type { Hit } from '../hit.ts';
 import { defineRule } from '../rule.ts';
 import { opening, wordsSpan } from '../spans.ts';
 import { gramsOf, sharedRuns } from './shared-runs.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { normalise } from '../../document/parse.ts';
-import type { Hit } from '../lexicon.ts';
+import type { Hit } from '../hit.ts';
 
 /** A text as lower-case words without punctuation. */
 export const wordsOf = (text: string): string[] => normalise(text).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../document/document.ts';
-import { type Hit, hitsReport } from '../lexicon.ts';
+import type { Hit } from '../hit.ts';
+import { hitsReport } from '../lexicon.ts';
 import { defineRule } from '../rule.ts';
 import { isProof } from './proof.ts';
 

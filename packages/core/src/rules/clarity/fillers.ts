@@ -1,6 +1,6 @@
 import type { DisfluencyKind } from '../../disfluency/disfluency.ts';
 import type { Document } from '../../document/document.ts';
-import type { Hit } from '../lexicon.ts';
+import type { Hit } from '../hit.ts';
 
 /** The disfluencies of one kind whose words, in lower case with blanks between, satisfy the test. */
 export function fillersWhere(doc: Document, kind: DisfluencyKind, test: (words: string) => boolean): Hit[] {

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../document/document.ts';
 import type { Word } from '../../document/word.ts';
-import { type Hit, hitsReport } from '../lexicon.ts';
+import type { Hit } from '../hit.ts';
+import { hitsReport } from '../lexicon.ts';
 import { defineRule } from '../rule.ts';
 import { disfluentWords, opening } from '../spans.ts';
 

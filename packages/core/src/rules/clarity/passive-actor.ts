@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
-import { type Hit, hitsReport } from '../lexicon.ts';
+import type { Hit } from '../hit.ts';
+import { hitsReport } from '../lexicon.ts';
 import { isFirstPlural, isFirstSingular } from '../pronouns.ts';
 import { defineRule } from '../rule.ts';
 

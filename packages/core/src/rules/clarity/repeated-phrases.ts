@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { Word } from '../../document/word.ts';
-import type { Hit } from '../lexicon.ts';
+import type { Hit } from '../hit.ts';
 import { disfluentWords } from '../spans.ts';
 
 const LONGEST = 5;
