@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { DEFAULT_PORT, defaultDataFolder, type Running, startServer } from '@candor/server';
-import { openBrowser } from '../io/open-browser.ts';
+import { DEFAULT_PORT, defaultDataFolder, openBrowser, type Running, startServer } from '@candor/server';
 import { print, warn } from '../io/output.ts';
 import { EXIT, Problem } from '../problem.ts';
 
@@ -17,6 +16,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     await print(`Candor is already running at ${started.address}\n`);
   } else {
     stopOnSignals(started);
+    process.on('uncaughtExceptionMonitor', (error) => started.logFatal(error));
     if (wantedPort !== 0 && started.port !== wantedPort) await print(`Another program uses port ${wantedPort}, so Candor took ${started.port}.\n`);
     await print(`Candor is at ${started.address}\nEverything stays in ${dataFolder}. Press Ctrl+C to stop.\n`);
   }
