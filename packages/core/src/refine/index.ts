@@ -1,2 +1,1 @@
-export { MIN_SIMILARITY } from './cut-same-point.ts';
-export { MIN_WORDS_AFTER, type TightenInput, tighten } from './tighten.ts';
+export { tighten } from './tighten.ts';

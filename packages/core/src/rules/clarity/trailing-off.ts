@@ -44,7 +44,11 @@ export default defineRule({
   messages: ['clarity/trailing-off'],
   cap: 1,
   examples: {
-    flags: ['We finished two days early. So yeah.', 'We finished two days early. So yeah, things like that.', 'I want to be a team lead and learn the planning side and stuff like that.'],
+    flags: [
+      'We finished two days early. So yeah.',
+      'We finished two days early. So yeah, things like that.',
+      'I want to be a team lead and learn the planning side and stuff like that.',
+    ],
     passes: ['So yeah, we were late. In the end we finished two days early.', 'I count the float, sweep the floor and lock up.'],
   },
   check: (doc) => {
