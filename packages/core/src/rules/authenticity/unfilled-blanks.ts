@@ -1,9 +1,9 @@
 import { defineRule } from '../rule.ts';
 
 const POINTS = 20;
-/** {skill}, [company], <role>, ___, XXX. Every quantifier is bounded. */
-const BLANK = /\{[^{}\n]{1,40}\}|\[[A-Za-z][A-Za-z '/-]{1,39}\]|<[A-Za-z][A-Za-z '/-]{1,39}>|\bX{3,9}\b|\bxxx\b|_{3,40}/g;
-/** What transcripts put in brackets. */
+/** {skill}, [company], <role>, ___, XXX; but not what belongs to the word before it, as in List<String>. Every quantifier is bounded. */
+const BLANK = /\{[^{}\n]{1,40}\}|(?<!\w)\[[A-Za-z][A-Za-z '/-]{1,39}\]|(?<!\w)<[A-Za-z][A-Za-z '/-]{1,39}>|\bX{3,9}\b|\bxxx\b|_{3,40}/g;
+/** What transcripts and quotations put in brackets. */
 const SOUNDS = new Set([
   'laughs',
   'laughter',
@@ -24,6 +24,7 @@ const SOUNDS = new Set([
   'sigh',
   'blank_audio',
   'redacted',
+  'sic',
 ]);
 
 export default defineRule({
@@ -36,7 +37,10 @@ export default defineRule({
   cap: 40,
   examples: {
     flags: ['I want to learn {tool} by summer.', 'I want to work at [company name] because of ___.', 'I led <team> for XXX years.'],
-    passes: ['I want to learn welding by summer. [laughs] It took 3 < 5 weeks, and I wore size XXL.'],
+    passes: [
+      'I want to learn welding by summer. [laughs] It took 3 < 5 weeks, and I wore size XXL.',
+      'I turned a List<String> into one that reads item[index] twice.',
+    ],
   },
   check: (doc) =>
     [...doc.text.matchAll(BLANK)].flatMap((match) => {
