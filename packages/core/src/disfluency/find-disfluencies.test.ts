@@ -81,8 +81,12 @@ describe('findDisfluencies', () => {
   const BUDGET_MS = 250;
   test.each(['the ', 'I ', 'um ', 'you know ', 'no sorry ', 'a- ', 'or '])('takes time linear in the answer: "%s" over and over', (piece) => {
     const { words } = parseDocument(piece.repeat(MAX_ANSWER_LENGTH / piece.length));
-    const start = performance.now();
-    findDisfluencies(words);
-    expect(performance.now() - start).toBeLessThan(BUDGET_MS);
+    // The best of a few runs: another process may take the processor during one of them.
+    const times = Array.from({ length: 3 }, () => {
+      const start = performance.now();
+      findDisfluencies(words);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(BUDGET_MS);
   });
 });
