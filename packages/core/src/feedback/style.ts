@@ -3,7 +3,7 @@ import type { Contribution } from './feedback.ts';
 import { contribution } from './level.ts';
 
 /** Where a dimension that is judged by remarks alone starts from, and the most that strengths may add. */
-export const CLARITY_BASE = 70;
+export const CLARITY_BASE = 66;
 export const AUTHENTICITY_BASE = 60;
 const MOST_FROM_STRENGTHS: Readonly<Record<'clarity' | 'authenticity', number>> = { clarity: 20, authenticity: 30 };
 
