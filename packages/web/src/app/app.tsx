@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Route, Switch } from 'wouter';
 import { createQueryClient } from '../api/queries.ts';
+import { useStoredTheme } from '../features/settings/use-stored-theme.ts';
 import { NotFound, Waiting } from '../ui/states.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Shell } from './shell.tsx';
@@ -22,6 +23,7 @@ const SettingsPage = lazy(() => import('../features/settings/settings-page.tsx')
 export function App() {
   const [client] = useState(createQueryClient);
   useScrollToTop();
+  useStoredTheme();
   return (
     <ErrorBoundary>
       <QueryClientProvider client={client}>
