@@ -1,8 +1,8 @@
 import { defineRule } from '../rule.ts';
 
 const POINTS = 20;
-/** {skill}, [company], <role>, ___, XXX; but not what belongs to the word before it, as in List<String>. Every quantifier is bounded. */
-const BLANK = /\{[^{}\n]{1,40}\}|(?<!\w)\[[A-Za-z][A-Za-z '/-]{1,39}\]|(?<!\w)<[A-Za-z][A-Za-z '/-]{1,39}>|\bX{3,9}\b|\bxxx\b|_{3,40}/g;
+/** {skill}, [company], <role>, ___, XXX. Every quantifier is bounded. */
+const BLANK = /\{[^{}\n]{1,40}\}|\[[A-Za-z][A-Za-z '/-]{1,39}\]|<[A-Za-z][A-Za-z '/-]{1,39}>|\bX{3,9}\b|\bxxx\b|_{3,40}/g;
 /** What transcripts and quotations put in brackets. */
 const SOUNDS = new Set([
   'laughs',
@@ -45,8 +45,11 @@ export default defineRule({
   check: (doc) =>
     [...doc.text.matchAll(BLANK)].flatMap((match) => {
       const quote = match[0];
-      if (SOUNDS.has(quote.slice(1, -1).toLowerCase())) return [];
+      if (SOUNDS.has(quote.slice(1, -1).toLowerCase()) || isPartOfWord(doc.text, match.index)) return [];
       const span = { kind: 'text' as const, start: match.index, end: match.index + quote.length };
       return [{ messageId: 'authenticity/unfilled-blanks', severity: 'improve' as const, data: { first: quote }, spans: [span] as const, points: -POINTS }];
     }),
 });
+
+/** "List<String>" and "item[index]": brackets that belong to the word before them. */
+const isPartOfWord = (text: string, at: number): boolean => /[[<]/.test(text.charAt(at)) && /\w/.test(text.charAt(at - 1));
