@@ -1,4 +1,4 @@
-import type { Feedback, Form, Kind, Question } from '@candor/core';
+import type { CalendarMonth, Feedback, Form, Kind, Question } from '@candor/core';
 
 /** A question of a pack, or any words that ask something. */
 export type Asked = { readonly known: Question } | { readonly free: string };
@@ -12,6 +12,8 @@ export type AnalyseInput = {
   readonly disputed: readonly string[];
   /** Switches the grammar checker on; it is loaded on first use. */
   readonly grammar: boolean;
+  /** The month the answer was given in, for expressions such as "by 2030"; without it the analyser's own `today` counts. */
+  readonly today?: CalendarMonth;
 };
 
 export type AnalyseError = { readonly code: 'empty' | 'too-long'; readonly message: string };

@@ -41,10 +41,12 @@ export type AnalyserOptions = {
   readonly packsFolder?: string;
   /** Where vectors of own packs are kept between starts. */
   readonly cacheFolder?: string;
-  /** `off` hears by words alone, without loading a model. A promise brings an encoder of one's own, as tests do. */
+  /** `off` hears by words alone, without loading a model. A function brings an encoder of one's own, as tests do. */
   readonly meaning?: 'on' | 'off' | (() => Promise<SentenceEncoder>);
   /** Told why, when the encoder cannot be loaded; the analysis then goes on by words alone. */
   readonly onMeaningFailed?: (error: unknown) => void;
+  /** Told why, when something optional fails and the analysis goes on without it: the cache of vectors, the grammar checker. */
+  readonly onPartFailed?: (error: unknown) => void;
   /** For expressions such as "by 2030"; without it they count as times that cannot be told. */
   readonly today?: () => CalendarMonth;
 };
@@ -58,10 +60,7 @@ const SAME_QUESTION = 0.88;
 /** From here on an answer serves a known question. */
 const NEAR_ANSWER = 0.3;
 
-/**
- * Loads packs and rules, starts loading the encoder, and gives an analyser that works at once: by words alone until the encoder is there
- * would give two answers to one question, so analyses wait for it. If it fails, words alone are used from then on.
- */
+/** Loads packs and rules and starts loading the encoder; analyses wait for it, so that one answer never gets two readings. If it fails, rare words alone are heard from then on. */
 export async function createAnalyser(options: AnalyserOptions = {}): Promise<Analyser> {
   const [builtIn, own, kinds, lexicons, { models, background }] = await Promise.all([
     loadBuiltInPacks(),
@@ -130,7 +129,7 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
         knownId: 'known' in asked ? asked.known.id : null,
         questions,
         vectorOf: await encodeAll(encoder, textsToEncode(units)),
-        today: options.today?.() ?? null,
+        today: input.today ?? options.today?.() ?? null,
       });
       const questionText = 'known' in asked ? asked.known.question : asked.free;
       const context: Context = {
@@ -140,7 +139,7 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
         reading,
         earlier: input.earlier.map((text) => parseDocument(text.slice(0, MAX_ANSWER_LENGTH))),
       };
-      const grammar = input.grammar ? [await grammarRule(input.text)] : [];
+      const grammar = input.grammar ? await grammarRules(input.text, options.onPartFailed) : [];
       return {
         ok: true,
         feedback: composeFeedback(doc, { question: refOf(asked, rubric), context, rules: [...rules, ...grammar], disputed: new Set(input.disputed) }),
@@ -170,12 +169,23 @@ async function loadHearing(known: readonly Question[], kinds: readonly Question[
     const questionEncoder =
       typeof options.meaning === 'function' ? plain : projectedEncoder(plain, await readProjection(WORDING_PROJECTION_FILE), WORDING_PROJECTION_NAME);
     const cache = options.cacheFolder ?? null;
-    const bankVectors = await knownVectors(bankTexts(everything), encoder, VECTORS_FILE, cache);
-    const wordingVectors = await knownVectors(wordingTexts(known), questionEncoder, WORDINGS_FILE, cache);
+    const onFailed = options.onPartFailed ?? (() => undefined);
+    const bankVectors = await knownVectors(bankTexts(everything), encoder, VECTORS_FILE, cache, onFailed);
+    const wordingVectors = await knownVectors(wordingTexts(known), questionEncoder, WORDINGS_FILE, cache, onFailed);
     return { bank: buildBank(everything, bankVectors), wordings: buildWordings(known, wordingVectors), encoder, questionEncoder };
   } catch (error) {
     options.onMeaningFailed?.(error);
     return byWords;
+  }
+}
+
+/** The grammar rule, or none when the checker cannot be loaded: an answer is never lost for want of it. */
+async function grammarRules(text: string, onFailed: AnalyserOptions['onPartFailed']): Promise<Rule[]> {
+  try {
+    return [await grammarRule(text)];
+  } catch (error) {
+    onFailed?.(error);
+    return [];
   }
 }
 

@@ -9,6 +9,10 @@ let loading: Promise<Checker> | null = null;
 /** Notes by harper.js, which is loaded at the first call (about two seconds, half a gigabyte). Grammar is never scored: how somebody speaks is not what they say. */
 export async function grammarRule(text: string): Promise<Rule> {
   loading ??= loadHarper();
+  // A failed load is tried again at the next answer.
+  loading.catch(() => {
+    loading = null;
+  });
   const lints = await (await loading)(text);
   return {
     id: 'clarity/grammar',
@@ -36,7 +40,7 @@ async function loadHarper(): Promise<Checker> {
   await linter.setup();
   return async (text) => {
     const units = unitOffsets(text);
-    return (await linter.lint(text)).map((lint) => {
+    return (await linter.lint(text, { language: 'plaintext' })).map((lint) => {
       const span = lint.span();
       return {
         start: units[span.start] ?? 0,

@@ -10,6 +10,7 @@ export async function knownVectors(
   encoder: SentenceEncoder,
   generatedFile: string,
   cacheFolder: string | null,
+  onCacheFailed: (error: unknown) => void,
 ): Promise<(text: string) => Float32Array | undefined> {
   const builtIn = await VectorStore.read(generatedFile, encoder);
   const missing = texts.filter((text) => !builtIn.has(text));
@@ -19,7 +20,8 @@ export async function knownVectors(
   const added = await own.add(missing, encoder);
   if (cacheFile !== null && added > 0) {
     own.retain(missing);
-    await own.write(cacheFile);
+    // The vectors are there for now; the next start makes them again.
+    await own.write(cacheFile).catch(onCacheFailed);
   }
   return (text) => builtIn.get(text) ?? own.get(text);
 }

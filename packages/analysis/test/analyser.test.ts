@@ -1,9 +1,9 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Feedback, feedbackSchema, MAX_ANSWER_LENGTH, type Question } from '@candor/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Analyser, type AnalyseInput, createAnalyser } from '../src/index.ts';
+import { type AnalyseInput, type Analyser, createAnalyser } from '../src/index.ts';
 import { FAIRNESS_PAIRS } from './fairness-pairs.ts';
 
 let analyser: Analyser;

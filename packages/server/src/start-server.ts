@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp, type LogError } from './app.ts';
-import type { Core, openCore } from './core.ts';
+import type { Backend, openBackend } from './backend.ts';
 import { type Listening, LOOPBACK, listen } from './listen.ts';
 import { acquireLock, currentHolder, type Lock } from './lock/lock.ts';
 import { type FileLog, openLog } from './logger.ts';
@@ -94,9 +94,9 @@ async function serve(options: StartOptions, paths: DataPaths, lock: Lock, instan
     throw error;
   }
 
-  let meaningNow: Core['meaning'] = () => 'loading';
+  let meaningNow: Backend['meaning'] = () => 'loading';
   const onMeaningFailed = (error: unknown): void => log.error({ err: error }, MEANING_FAILED);
-  const opening = openCoreLate({ paths, port, token, version: VERSION, logError, meaning: options.meaning ?? 'on', onMeaningFailed });
+  const opening = openBackendLate({ paths, port, token, version: VERSION, logError, meaning: options.meaning ?? 'on', onMeaningFailed });
   const api = opening.then((core) => core.fetch);
   api.catch(() => undefined); // `ready` tells of it; each request that waits for the API gets a problem.
   const app = createApp({ site, api, port, token, instance, version: VERSION, meaning: () => meaningNow(), logError });
@@ -113,14 +113,14 @@ async function serve(options: StartOptions, paths: DataPaths, lock: Lock, instan
 const MEANING_FAILED = 'The sentence encoder does not load; answers are judged on words alone';
 
 /** The page is answered before the analysis, the database and their many modules are even read. */
-async function openCoreLate(options: Parameters<typeof openCore>[0]): Promise<Core> {
+async function openBackendLate(options: Parameters<typeof openBackend>[0]): Promise<Backend> {
   // Lets requests that are waiting already have the page first.
   await sleep(0);
-  const { openCore } = await import('./core.ts');
-  return openCore(options);
+  const { openBackend } = await import('./backend.ts');
+  return openBackend(options);
 }
 
-async function stop({ listening, opening, fileLog, lock }: { listening: Listening; opening: Promise<Core>; fileLog: FileLog; lock: Lock }): Promise<void> {
+async function stop({ listening, opening, fileLog, lock }: { listening: Listening; opening: Promise<Backend>; fileLog: FileLog; lock: Lock }): Promise<void> {
   await listening.close();
   const core = await opening.catch(() => null); // What did not open needs no closing; `ready` has told of it.
   await core?.close();

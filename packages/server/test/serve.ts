@@ -1,6 +1,6 @@
 // A server in a process of its own, for tests that kill it: node --import tsx test/serve.ts DATA
 // It has its modules read when it prints "loaded", starts on a line on stdin, and prints its address; "ready" once the data is open.
-import '../src/core.ts';
+import '../src/backend.ts';
 import { once } from 'node:events';
 import { startServer } from '../src/start-server.ts';
 

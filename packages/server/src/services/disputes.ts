@@ -5,7 +5,7 @@ import { type AttemptRow, disputedIds, earlierTexts, levelsOf, toAttempt } from 
 import { asAsked, type Catalogue } from './catalogue.ts';
 import type { ServiceDeps } from './deps.ts';
 import { done, type Result, refuse } from './result.ts';
-import { judge } from './submit.ts';
+import { judge, monthOf } from './submit.ts';
 
 type Deps = Pick<ServiceDeps, 'database' | 'analyser' | 'now'> & { catalogue: Catalogue };
 
@@ -24,7 +24,7 @@ export function createDisputes({ database: { db }, analyser, now, catalogue }: D
     for (;;) {
       const disputed = await disputedIds(db, row.id);
       const earlier = await earlierTexts(db, row.questionId, row.number);
-      const judged = await judge(analyser, { text: row.text, asked, earlier, disputed, grammar: row.grammar });
+      const judged = await judge(analyser, { text: row.text, asked, earlier, disputed, grammar: row.grammar, today: monthOf(row.createdAt) });
       if (!judged.ok) return judged;
       const { feedback } = judged.value;
       const updated = await db.transaction(async (tx) => {

@@ -1,5 +1,5 @@
 import type { AnalyseInput } from '@candor/analysis';
-import { type Feedback, parseDocument } from '@candor/core';
+import type { CalendarMonth, Feedback } from '@candor/core';
 import { eq, max } from 'drizzle-orm';
 import type { Attempt, AttemptSubmit } from '../api/schemas.ts';
 import { attempts } from '../db/schema.ts';
@@ -34,7 +34,7 @@ export function createSubmit({ database: { db }, analyser, now, newId, catalogue
 
     const { grammar } = await settings.read();
     const earlier = await earlierTexts(db, sent.questionId, null);
-    const judged = await judge(analyser, { text: sent.text, asked: asAsked(listed), earlier, disputed: [], grammar });
+    const judged = await judge(analyser, { text: sent.text, asked: asAsked(listed), earlier, disputed: [], grammar, today: monthOf(receivedAt) });
     if (!judged.ok) return judged;
     const { feedback, words } = judged.value;
 
@@ -69,9 +69,12 @@ export function createSubmit({ database: { db }, analyser, now, newId, catalogue
   };
 }
 
+/** The month of a time, as horizons are counted from it. */
+export const monthOf = (time: Date): CalendarMonth => ({ year: time.getFullYear(), month: time.getMonth() + 1 });
+
 /** Feedback on an answer and the number of its words. */
 export async function judge(analyser: ServiceDeps['analyser'], input: AnalyseInput): Promise<Result<{ feedback: Feedback; words: number }>> {
   const analysed = await analyser.analyse(input);
   if (!analysed.ok) return refuse(analysed.error.code === 'empty' ? 'empty-answer' : 'answer-too-long');
-  return done({ feedback: analysed.feedback, words: parseDocument(input.text).words.length });
+  return done({ feedback: analysed.feedback, words: analysed.feedback.measures.find((one) => one.name === 'words')?.value ?? 0 });
 }

@@ -44,7 +44,16 @@ export function hearUnits(doc: Document): HearUnit[] {
     const first = sentences[i] as HearUnit;
     return unit(doc, 'pair', first.firstWord, second.endWord, textsOf([first, second]));
   });
-  return [...sentences, ...clauses.flat(), ...pairs];
+  return bounded([...sentences, ...clauses.flat(), ...pairs]);
+}
+
+/** A spoken answer has a dozen units; what has hundreds of scraps of a word or two is no answer, and comparing each would take seconds. */
+const MOST_UNITS = 600;
+const SCRAP_WORDS = 2;
+
+function bounded(units: readonly HearUnit[]): HearUnit[] {
+  if (units.length <= MOST_UNITS) return [...units];
+  return units.filter((one) => one.endWord - one.firstWord > SCRAP_WORDS).slice(0, MOST_UNITS);
 }
 
 const textsOf = (units: readonly HearUnit[]): string[] => units.map((one) => one.text);

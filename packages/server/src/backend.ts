@@ -7,7 +7,7 @@ import { openDatabase } from './db/open.ts';
 import type { DataPaths } from './paths.ts';
 import { createServices } from './services/services.ts';
 
-type CoreOptions = {
+type BackendOptions = {
   readonly paths: DataPaths;
   readonly port: number;
   readonly token: string;
@@ -20,19 +20,25 @@ type CoreOptions = {
 };
 
 /** What answers the API. */
-export type Core = {
+export type Backend = {
   readonly fetch: Fetch;
   meaning(): 'loading' | 'ready' | 'failed';
   close(): Promise<void>;
 };
 
 /** Opens the database, the packs and the analyser, all at once. Rejects when one of them does not open, with nothing left open. */
-export async function openCore({ paths, port, token, version, logError, meaning, onMeaningFailed }: CoreOptions): Promise<Core> {
+export async function openBackend({ paths, port, token, version, logError, meaning, onMeaningFailed }: BackendOptions): Promise<Backend> {
   const now = (): Date => new Date();
   const opening = openDatabase(paths.database);
   try {
     const [analyser, builtIn, own] = await Promise.all([
-      createAnalyser({ packsFolder: paths.packs, cacheFolder: paths.cache, meaning, onMeaningFailed, today: () => monthOf(now()) }),
+      createAnalyser({
+        packsFolder: paths.packs,
+        cacheFolder: paths.cache,
+        meaning,
+        onMeaningFailed,
+        onPartFailed: (error) => logError(asError(error), { method: 'analyse', path: '' }),
+      }),
       loadBuiltInPacks(),
       loadPacks(paths.packs),
     ]);
@@ -58,4 +64,4 @@ export async function openCore({ paths, port, token, version, logError, meaning,
   }
 }
 
-const monthOf = (date: Date) => ({ year: date.getFullYear(), month: date.getMonth() + 1 });
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
