@@ -24,6 +24,7 @@ const STEPS = [
   check('format and lint', 1 * MINUTE, ['@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings', '--max-diagnostics=100', '.']),
   check('types', 3 * MINUTE, ['typescript/bin/tsc', '-p', '.']),
   check('types of the web app', 3 * MINUTE, ['typescript/bin/tsc', '-p', 'packages/web']),
+  check('types of the browser tests', 3 * MINUTE, ['typescript/bin/tsc', '-p', 'e2e']),
   check('unused code', 2 * MINUTE, ['knip/bin/knip.js', '--no-progress', '--no-config-hints']),
   check('regular expressions', 10 * MINUTE, ['tsx/dist/cli.mjs', 'scripts/check-regex.ts']),
   tests('import boundaries and other tooling', ['check'], 'tooling', 3 * MINUTE),

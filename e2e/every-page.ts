@@ -1,0 +1,106 @@
+import type { Attempt } from '@candor/server/api';
+import type { Page } from 'playwright-core';
+import { FIRST_TAKE, QUESTION, SECOND_TAKE, THREE_WORDS } from './answers.ts';
+import { answerField, focusCard } from './pages.ts';
+import type { Api, Studio } from './studio.ts';
+
+/** What {@link furnish} has put into the studio. */
+export type Furniture = { readonly first: string; readonly second: string; readonly short: string; readonly other: string; readonly own: string };
+
+export type PageToSee = { readonly name: string; readonly address: (furniture: Furniture) => string; readonly settle: (page: Page) => Promise<unknown> };
+
+const heading =
+  (name: string | RegExp, level = 1) =>
+  (page: Page): Promise<void> =>
+    page.getByRole('heading', { level, name }).first().waitFor();
+const feedback = async (page: Page): Promise<void> => {
+  await focusCard(page).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'How it comes across' }).waitFor();
+};
+const dialog = (button: string) => async (page: Page) => {
+  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('dialog').waitFor();
+};
+
+/** Pages of a studio where nothing was answered yet. */
+export const EMPTY_PAGES: readonly PageToSee[] = [
+  { name: 'today-empty', address: () => '/', settle: heading(QUESTION.text) },
+  { name: 'history-empty', address: () => '/history', settle: (page) => page.getByText('No takes yet').waitFor() },
+];
+
+export const FULL_PAGES: readonly PageToSee[] = [
+  { name: 'today', address: () => '/', settle: heading('Lately', 2) },
+  { name: 'questions', address: () => '/questions', settle: (page) => page.getByLabel('Search').waitFor() },
+  { name: 'questions-own-dialog', address: () => '/questions', settle: dialog('Add a question of your own') },
+  { name: 'questions-fit-dialog', address: () => '/questions', settle: dialog('I have an answer already') },
+  { name: 'questions-none', address: () => '/questions', settle: (page) => page.getByLabel('Search').fill('zzz') },
+  { name: 'question', address: () => `/questions/${QUESTION.id}`, settle: heading('Why it is asked', 2) },
+  { name: 'question-own', address: ({ own }) => `/questions/${own}`, settle: heading(/night shift/) },
+  { name: 'rehearse-new', address: () => '/rehearse/motivation', settle: (page) => answerField(page).waitFor() },
+  { name: 'rehearse-again', address: () => `/rehearse/${QUESTION.id}`, settle: (page) => page.getByText('This time:').waitFor() },
+  { name: 'feedback-first', address: ({ first }) => `/attempts/${first}`, settle: feedback },
+  {
+    name: 'feedback-opened',
+    address: ({ first }) => `/attempts/${first}`,
+    settle: async (page) => {
+      await feedback(page);
+      for (const summary of await page.locator('main summary').all()) await summary.click();
+      await page.getByText('Not so').first().waitFor();
+    },
+  },
+  {
+    name: 'feedback-second',
+    address: ({ second }) => `/attempts/${second}`,
+    settle: async (page) => {
+      await feedback(page);
+      await heading('Fixed', 3)(page);
+    },
+  },
+  { name: 'feedback-short', address: ({ short }) => `/attempts/${short}`, settle: feedback },
+  { name: 'feedback-other-question', address: ({ other }) => `/attempts/${other}`, settle: heading('This answers another question', 2) },
+  {
+    name: 'feedback-delete-dialog',
+    address: ({ first }) => `/attempts/${first}`,
+    settle: async (page) => {
+      await feedback(page);
+      await dialog('Delete this take')(page);
+    },
+  },
+  { name: 'compare', address: ({ first, second }) => `/compare/${first}/${second}`, settle: heading('Word by word', 2) },
+  { name: 'history', address: () => '/history', settle: (page) => page.getByRole('main').getByRole('listitem').first().waitFor() },
+  { name: 'history-takes', address: () => `/history/${QUESTION.id}`, settle: (page) => page.getByRole('link', { name: 'Compare these two' }).waitFor() },
+  { name: 'settings', address: () => '/settings', settle: (page) => page.getByText('No problems found.').waitFor() },
+  { name: 'settings-delete-dialog', address: () => '/settings', settle: dialog('Delete everything') },
+  {
+    name: 'shortcuts-dialog',
+    address: () => '/settings',
+    settle: async (page) => {
+      await page.getByText('No problems found.').waitFor();
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'not-found', address: () => '/nowhere', settle: heading('There is nothing at this address') },
+  { name: 'take-not-found', address: () => '/attempts/none', settle: heading('There is nothing at this address') },
+];
+
+/** Two takes of one question, a short answer, one that belongs to another question, and a question of one's own. */
+export async function furnish({ api }: Studio): Promise<Furniture> {
+  const first = await api.submit(QUESTION.id, FIRST_TAKE);
+  const second = await api.submit(QUESTION.id, SECOND_TAKE);
+  const short = await api.submit('five-years', THREE_WORDS, 4_000);
+  const other = await misplacedAnswer(api);
+  const own = await api.addQuestion('Why would you take the night shift in a house of 40 beds?');
+  return { first: first.id, second: second.id, short: short.id, other: other.id, own: own.id };
+}
+
+/** An answer to another question than the one asked, made of the bank's own examples; the first that is recognised as such. */
+async function misplacedAnswer(api: Api): Promise<Attempt> {
+  for (const id of ['teamwork', 'salary-expectations', 'greatest-weakness', 'failure']) {
+    const { elements } = await api.question(id);
+    const text = elements.flatMap(({ examples }) => examples.slice(0, 1).map((example) => example.text)).join(' ');
+    const attempt = await api.submit('questions-for-us', text);
+    if (attempt.feedback.otherQuestion) return attempt;
+  }
+  throw new Error('No answer was recognised as one to another question.');
+}

@@ -1,0 +1,141 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Export } from '@candor/server/api';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { FIRST_TAKE, QUESTION } from './answers.ts';
+import { furnishHouse } from './house.ts';
+import { answerField, section, textOf } from './pages.ts';
+
+/** A pack of one's own with a question that has no text. */
+const house = furnishHouse(async (dataFolder) => {
+  const pack = path.join(dataFolder, 'packs/kitchen');
+  await mkdir(pack, { recursive: true });
+  await writeFile(path.join(pack, 'pack.md'), '---\nid: kitchen\ntitle: In the kitchen\n---\nQuestions head cooks ask.\n');
+  await writeFile(path.join(pack, 'fish-station.md'), '---\nid: fish-station\nform: short\nkind: about-you\nhand: 1\n---\n\n## Why it is asked\n\nBecause.\n');
+});
+beforeEach(() => house.studio.api.deleteAll());
+
+const PAPER = 'rgb(246, 245, 240)';
+const INK = 'rgb(20, 24, 27)';
+
+const ground = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+/** Notes the ground of every frame of the pages that come. */
+const noteGround = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { groundsSeen: seen });
+    const look = (): void => {
+      if (document.body) {
+        const colour = getComputedStyle(document.documentElement).backgroundColor;
+        if (seen.at(-1) !== colour) seen.push(colour);
+      }
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+const groundsSeen = (page: Page): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'groundsSeen'));
+
+async function openSettings(): Promise<Page> {
+  const page = await house.open('/settings');
+  await page.getByRole('heading', { level: 2, name: 'Your data' }).waitFor();
+  return page;
+}
+
+describe('the look', () => {
+  it('is switched at once and stays over a reload, without a flash of the other', async () => {
+    const page = await openSettings();
+    expect(await ground(page)).toBe(PAPER);
+    await page.getByRole('radio', { name: 'Ink' }).check();
+    expect(await ground(page)).toBe(INK);
+    await noteGround(page);
+    for (const address of ['/settings', '/', '/questions']) {
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await groundsSeen(page)).toEqual([INK]);
+    }
+    await page.goto('/settings');
+    expect(await page.getByRole('radio', { name: 'Ink' }).isChecked()).toBe(true);
+    await page.getByRole('radio', { name: 'As the system' }).check();
+    expect(await ground(page)).toBe(PAPER);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await ground(page)).toBe(INK);
+  });
+
+  it('is taken over by the next browser', async () => {
+    await house.studio.api.change({ theme: 'dark' });
+    const page = await house.open('/');
+    await expect.poll(() => ground(page)).toBe(INK);
+    await noteGround(page);
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await groundsSeen(page)).toEqual([INK]);
+  });
+});
+
+it('keeps the choice about grammar', async () => {
+  const page = await openSettings();
+  const grammar = page.getByRole('switch', { name: 'Check grammar and spelling too' });
+  const before = await grammar.isChecked();
+  const stored = page.waitForResponse((response) => response.request().method() === 'PATCH' && response.ok());
+  await grammar.click();
+  await stored;
+  await page.reload();
+  expect(await grammar.isChecked()).toBe(!before);
+});
+
+it('exports everything as one JSON file', async () => {
+  const { api } = house.studio;
+  await api.submit(QUESTION.id, FIRST_TAKE);
+  await api.addQuestion('Why nights?');
+  const page = await openSettings();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Export everything' }).click()]);
+  expect(download.suggestedFilename()).toMatch(/^candor-.*\.json$/);
+  const exported = JSON.parse(await readFile(await download.path(), 'utf8')) as Export;
+  expect(exported.format).toBe('candor-export');
+  expect(exported.attempts.map(({ text }) => text)).toEqual([FIRST_TAKE]);
+  expect(exported.ownQuestions.map(({ question }) => question)).toEqual(['Why nights?']);
+});
+
+it('deletes everything once the words for it are typed, here and in the browser', async () => {
+  const { api } = house.studio;
+  await api.submit(QUESTION.id, FIRST_TAKE);
+  const page = await house.open('/rehearse/motivation');
+  await answerField(page).fill('What drives me is');
+  await page.getByText('Saved as you type').waitFor();
+  await page.goto('/settings');
+  await page.getByRole('button', { name: 'Delete everything …' }).click();
+  const dialog = page.getByRole('dialog');
+  const confirm = dialog.getByRole('button', { name: 'Delete everything' });
+  expect(await confirm.isDisabled()).toBe(true);
+  await dialog.getByLabel('Type “delete everything” to go on').fill('delete');
+  expect(await confirm.isDisabled()).toBe(true);
+  await dialog.getByLabel('Type “delete everything” to go on').fill('delete everything');
+  await confirm.click();
+
+  await page.getByText('No takes yet').waitFor();
+  await page.getByText('New to you').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/');
+  expect(await api.attempts()).toEqual([]);
+  const kept = await page.evaluate(() => JSON.stringify(localStorage));
+  expect(kept).not.toContain('What drives me');
+  await page.goto('/rehearse/motivation');
+  expect(await answerField(page).inputValue()).toBe('');
+});
+
+it('says which file of one’s own pack is at fault, where, and how to mend it', async () => {
+  const page = await openSettings();
+  const problem = section(page, 'Your own question packs').getByRole('listitem').first();
+  await problem.waitFor();
+  const text = await textOf(problem);
+  expect(text).toContain('fish-station.md');
+  expect((await problem.locator('code').allInnerTexts()).length).toBe(2);
+  expect(text).toMatch(/To mend it: \S.{10}/);
+  expect(await section(page, 'Your own question packs').getByRole('listitem').filter({ hasText: 'question' }).count()).toBeGreaterThan(0);
+});
+
+it('names the folder everything is in', async () => {
+  const page = await openSettings();
+  expect(await textOf(section(page, 'Your data'))).toContain(house.studio.dataFolder);
+});
