@@ -4,6 +4,8 @@ import { hedgesIn, REST, tightenText } from './testing.ts';
 import { tighten } from './tighten.ts';
 
 const MOST_GROWTH = 12;
+/** A busy machine can spoil a measurement, never make quadratic work look linear. */
+const TRIES = 6;
 /** For the reading of the long texts on a busy machine. */
 const TIMEOUT_MS = 60_000;
 
@@ -55,7 +57,8 @@ describe('tighten', () => {
     for (const piece of cases) {
       // Four times the text takes four times as long; quadratic work would take sixteen times.
       fastest(piece, 5_000); // Warms up, so that the first measured run is not the slowest.
-      expect(fastest(piece, 20_000) / fastest(piece, 5_000), piece).toBeLessThan(MOST_GROWTH);
+      const growths = Array.from({ length: TRIES }, () => fastest(piece, 20_000) / fastest(piece, 5_000));
+      expect(Math.min(...growths), piece).toBeLessThan(MOST_GROWTH);
     }
   });
 });
