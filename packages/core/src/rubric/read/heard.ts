@@ -22,8 +22,8 @@ export type Ear = { readonly bank: Bank; readonly models: HearModels; readonly b
 /** One unit of the answer with its nearness to the whole bank. */
 export type HeardUnit = { readonly unit: HearUnit; readonly nearness: Nearness };
 
-/** For every item of a question, the unit that shows it best. */
-export type Heard = { readonly key: string; readonly probability: number; readonly unit: HearUnit };
+/** For every item of a question, the unit that shows it best, and where a sentence or clause first might show it; null where none might. */
+export type Heard = { readonly key: string; readonly probability: number; readonly unit: HearUnit; readonly perhapsFrom: number | null };
 
 /** Compares each unit with the bank. `vectorOf` is null without an encoder; a unit it does not know is heard by words. */
 export function hearAll(ear: Ear, units: readonly HearUnit[], vectorOf: ((text: string) => Float32Array | undefined) | null): HeardUnit[] {
@@ -32,6 +32,8 @@ export function hearAll(ear: Ear, units: readonly HearUnit[], vectorOf: ((text: 
 
 /** A pair of sentences has to be clearly better than one alone before it is taken as the evidence. */
 const PAIR_DISCOUNT = 0.9;
+/** From here a sentence cannot be said not to show an element: half of those that do are below what counts as heard. */
+const PERHAPS_FROM = 0.2;
 /** Learnt from the bank once, at the first answer to a question. */
 const learnt = new WeakMap<Bank, Map<string, ItemCueWeights>>();
 
@@ -47,7 +49,10 @@ export function hearQuestion(ear: Ear, question: string, heard: readonly HeardUn
     items.forEach((item, i) => {
       const raw = probabilityOf(model, featuresOf(items, nearnesses, i, cues, weights[i] ?? {}));
       const probability = unit.kind === 'pair' ? raw * PAIR_DISCOUNT : raw;
-      if (probability > (best[i]?.probability ?? -1)) best[i] = { key: item.key, probability, unit };
+      const known = best[i];
+      const isEarlier = unit.kind !== 'pair' && probability >= PERHAPS_FROM && unit.start < (known?.perhapsFrom ?? Number.POSITIVE_INFINITY);
+      const perhapsFrom = isEarlier ? unit.start : (known?.perhapsFrom ?? null);
+      best[i] = !known || probability > known.probability ? { key: item.key, probability, unit, perhapsFrom } : { ...known, perhapsFrom };
     });
   }
   return best;

@@ -43,8 +43,8 @@ export function readAnswer(doc: Document, input: ReadInput): Reading {
     horizons: readHorizons(doc, input.today),
     story: input.rubric.form === 'story' && doc.sentences.length > 0 ? readStory(doc) : null,
     specifics: readSpecifics(doc),
-    answerFirst: readAnswerFirst(doc, input.rubric.kind, elements),
-    otherQuestion: input.knownId === null || isAnswered(elements) ? null : otherQuestion(input, input.knownId, heard),
+    answerFirst: readAnswerFirst(doc, input.rubric, elements, best),
+    otherQuestion: input.knownId === null || doc.words.length < OTHER_LEAST_WORDS || isAnswered(elements) ? null : otherQuestion(input, input.knownId, heard),
     repeats: readRepeats(doc, vectorOf),
   };
 }
@@ -60,7 +60,9 @@ function isAnswered(elements: readonly ElementResult[]): boolean {
 
 /** How well another question has to fit, and how much better than the one asked, before an answer is called an answer to that one. */
 const OTHER_FROM = 0.3;
-const OTHER_MARGIN = 0.1;
+const OTHER_MARGIN = 0.17;
+/** Fewer words than this can be near to anything. */
+const OTHER_LEAST_WORDS = 20;
 
 function otherQuestion(input: ReadInput, knownId: string, heard: readonly HeardUnit[]): OtherQuestion | null {
   const ranking = rankAnswers(input.ear.bank, input.ear.background, (key) => isRequired(input.questions, key), heard).filter((one) =>
