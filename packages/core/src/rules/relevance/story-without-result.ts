@@ -1,3 +1,4 @@
+import type { ElementResult } from '../../rubric/result.ts';
 import { defineRule } from '../rule.ts';
 
 const THRESHOLDS = { leastWords: { value: 50, unit: 'words', source: 'behavioural-interviewing' } } as const;
@@ -27,10 +28,17 @@ export default defineRule({
       'I want to run the bay by spring.',
     ],
   },
-  check: (doc, { form, reading: { story } }) => {
+  check: (doc, { form, reading: { story, elements } }) => {
     const last = doc.sentences.at(-1);
+    if (elements.some((element) => isResult(element, doc.text.length))) return [];
     if (form !== 'story' || !story || !last || story.shares.result > 0 || story.shares.action === 0 || doc.words.length < THRESHOLDS.leastWords.value)
       return [];
     return [{ messageId: 'relevance/story-without-result', severity: 'improve', spans: [{ kind: 'text', start: last.start, end: last.end }] }];
   },
 });
+
+/** A thing that was heard in the later half, with a figure or a change: the list beside this remark says that it is there. */
+const isResult = ({ status, evidence, concepts }: ElementResult, length: number): boolean =>
+  status === 'covered' &&
+  concepts.some((concept) => concept === 'figure' || concept === 'change') &&
+  evidence.some(({ span }) => span.kind === 'text' && span.start >= length / 2);
