@@ -39,6 +39,7 @@ export function readSpecifics(doc: Document): Specific[] {
 function kindOf(doc: Document, at: number): Specific['kind'] | null {
   const word = doc.words[at] as Word;
   const next = sameSentence(doc, at, 1);
+  if (word.lower === 'quarter' && sameSentence(doc, at, -1)?.lower !== 'a') return 'time';
   if (isNumber(word)) return next && PERIODS.has(next.lower) ? 'time' : /^(?:19|20)\d\d$/.test(word.lower) ? 'time' : 'figure';
   if (TIME_WORDS.has(word.lower)) return 'time';
   if (QUANTITIES.has(word.lower) && next && PERIODS.has(next.lower)) return 'time';
@@ -54,14 +55,19 @@ function continues(doc: Document, at: number, kind: Specific['kind']): boolean {
     return (
       isNumber(word) || word.lower === 'percent' || word.lower === 'per' || word.lower === 'cent' || (doc.words[at - 1]?.lower === 'per' && word.tag === 'NOUN')
     );
-  if (kind === 'time') return PERIODS.has(word.lower) || isNumber(word);
+  if (kind === 'time') return PERIODS.has(word.lower) || (isNumber(word) && !opensAnother(doc, at));
   return isName(doc, word);
 }
 
-const isNumber = (word: Word): boolean => /^[£$€]?\d/.test(word.text) || /^\d/.test(word.text) || NUMBER_WORDS.has(word.lower);
+/** "Twice a week two trucks": after a period, a number goes on with it only where another period follows ("two hours thirty minutes"). */
+const opensAnother = (doc: Document, at: number): boolean => PERIODS.has(doc.words[at - 1]?.lower ?? '') && !PERIODS.has(sameSentence(doc, at, 1)?.lower ?? '');
+
+const isNumber = (word: Word): boolean => /^[£$€]?\d/.test(word.text) || /^\d/.test(word.text) || isNumberWord(word.lower);
+/** Also "forty-two". */
+const isNumberWord = (lower: string): boolean => lower !== 'one' && lower.split('-').every((part) => part === 'one' || NUMBER_WORDS.has(part));
 
 function isName(doc: Document, word: Word): boolean {
-  if (NOT_NAMES.has(word.lower) || !/^\p{Lu}/u.test(word.text)) return false;
+  if (NOT_NAMES.has(word.lower) || !/^\p{Lu}/u.test(word.text) || /^X{2,}$/.test(word.text)) return false;
   const opensSentence = doc.sentences[word.sentence]?.firstWord === word.index;
   return opensSentence ? word.tag === 'PROPN' && /\p{Lu}/u.test(word.text.slice(1)) : true;
 }
