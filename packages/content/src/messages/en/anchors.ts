@@ -2,7 +2,7 @@ import type { Catalogue } from '../message.ts';
 
 /** What each level of a dimension means, and why a dimension was not judged. */
 export const anchors: Catalogue = {
-  'relevance/level-1': { say: 'An interviewer could not tell which question this answers.' },
+  'relevance/level-1': { say: 'Hardly anything that they listen for is there yet.' },
   'relevance/level-2': { say: 'The topic is there; most of what they listen for is not yet.' },
   'relevance/level-3': { say: 'Part of the question is answered. They would have to ask for the rest.' },
   'relevance/level-4': { say: 'The question is answered; one or two things would make it complete.' },
