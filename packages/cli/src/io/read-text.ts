@@ -49,7 +49,8 @@ export async function checkReadable(source: string): Promise<void> {
 function unreadable(source: string, error: unknown): string {
   const name = nameOf(source);
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no file ${name}. Check the path, or use - for standard input.`;
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return `There is no file ${name}. ${/\s/.test(name) ? 'Give words with --text "…"' : 'Check the path'}, or use - for standard input.`;
   if (code === 'EISDIR') return `${name} is a folder. Give a file.`;
   if (code === 'EACCES' || code === 'EPERM') return `${name} may not be read. Check who is allowed to read it.`;
   return `${name} cannot be read (${error instanceof Error ? error.message : String(error)}). Try another file.`;
