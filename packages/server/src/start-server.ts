@@ -47,9 +47,10 @@ const OTHER_START_MS = 180_000;
 /** Starts the server on this machine's loopback address, or says where it already runs for this data folder. */
 export async function startServer(options: StartOptions = {}): Promise<Started> {
   const paths = dataPaths(path.resolve(options.dataFolder ?? defaultDataFolder()));
-  await mkdir(paths.folder, { recursive: true, mode: 0o700 });
   const instance = randomBytes(8).toString('hex');
-  const lock = await lockOrAddress(paths, instance);
+  const lock = await ownFolder(paths, instance).catch((error: unknown) => {
+    throw folderProblem(paths.folder, error);
+  });
   if (typeof lock === 'string') return { status: 'already-running', address: lock };
   try {
     await options.prepare?.();
@@ -58,6 +59,26 @@ export async function startServer(options: StartOptions = {}): Promise<Started> 
     await lock.release();
     throw error;
   }
+}
+
+async function ownFolder(paths: DataPaths, instance: string): Promise<Lock | string> {
+  await mkdir(paths.folder, { recursive: true, mode: 0o700 });
+  return lockOrAddress(paths, instance);
+}
+
+/** What is wrong with a folder, by the code of the failed call. */
+const FOLDER_PROBLEMS: Readonly<Record<string, string>> = {
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'its disk is read-only',
+  ENOSPC: 'its disk is full',
+  EEXIST: 'there is a file of that name',
+  ENOTDIR: 'a part of that path is a file',
+};
+
+function folderProblem(folder: string, error: unknown): unknown {
+  const problem = FOLDER_PROBLEMS[(error as NodeJS.ErrnoException | null)?.code ?? ''];
+  return problem ? new Error(`it cannot keep anything in ${folder}, because ${problem}. Choose another folder with --data.`, { cause: error }) : error;
 }
 
 /** The lock of the data folder, or the address of the server that has it. */
