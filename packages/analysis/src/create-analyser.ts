@@ -81,10 +81,10 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
 
   const rubricOf = (asked: Asked): Question => {
     if ('known' in asked) return asked.known;
-    const { kind } = readQuestionKind(asked.free);
+    const { kind, form } = readQuestionKind(asked.free);
     const rubric = kinds.find((one) => one.kind === kind);
     if (!rubric) throw new Error(`there is no general rubric for questions of the kind "${kind}"`);
-    return rubric;
+    return rubric.form === form ? rubric : { ...rubric, form };
   };
 
   const resolve = async (asked: Asked): Promise<Asked> => {

@@ -10,6 +10,8 @@ describe('readQuestionKind', () => {
     ['What would you do if the till were short?', 'plan', 'plan'],
     ['Why is hand hygiene still a problem?', 'opinion', 'plan'],
     ['What do you think of open-plan offices?', 'opinion', 'plan'],
+    ["What's your opinion on remote work?", 'opinion', 'plan'],
+    ['Tell me about a time your view was not shared', 'story', 'story'],
     ['Are you able to drive a van?', 'yes-no', 'short'],
     ['Do you have a licence', 'yes-no', 'short'],
     ['Tell me about yourself', 'about-you', 'plan'],

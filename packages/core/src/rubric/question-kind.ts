@@ -56,6 +56,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'opinion',
     form: 'plan',
+    holds: ['your opinion', 'your view', 'your views', 'your thoughts on', 'your take on'],
     starts: [
       'what do you think',
       'why is',
