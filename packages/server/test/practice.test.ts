@@ -143,11 +143,19 @@ describe('drafts', () => {
     await studio.submit(QUESTION, CLEAR);
     expect(await stored()).toBeNull();
     studio.wait(3_000);
-    await draft(CLEAR.slice(0, 60), 2);
+    await draft(CLEAR.slice(0, -20), 2);
     expect(await stored()).toBeNull();
     studio.wait(60_000);
-    await draft(CLEAR.slice(0, 60), 3);
-    expect(await stored()).toMatchObject({ text: CLEAR.slice(0, 60) });
+    await draft(CLEAR.slice(0, -20), 3);
+    expect(await stored()).toMatchObject({ text: CLEAR.slice(0, -20) });
+  });
+
+  it('are kept where the next take begins with the same words', async () => {
+    await studio.submit(QUESTION, CLEAR);
+    studio.wait(2_000);
+    const beginning = CLEAR.slice(0, 20);
+    await draft(beginning, 5);
+    expect(await stored()).toMatchObject({ text: beginning });
   });
 
   it('of other questions stay', async () => {

@@ -30,9 +30,9 @@ function gainOf(finding: Finding, points: ReadonlyMap<string, number>, reading: 
     case 'relevance/partly-element':
       return element ? (1 - creditOf(element)) * (elementPoints(reading.elements).get(element.id) ?? 0) : 0;
     case 'relevance/trap':
-      return TRAP_POINTS;
+      return isAnswered(reading) ? 0 : TRAP_POINTS * (reading.traps.find((one) => one.id === finding.data.id)?.probability ?? 0);
     case 'relevance/other-question':
-      return OTHER_QUESTION_POINTS + Math.max(0, ...elementPoints(reading.elements).values());
+      return OTHER_QUESTION_POINTS;
     case 'relevance/answer-late':
       return DIRECT_POINTS;
     case 'relevance/no-specifics':
@@ -41,3 +41,6 @@ function gainOf(finding: Finding, points: ReadonlyMap<string, number>, reading: 
       return Math.max(0, -(points.get(finding.id) ?? 0));
   }
 }
+
+/** Traps are heard less surely than elements: where everything required is there, a suspicion is not the first thing to say. */
+const isAnswered = ({ elements }: Reading): boolean => elements.every((one) => !one.required || one.status === 'covered');

@@ -37,15 +37,16 @@ export function relevanceContributions(reading: Reading, findings: readonly Find
   const points = elementPoints(reading.elements);
 
   const elements = reading.elements.map((element) => {
-    const found = [
-      ...about('relevance/missing-element', element.id),
-      ...about('relevance/partly-element', element.id),
-      ...about('relevance/covered-element', element.id),
-    ];
-    const credit = isDisputed(found) ? 1 : creditOf(element);
-    return contribution(`contribution/element-${isDisputed(found) ? 'disputed' : element.status}`, credit * (points.get(element.id) ?? 0), {
+    const isHeard = about('relevance/covered-element', element.id);
+    const isDenied = isDisputed(isHeard);
+    const lacks = [...about('relevance/missing-element', element.id), ...about('relevance/partly-element', element.id)];
+    const isClaimed = isDisputed(lacks);
+    // Whoever disputes a gap says that it is there; whoever disputes what was heard says that it is not.
+    const credit = isClaimed ? 1 : isDenied ? 0 : creditOf(element);
+    const status = isClaimed ? 'disputed' : isDenied ? 'denied' : element.status;
+    return contribution(`contribution/element-${status}`, credit * (points.get(element.id) ?? 0), {
       data: { label: element.label, of: Math.round(points.get(element.id) ?? 0) },
-      findingIds: found.map((f) => f.id),
+      findingIds: [...lacks, ...isHeard].map((f) => f.id),
       elementId: element.id,
     });
   });

@@ -11,6 +11,11 @@ const LATE_SAVE_MS = 10_000;
 
 type Row = typeof drafts.$inferSelect;
 
+/** What was typed in the last second before Done may be missing from a save that arrives late; more than that is a new beginning. */
+const LATE_SAVE_CHARACTERS = 60;
+const isLateSaveOf = (answer: string, text: string): boolean =>
+  answer.startsWith(text) && answer.length - text.length <= LATE_SAVE_CHARACTERS && 2 * text.length > answer.length;
+
 export function createDrafts({ database: { db }, now }: Pick<ServiceDeps, 'database' | 'now'>, catalogue: Catalogue) {
   /** Whether these words are the beginning of an answer that was just submitted: then they are safe, and no draft any more. */
   async function justSubmitted(questionId: string, text: string): Promise<boolean> {
@@ -20,7 +25,7 @@ export function createDrafts({ database: { db }, now }: Pick<ServiceDeps, 'datab
       .where(eq(attempts.questionId, questionId))
       .orderBy(desc(attempts.number))
       .limit(1);
-    return last !== undefined && now().getTime() - last.createdAt.getTime() < LATE_SAVE_MS && last.text.startsWith(text.trim());
+    return last !== undefined && now().getTime() - last.createdAt.getTime() < LATE_SAVE_MS && isLateSaveOf(last.text, text.trim());
   }
 
   return {

@@ -6,6 +6,7 @@ export const contributions: Catalogue = {
   'contribution/element-partly': { say: '{label}: nearly (up to {of})' },
   'contribution/element-missing': { say: '{label}: not heard (up to {of})' },
   'contribution/element-unsure': { say: '{label}: could not tell (up to {of})' },
+  'contribution/element-denied': { say: '{label}: you say it is not there (up to {of})' },
   'contribution/element-disputed': { say: '{label}: you say it is there (up to {of})' },
   'contribution/direct': { say: 'The answer comes first' },
   'contribution/specifics': { say: '{count, plural, one {One figure, name, tool or time} other {# figures, names, tools or times}}' },

@@ -12,6 +12,8 @@ export const UNSURE_FROM = 0.3;
 /** A trap accuses: it has to be surer than an element. At 0.65 two of three accusations of the frozen answers were wrong; here fewer are, and as many of the right ones are left. */
 export const COMMITTED_FROM = 0.75;
 export const TRAP_UNSURE_FROM = 0.5;
+/** A scrap such as "Yes, two." is near to many things; it never accuses. */
+const LEAST_TRAP_WORDS = 5;
 
 /** Elements of a known question, in its order. */
 export function readElements(doc: Document, question: Question, heard: readonly Heard[]): ElementResult[] {
@@ -39,9 +41,14 @@ export function readTraps(doc: Document, question: Question, heard: readonly Hea
     const best = byKey.get(`${question.id}/${trap.id}`);
     const absent = trap.absenceOf === null ? null : elements.find((element) => element.id === trap.absenceOf);
     const probability = rounded(absent ? 1 - absent.probability : (best?.probability ?? 0));
-    const status = absent ? absenceStatus(absent.status) : probability >= COMMITTED_FROM ? 'committed' : probability >= TRAP_UNSURE_FROM ? 'unsure' : 'avoided';
+    const status = absent ? absenceStatus(absent.status) : trapStatus(probability, best ? best.unit.endWord - best.unit.firstWord : 0);
     return { id: trap.id, label: trap.label, status, probability, evidence: best && status !== 'avoided' ? [quoteUnit(doc, best.unit)] : [] };
   });
+}
+
+function trapStatus(probability: number, words: number): TrapResult['status'] {
+  if (probability >= COMMITTED_FROM && words >= LEAST_TRAP_WORDS) return 'committed';
+  return probability >= TRAP_UNSURE_FROM ? 'unsure' : 'avoided';
 }
 
 const absenceStatus = (status: Coverage): TrapResult['status'] => (status === 'missing' ? 'committed' : status === 'unsure' ? 'unsure' : 'avoided');
