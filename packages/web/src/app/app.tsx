@@ -1,29 +1,28 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Route, Switch } from 'wouter';
 import { createQueryClient } from '../api/queries.ts';
 import { useStoredTheme } from '../features/settings/use-stored-theme.ts';
 import { NotFound, Waiting } from '../ui/states.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { ComparePage, FeedbackPage, HistoryPage, preloadAll, QuestionPage, QuestionsPage, RehearsePage, SettingsPage, TakesPage, TodayPage } from './pages.ts';
 import { Shell } from './shell.tsx';
 import { ShortcutsProvider } from './shortcuts-provider.tsx';
 import { useScrollToTop } from './use-scroll-to-top.ts';
 
-const TodayPage = lazy(() => import('../features/today/today-page.tsx'));
-const QuestionsPage = lazy(() => import('../features/questions/questions-page.tsx'));
-const QuestionPage = lazy(() => import('../features/questions/question-page.tsx'));
-const RehearsePage = lazy(() => import('../features/rehearse/rehearse-page.tsx'));
-const FeedbackPage = lazy(() => import('../features/feedback/feedback-page.tsx'));
-const HistoryPage = lazy(() => import('../features/history/history-page.tsx'));
-const TakesPage = lazy(() => import('../features/history/takes-page.tsx'));
-const ComparePage = lazy(() => import('../features/history/compare-page.tsx'));
-const SettingsPage = lazy(() => import('../features/settings/settings-page.tsx'));
+/** The first page and its data go first. */
+const PRELOAD_AFTER_MS = 300;
 
 /** All addresses of the studio. While answering there is no shell around the page: nothing else to look at. */
 export function App() {
   const [client] = useState(createQueryClient);
   useScrollToTop();
   useStoredTheme();
+  // The other pages are a few kilobytes from this machine: while the first one is looked at, they come.
+  useEffect(() => {
+    const timer = setTimeout(() => void preloadAll(), PRELOAD_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <ErrorBoundary>
       <QueryClientProvider client={client}>

@@ -34,12 +34,6 @@ export function AnswerForm({ question, opening }: { question: QuestionDetail; op
   // Whoever opens this page wants to answer. The field is named after the question, so that a screen reader asks it.
   useEffect(() => answer.current?.focus({ preventScroll: true }), []);
 
-  // The next page is fetched while the person is busy here.
-  useEffect(() => {
-    // Where that fails, the page is fetched when it is needed.
-    if (begun) import('../feedback/feedback-page.tsx').catch(() => undefined);
-  }, [begun]);
-
   const edit = (text: string) => {
     setBegun(true);
     setNothing(false);

@@ -1,0 +1,30 @@
+import { lazyPage } from './lazy-page.tsx';
+
+export const TodayPage = lazyPage(() => import('../features/today/today-page.tsx'));
+export const QuestionsPage = lazyPage(() => import('../features/questions/questions-page.tsx'));
+export const QuestionPage = lazyPage(() => import('../features/questions/question-page.tsx'));
+export const RehearsePage = lazyPage(() => import('../features/rehearse/rehearse-page.tsx'));
+export const FeedbackPage = lazyPage(() => import('../features/feedback/feedback-page.tsx'));
+export const HistoryPage = lazyPage(() => import('../features/history/history-page.tsx'));
+export const TakesPage = lazyPage(() => import('../features/history/takes-page.tsx'));
+export const ComparePage = lazyPage(() => import('../features/history/compare-page.tsx'));
+export const SettingsPage = lazyPage(() => import('../features/settings/settings-page.tsx'));
+
+type Preloadable = { readonly preload: () => Promise<unknown> };
+
+/** By the first part of the address. */
+const PAGES: Readonly<Record<string, readonly Preloadable[]>> = {
+  '': [TodayPage],
+  questions: [QuestionsPage, QuestionPage],
+  rehearse: [RehearsePage],
+  attempts: [FeedbackPage],
+  history: [HistoryPage, TakesPage],
+  compare: [ComparePage],
+  settings: [SettingsPage],
+};
+
+/** What cannot be fetched now is fetched when it is shown. */
+const preload = (pages: readonly Preloadable[]): Promise<unknown> => Promise.allSettled(pages.map((page) => page.preload()));
+
+export const preloadFor = (path: string): Promise<unknown> => preload(PAGES[path.split('/')[1] ?? ''] ?? []);
+export const preloadAll = (): Promise<unknown> => preload(Object.values(PAGES).flat());
