@@ -16,6 +16,7 @@ import s from './feedback-page.module.css';
 import { FOCUS_TITLE_ID, FocusCard } from './focus-card.tsx';
 import { LevelsPanel } from './levels-panel.tsx';
 import { OtherQuestion } from './other-question.tsx';
+import { isTooShort } from './readings.ts';
 import { Remarks } from './remarks.tsx';
 import { SinceLast } from './since-last.tsx';
 import { StoryShape } from './story-shape.tsx';
@@ -64,7 +65,7 @@ function Reading({ attempt }: { attempt: Attempt }) {
         </p>
       }
     >
-      {feedback.otherQuestion && <OtherQuestion other={feedback.otherQuestion} />}
+      {feedback.otherQuestion && !isTooShort(feedback) && <OtherQuestion other={feedback.otherQuestion} />}
       <FocusCard again={again} />
       {attempt.previousId && <SinceLast id={attempt.id} previousId={attempt.previousId} />}
       <div className={s.columns}>

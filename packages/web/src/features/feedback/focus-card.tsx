@@ -5,7 +5,7 @@ import { Quote } from '../../ui/quote.tsx';
 import { useReading } from './attempt-context.tsx';
 import s from './focus-card.module.css';
 import { messageOf } from './message.ts';
-import { firstQuote } from './readings.ts';
+import { firstQuote, focusOf, isTooShort } from './readings.ts';
 
 const t = en.feedback.focus;
 
@@ -14,9 +14,9 @@ export const FOCUS_TITLE_ID = 'focus-title';
 /** One sentence of what to change, the words it is about, and the next step. */
 export function FocusCard({ again }: { again: string }) {
   const { feedback } = useReading().attempt;
-  const finding = feedback.findings.find(({ id }) => id === feedback.focus?.findingId);
+  const finding = focusOf(feedback);
   if (!finding) {
-    const tooShort = feedback.dimensions.relevance.status === 'tooShort';
+    const tooShort = isTooShort(feedback);
     const none = tooShort ? t.tooShort : t.none;
     return (
       <Card eyebrow={none.eyebrow} title={none.title} again={again} more={!tooShort}>

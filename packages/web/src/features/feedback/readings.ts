@@ -1,10 +1,17 @@
-import type { Dimension, Evidence, Finding, QuoteEvidence } from '@candor/core';
+import type { Dimension, Evidence, Feedback, Finding, QuoteEvidence } from '@candor/core';
 import type { Mark } from './segments.ts';
 
 export const isQuote = (evidence: Evidence): evidence is QuoteEvidence => 'quote' in evidence;
 
 /** The first words a remark is about, if it is about words. */
 export const firstQuote = (finding: Finding): string | null => finding.evidence.filter(isQuote).find(({ quote }) => quote.trim() !== '')?.quote ?? null;
+
+/** Of a few words nothing can be told: neither what to change first, nor that they belong elsewhere. */
+export const isTooShort = ({ dimensions }: Feedback): boolean => dimensions.relevance.status === 'tooShort';
+
+/** The one thing to change, if there is one. */
+export const focusOf = (feedback: Feedback): Finding | undefined =>
+  isTooShort(feedback) ? undefined : feedback.findings.find(({ id }) => id === feedback.focus?.findingId);
 
 /** What to work on, in the order of the text; strengths apart. */
 export const isRemark = (finding: Finding): boolean => finding.severity !== 'strength';

@@ -6,7 +6,7 @@ import { useReading } from './attempt-context.tsx';
 import { Dispute } from './dispute.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { messageOf } from './message.ts';
-import { anchorOf } from './readings.ts';
+import { anchorOf, focusOf } from './readings.ts';
 import s from './remark.module.css';
 import { Sources } from './sources.tsx';
 
@@ -38,7 +38,7 @@ export function Remark({ finding }: { finding: Finding }) {
               {say}
             </span>
             {disputed && <span className={s.state}>{t.dispute}</span>}
-            {finding.id === attempt.feedback.focus?.findingId && (
+            {finding.id === focusOf(attempt.feedback)?.id && (
               <span className={s.state}>
                 <Lamp>{t.first}</Lamp>
               </span>

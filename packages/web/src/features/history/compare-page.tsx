@@ -25,6 +25,8 @@ export default function ComparePage({ a, b }: { a: string; b: string }) {
 
 function Compared({ compared: { before, after, comparison } }: { compared: ComparedAttempts }) {
   const diff = useMemo(() => diffWords(before.text, after.text), [before.text, after.text]);
+  // A text struck through from end to end is hard to read, and tells no more than one without marks.
+  const rewritten = [...diff.before, ...diff.after].every(({ changed }) => changed);
   return (
     <Page
       title={t.compareTitle(before.number, after.number)}
@@ -40,10 +42,10 @@ function Compared({ compared: { before, after, comparison } }: { compared: Compa
       </section>
       <section className={s.section}>
         <h2>{t.texts}</h2>
-        <p className="quiet small">{t.textsHint}</p>
+        <p className="quiet small">{rewritten ? t.rewrittenHint : t.textsHint}</p>
         <div className={s.texts}>
-          <Text title={t.before(before.number)} href={`/attempts/${encodeURIComponent(before.id)}`} runs={diff.before} gone />
-          <Text title={t.after(after.number)} href={`/attempts/${encodeURIComponent(after.id)}`} runs={diff.after} />
+          <Text title={t.before(before.number)} href={`/attempts/${encodeURIComponent(before.id)}`} runs={diff.before} mark={rewritten ? null : 'gone'} />
+          <Text title={t.after(after.number)} href={`/attempts/${encodeURIComponent(after.id)}`} runs={diff.after} mark={rewritten ? null : 'new'} />
         </div>
       </section>
       <div>
@@ -54,7 +56,7 @@ function Compared({ compared: { before, after, comparison } }: { compared: Compa
 }
 
 /** Runs never change places, so their order is their key. */
-function Text({ title, href, runs, gone = false }: { title: string; href: string; runs: readonly Run[]; gone?: boolean }) {
+function Text({ title, href, runs, mark }: { title: string; href: string; runs: readonly Run[]; mark: 'gone' | 'new' | null }) {
   return (
     <article>
       <h3>
@@ -62,11 +64,11 @@ function Text({ title, href, runs, gone = false }: { title: string; href: string
       </h3>
       <p className={s.text} dir="auto">
         {runs.map(({ text, changed }, index) => {
-          if (!changed) return text;
+          if (!changed || mark === null) return text;
           const words = text.trimEnd();
           return (
             <Fragment key={index}>
-              {gone ? <del>{words}</del> : <ins>{words}</ins>}
+              {mark === 'gone' ? <del>{words}</del> : <ins>{words}</ins>}
               {text.slice(words.length)}
             </Fragment>
           );

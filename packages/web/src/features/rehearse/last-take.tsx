@@ -3,6 +3,7 @@ import { attemptQuery, attemptsQuery } from '../../api/queries.ts';
 import { en } from '../../i18n/en.ts';
 import { Button } from '../../ui/button.tsx';
 import { messageOf } from '../feedback/message.ts';
+import { focusOf } from '../feedback/readings.ts';
 import s from './last-take.module.css';
 
 const t = en.rehearse;
@@ -14,7 +15,7 @@ export default function LastTake({ questionId, onUse }: { questionId: string; on
   const attempt = useQuery({ ...attemptQuery(newest?.id ?? ''), enabled: newest !== undefined });
   if (!attempt.data) return null;
   const { feedback, text } = attempt.data;
-  const focus = feedback.findings.find(({ id }) => id === feedback.focus?.findingId);
+  const focus = focusOf(feedback);
   const todo = focus && messageOf(focus.messageId, focus.data).do;
   return (
     <div className={s.last}>

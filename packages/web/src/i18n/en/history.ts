@@ -19,6 +19,7 @@ export const history = {
   compareTitle: (before: number, after: number) => `Take ${before} and take ${after}`,
   changes: 'What changed',
   texts: 'Word by word',
+  rewrittenHint: 'Hardly a word is the same, so none is marked.',
   textsHint: 'Struck through: gone. Underlined: new.',
   before: (n: number) => `Take ${n}, before`,
   after: (n: number) => `Take ${n}, after`,
