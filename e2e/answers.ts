@@ -24,3 +24,6 @@ export const longAnswer = (n: number): string => {
     `Your page says that you promote head cooks from within, and two of them told me so in ${town}, so I can see that path here, and I would start on it with your fish station this autumn.`,
   ].join(' ');
 };
+
+export const STORY =
+  "At the Leeds depot, um, drivers waited about forty minutes each morning for their papers. I sat with dispatch for two days, and I guess the reason was that, you know, we printed everything at six o'clock. I moved the printing to the evening before, and I put each route in its own tray. The wait went from forty minutes to about ten, and it was kind of copied by the York depot.";

@@ -1,20 +1,8 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchBrowser } from './browser.ts';
 import { guard } from './guard.ts';
 import { openStudio, type Studio } from './studio.ts';
-
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CANDOR_CHROME || '/usr/bin/chromium', headless: true, args: ARGS });
 
 export type RoomOptions = { readonly width?: number; readonly height?: number; readonly theme?: 'light' | 'dark'; readonly reducedMotion?: boolean };
 

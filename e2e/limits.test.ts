@@ -38,6 +38,9 @@ it('refuses one character more before it is sent, and says what to do', async ()
 it('does not judge three words', async () => {
   const page = await house.open('/rehearse/five-years');
   await answerHere(page, THREE_WORDS);
+  expect(await textOf(focusCard(page).getByRole('heading'))).toBe('Say two or three sentences more.');
+  expect(await page.getByRole('heading', { name: 'This answers another question' }).count()).toBe(0);
+  expect(await page.getByText('the one thing').count()).toBe(0);
   const levels = section(page, 'How it comes across');
   for (const asks of ['Do you answer the question?', 'Is it easy to follow?', 'Is it still you?']) {
     const level = levels.getByRole('listitem').filter({ hasText: asks });
