@@ -113,7 +113,7 @@ it('stores an answer once when Done is pressed twice', async () => {
   expect(await house.studio.api.attempts()).toHaveLength(1);
 });
 
-it('offers the draft on Today, and takes up the latest of two tabs', async () => {
+it('offers the draft on Today, to carry on', async () => {
   const page = await house.open(`/rehearse/${QUESTION_ID}`);
   await type(page, HALF);
   await page.goto('/');

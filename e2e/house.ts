@@ -23,7 +23,11 @@ export function furnishHouse(prepare?: (dataFolder: string) => Promise<void>): H
   let complaints: string[] = [];
 
   beforeAll(async () => {
-    [studio, browser] = await Promise.all([openStudio(prepare ? { prepare } : {}), launchBrowser()]);
+    const [opened, launched] = await Promise.allSettled([openStudio(prepare ? { prepare } : {}), launchBrowser()]);
+    // Where only one of them starts, it is known all the same, and stopped at the end.
+    if (opened.status === 'fulfilled') studio = opened.value;
+    if (launched.status === 'fulfilled') browser = launched.value;
+    for (const result of [opened, launched]) if (result.status === 'rejected') throw result.reason;
   });
   afterEach(async () => {
     for (const context of browser?.contexts() ?? []) await context.close();

@@ -56,43 +56,38 @@ async function start(dataFolder: string, port: number): Promise<Running> {
   process.once('exit', killed);
   const ended = once(child, 'close').then(() => void process.off('exit', killed));
   let output = '';
-  const address = new Promise<string>((resolve, reject) => {
-    const read = (chunk: Buffer): void => {
-      output += chunk.toString();
-      const found = /^Candor is at (\S+)\n/m.exec(output)?.[1];
-      if (found) resolve(found);
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    void ended.then(() => reject(new Error(`The server ended before it had an address:\n${output}`)));
-  });
-  await Promise.race([
-    waitForModel(await address),
-    ended.then(() => {
-      throw new Error(`The server ended before it was ready:\n${output}`);
-    }),
-  ]);
-  return {
-    address: await address,
-    async end(signal) {
-      child.kill(signal);
-      await ended;
-    },
+  let over = false;
+  const note = (chunk: Buffer): void => {
+    output += chunk.toString();
   };
-}
-
-async function waitForModel(address: string): Promise<void> {
-  for (;;) {
-    // While it reads its modules, a busy server may drop a connection: that is no answer yet.
-    const health = await fetch(new URL('/api/health', address)).then(
-      async (response) => (await response.json()) as Health,
-      () => null,
-    );
-    if (health?.meaning === 'ready') return;
-    if (health?.meaning === 'failed') throw new Error('The sentence model did not load.');
+  child.stdout.on('data', note);
+  child.stderr.on('data', note);
+  void ended.then(() => {
+    over = true;
+  });
+  while (!over) {
+    const address = /^Candor is at (\S+)\n/m.exec(output)?.[1];
+    const meaning = address && (await meaningOf(address));
+    if (meaning === 'failed') break;
+    if (address && meaning === 'ready') {
+      const end = async (signal: NodeJS.Signals): Promise<void> => {
+        child.kill(signal);
+        await ended;
+      };
+      return { address, end };
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  killed();
+  throw new Error(`The server does not get ready with its sentence model:\n${output}`);
 }
+
+/** While it reads its modules, a busy server may drop a connection: that is no answer yet. */
+const meaningOf = (address: string): Promise<Health['meaning'] | null> =>
+  fetch(new URL('/api/health', address)).then(
+    async (response) => ((await response.json()) as Health).meaning,
+    () => null,
+  );
 
 export type Api = Awaited<ReturnType<typeof apiOf>>;
 
