@@ -26,3 +26,4 @@ export * from './rules/lexicon.ts';
 export { PhraseTable } from './rules/phrase-table.ts';
 export { relevanceRules } from './rules/relevance/index.ts';
 export * from './rules/rule.ts';
+export * from './speech/index.ts';
