@@ -1,0 +1,3 @@
+export { trackLoudness } from './loudness.ts';
+export { trackPitch } from './pitch.ts';
+export { judgeSound } from './sound-quality.ts';
