@@ -1,1 +1,4 @@
+export * from './correction.ts';
 export * from './recording.ts';
+export * from './syllables.ts';
+export * from './transcript-text.ts';
