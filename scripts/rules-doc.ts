@@ -9,6 +9,8 @@ import * as core from '@candor/core';
 import {
   authenticityRules,
   clarityRules,
+  DELIVERY_MEASURES,
+  deliveryRules,
   type Example,
   LEAST_WORDS,
   type Lexicon,
@@ -22,11 +24,14 @@ import {
 const DOCS = path.join(import.meta.dirname, '../docs');
 const RANGE = '–';
 const SHOWN = 160;
+/** Gaps that are shown in a spoken example, and the delay of its first word from which on that is said. */
+const SHOWN_GAP_MS = 700;
+const LATE_MS = 1000;
 
 function rulesDoc(lexicons: readonly Lexicon[], sources: readonly Source[]): string {
   const phrases = new Map(lexicons.map((lexicon) => [lexicon.id, lexicon.phrases]));
-  const rules = [...relevanceRules, ...clarityRules, ...authenticityRules, ...lexicons.map(lexiconRule)];
-  const sections = ['relevance', 'clarity', 'authenticity'].map((dimension) => {
+  const rules = [...relevanceRules, ...clarityRules, ...deliveryRules, ...authenticityRules, ...lexicons.map(lexiconRule)];
+  const sections = ['relevance', 'clarity', 'delivery', 'authenticity'].map((dimension) => {
     const own = rules.filter((rule) => rule.id.startsWith(`${dimension}/`)).sort((a, b) => (a.id < b.id ? -1 : 1));
     return [`## ${dimension} (${own.length})`, ...own.map((rule) => ruleSection(rule, phrases.get(rule.id)))].join('\n\n');
   });
@@ -52,9 +57,30 @@ function ruleSection(rule: Rule, phrases: readonly string[] | undefined): string
 }
 
 function shown(example: Example): string {
-  const { text, form } = typeof example === 'string' ? { text: example, form: undefined } : example;
+  const { text: typed, form, recording } = typeof example === 'string' ? { text: example, form: undefined, recording: undefined } : example;
+  const text = recording ? heardText(recording) : typed;
   const short = text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()} …` : text;
-  return `“${short.replace(/\s+/g, ' ').replace(/([<>*_[\]{}|`])/g, '\\$1')}”${form ? ` (${form})` : ''}`;
+  return `“${short.replace(/\s+/g, ' ').replace(/([<>*_[\]{}|`])/g, '\\$1')}”${form ? ` (${form})` : ''}${recording ? ` (${heardAs(recording)})` : ''}`;
+}
+
+/** The words with their pauses, in seconds. */
+const heardText = ({ transcript: { words } }: core.Recording): string =>
+  words
+    .map((word, i) => {
+      const gap = (words[i + 1]?.startMs ?? word.endMs) - word.endMs;
+      return gap >= SHOWN_GAP_MS ? `${word.text} … ${round(gap / 1000)} s …` : word.text;
+    })
+    .join(' ');
+
+/** What an example's words do not show of how it is spoken. */
+function heardAs(recording: core.Recording): string {
+  const { transcript, quality, durationMs } = recording;
+  return [
+    `spoken, ${Math.round(durationMs / 1000)} s`,
+    ...(transcript.words[0] && transcript.words[0].startMs >= LATE_MS ? [`first word after ${round(transcript.words[0].startMs / 1000)} s`] : []),
+    ...(transcript.times === 'approximate' ? ['times approximate'] : []),
+    ...quality.problems,
+  ].join(', ');
 }
 
 const sourcesSection = (sources: readonly Source[]): string =>
@@ -62,14 +88,19 @@ const sourcesSection = (sources: readonly Source[]): string =>
     '\n\n',
   );
 
+const MEASURES_HEAD = ['| measure | unit | formula | usual | source |', '|---|---|---|---|---|'];
+
 function measuresDoc(): string {
-  const rows = MEASURES.map(
-    (measure: MeasureDefinition) => `| ${measure.name} | ${measure.unit} | ${measure.formula} | ${usual(measure)} | ${measure.source ?? ''} |`,
-  );
+  const rowOf = (measure: MeasureDefinition) => `| ${measure.name} | ${measure.unit} | ${measure.formula} | ${usual(measure)} | ${measure.source ?? ''} |`;
   return `${[
-    '# Measures of the words',
-    'Written by `scripts/rules-doc.ts` from `packages/core/src/measures/definitions.ts`; do not edit. Values are rounded to two decimals. “Usual” is the middle half of the speakers of forty rated mock interviews (25th to 75th percentile) unless the source says otherwise; a measure without a norm has none.',
-    ['| measure | unit | formula | usual | source |', '|---|---|---|---|---|', ...rows].join('\n'),
+    '# Measures',
+    'Written by `scripts/rules-doc.ts` from `packages/core/src/measures/`; do not edit. Values are rounded to two decimals. “Usual” is the middle half of the speakers of forty rated mock interviews (25th to 75th percentile) unless the source says otherwise; a measure without a norm has none.',
+    '## Of the words',
+    [...MEASURES_HEAD, ...MEASURES.map(rowOf)].join('\n'),
+    '## Of the recording',
+    'A spoken answer has these as well, and in place of secondsAtMedianRate and filledPausesPerMinute. A typed answer has none. What needs exact word times is left out where the alignment was poor (times “approximate”); pitch and level are left out where the sound is noisy, level also where it is too quiet or clipped; a silent recording has none.',
+    [...MEASURES_HEAD, ...DELIVERY_MEASURES.map(rowOf)].join('\n'),
+    '## What is usual by form',
     `Where there is no clock, ${core.MEDIAN_WORDS_PER_MINUTE} words are a minute: the median rate of the rated interviews.`,
     ['| form | usual seconds | usual words at that rate |', '|---|---|---|', ...core.FORMS.map(formRow)].join('\n'),
     'An answer with fewer words is “too short to judge” in that dimension.',

@@ -1,3 +1,4 @@
+export * from './bank/load.ts';
 export * from './lexicons/load.ts';
 export * from './packs/load.ts';
 export * from './problem.ts';

@@ -41,6 +41,7 @@ export function exampleCase(example: Example): { readonly doc: Document; readonl
       form: full.form ?? question?.form ?? 'plan',
       reading: { ...EMPTY_READING, ...full.reading },
       earlier: (full.earlier ?? []).map(parseDocument),
+      ...(full.recording ? { recording: full.recording } : {}),
     },
   };
 }

@@ -47,6 +47,7 @@ const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   share: 'of all',
   per100Words: 'in 100 words',
   perMinute: 'a minute',
+  perSecond: 'a second',
   wordsPerSentence: 'words a sentence',
   months: 'months',
   ms: 'ms',

@@ -2,8 +2,11 @@ import type { Document } from '../document/document.ts';
 import type { Dimension, Finding } from '../finding/finding.ts';
 import { runRules } from '../finding/kernel.ts';
 import { measure } from '../measures/index.ts';
+import type { Measure } from '../measures/measure.ts';
 import { tighten } from '../refine/index.ts';
 import type { Context, Rule } from '../rules/rule.ts';
+import { measureDelivery } from '../speech/measure-delivery.ts';
+import type { Recording } from '../speech/recording.ts';
 import type { Feedback, Judged, QuestionRef, Tightened } from './feedback.ts';
 import { chooseFocus } from './focus.ts';
 import { judge } from './level.ts';
@@ -11,7 +14,7 @@ import { relevanceContributions } from './relevance.ts';
 import { styleContributions } from './style.ts';
 
 /** Words below which a dimension is "too short to judge" instead of guessed. Listed in docs/measures.md. */
-export const LEAST_WORDS: Readonly<Record<Exclude<Dimension, 'delivery'>, number>> = { relevance: 8, clarity: 20, authenticity: 25 };
+export const LEAST_WORDS: Readonly<Record<Dimension, number>> = { relevance: 8, clarity: 20, delivery: 20, authenticity: 25 };
 
 export type ComposeInput = {
   readonly question: QuestionRef;
@@ -21,22 +24,22 @@ export type ComposeInput = {
   readonly disputed: ReadonlySet<string>;
 };
 
-/** Runs the rules over a read answer and makes the feedback. Pure; the same input gives the same feedback. */
+/** Runs the rules over a read answer and makes the feedback; with a recording in the context it is of a spoken answer, and delivery is judged. Pure; the same input gives the same feedback. */
 export function composeFeedback(doc: Document, input: ComposeInput): Feedback {
   const { context, disputed } = input;
-  const { reading } = context;
+  const { reading, recording } = context;
   const { findings, points } = runRules(input.rules, doc, context);
-  const long = (dimension: keyof typeof LEAST_WORDS, judged: () => Judged): Judged =>
+  const long = (dimension: Dimension, judged: () => Judged): Judged =>
     doc.words.length < LEAST_WORDS[dimension] ? { status: 'tooShort', why: 'judged/too-short' } : judged();
   return {
     version: 1,
     question: input.question,
-    modality: 'typed',
-    measures: measure(doc, { form: context.form }),
+    modality: recording ? 'spoken' : 'typed',
+    measures: measuresOf(doc, context),
     dimensions: {
       relevance: long('relevance', () => judge('relevance', relevanceContributions(reading, findings, disputed))),
       clarity: long('clarity', () => judge('clarity', styleContributions('clarity', findings, points, disputed))),
-      delivery: { status: 'notMeasured', why: 'delivery/not-measured-typed' },
+      delivery: deliveryOf(recording) ?? long('delivery', () => judge('delivery', styleContributions('delivery', findings, points, disputed))),
       authenticity: long('authenticity', () => judge('authenticity', styleContributions('authenticity', findings, points, disputed))),
     },
     elements: reading.elements,
@@ -50,6 +53,21 @@ export function composeFeedback(doc: Document, input: ComposeInput): Feedback {
     focus: chooseFocus(findings, points, reading, disputed),
     tightened: tightenedOf(doc, context, findings),
   };
+}
+
+/** Why delivery is not judged, or null where it is. */
+function deliveryOf(recording: Recording | undefined): Judged | null {
+  if (!recording) return { status: 'notMeasured', why: 'delivery/not-measured-typed' };
+  return recording.quality.problems.includes('silent') ? { status: 'notMeasured', why: 'delivery/not-measured-silent' } : null;
+}
+
+/** Measures that stand in for the clock; a recording has one. */
+const ESTIMATES: readonly string[] = ['secondsAtMedianRate', 'filledPausesPerMinute'];
+
+function measuresOf(doc: Document, { form, recording }: Context): Measure[] {
+  const ofWords = measure(doc, { form });
+  const ofSound = recording ? measureDelivery(recording, doc, { form }) : [];
+  return ofSound.length === 0 ? ofWords : [...ofWords.filter(({ name }) => !ESTIMATES.includes(name)), ...ofSound];
 }
 
 function tightenedOf(doc: Document, { reading }: Context, findings: readonly Finding[]): Tightened | null {

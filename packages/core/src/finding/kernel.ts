@@ -1,5 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Context, Report, Rule } from '../rules/rule.ts';
+import type { Transcript } from '../speech/recording.ts';
+import { type PlacedWord, placeWords, quoteOf } from '../speech/transcript-text.ts';
 import type { Evidence, Finding, RuleId, Span } from './finding.ts';
 
 /** What the rules found, and how many points each finding moves its dimension's score. */
@@ -10,14 +12,21 @@ export type Checked = { readonly findings: readonly Finding[]; readonly points: 
  * caps each rule's points; drops duplicates; sorts by place, then by rule.
  */
 export function runRules(rules: readonly Rule[], doc: Document, context: Context): Checked {
-  const found: { finding: Finding; points: number }[] = [];
+  const found: { finding: Finding; points: number; at: number }[] = [];
+  const placed = context.recording ? placeWords(doc.text, context.recording.transcript) : [];
   for (const rule of rules) {
     const reports = rule.check(doc, context);
     const total = reports.reduce((sum, report) => sum + Math.abs(pointsOf(rule, report)), 0);
     const scale = total > rule.cap ? rule.cap / total : 1;
-    for (const report of reports) found.push({ finding: toFinding(doc, rule, report), points: pointsOf(rule, report) * scale });
+    for (const report of reports) {
+      found.push({
+        finding: toFinding(doc, rule, report, context.recording?.transcript),
+        points: pointsOf(rule, report) * scale,
+        at: rule.first ? -1 : startOf(report.spans[0], placed),
+      });
+    }
   }
-  found.sort((a, b) => startOf(a.finding) - startOf(b.finding) || compare(a.finding.ruleId, b.finding.ruleId) || compare(a.finding.id, b.finding.id));
+  found.sort((a, b) => a.at - b.at || compare(a.finding.ruleId, b.finding.ruleId) || compare(a.finding.id, b.finding.id));
   const unique = new Map(found.map((entry) => [entry.finding.id, entry]));
   return {
     findings: [...unique.values()].map((entry) => entry.finding),
@@ -25,9 +34,9 @@ export function runRules(rules: readonly Rule[], doc: Document, context: Context
   };
 }
 
-function toFinding(doc: Document, rule: Rule, report: Report): Finding {
+function toFinding(doc: Document, rule: Rule, report: Report, transcript: Transcript | undefined): Finding {
   const [first, ...rest] = report.spans;
-  const head: Evidence = report.measure ? { span: first, measure: report.measure } : quote(doc, first);
+  const head: Evidence = report.measure ? { span: first, measure: report.measure } : quote(doc, first, transcript);
   return {
     id: idOf(doc, rule.id, report),
     ruleId: rule.id,
@@ -36,7 +45,7 @@ function toFinding(doc: Document, rule: Rule, report: Report): Finding {
     grade: rule.grade,
     messageId: report.messageId,
     data: report.data ?? {},
-    evidence: [head, ...rest.map((span) => quote(doc, span))],
+    evidence: [head, ...rest.map((span) => quote(doc, span, transcript))],
     ...(report.suggestion ? { suggestion: report.suggestion } : {}),
     sources: rule.sources,
     origin: { by: 'rule' },
@@ -45,8 +54,12 @@ function toFinding(doc: Document, rule: Rule, report: Report): Finding {
 
 const pointsOf = (rule: Rule, report: Report): number => (rule.grade === 'C' ? 0 : (report.points ?? 0));
 
-function quote(doc: Document, span: Span): Evidence {
-  if (span.kind === 'audio') return { span, quote: '' };
+/** Of a moment, the words that were said in it, or around it where it is a silence. */
+function quote(doc: Document, span: Span, transcript: Transcript | undefined): Evidence {
+  if (span.kind === 'audio') {
+    if (span.startMs < 0 || span.startMs > span.endMs) throw new RangeError(`moment ${span.startMs}–${span.endMs} ms is none`);
+    return { span, quote: transcript ? quoteOf(doc, transcript, span) : '' };
+  }
   if (span.start < 0 || span.end > doc.text.length || span.start > span.end) throw new RangeError(`span ${span.start}–${span.end} is outside the answer`);
   return { span, quote: doc.text.slice(span.start, span.end) };
 }
@@ -66,8 +79,7 @@ function fingerprint(text: string): string {
   return hash.toString(36);
 }
 
-const startOf = (finding: Finding): number => {
-  const { span } = finding.evidence[0];
-  return span.kind === 'text' ? span.start : span.startMs;
-};
+/** Where a span begins in the text: a moment begins at the first word that ends after its start. */
+const startOf = (span: Span, placed: readonly PlacedWord[]): number =>
+  span.kind === 'text' ? span.start : (placed.find((word) => word.endMs > span.startMs)?.start ?? Number.POSITIVE_INFINITY);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -10,6 +10,7 @@ import { minutesOf } from './norms.ts';
 import { wordVariety } from './variety.ts';
 
 export { MEASURES, type MeasureDefinition } from './definitions.ts';
+export { DELIVERY_MEASURES } from './delivery-definitions.ts';
 export { FORM_SECONDS, FORM_WORDS } from './lengths.ts';
 export { MEDIAN_WORDS_PER_MINUTE } from './norms.ts';
 
@@ -53,7 +54,8 @@ function valuesOf(doc: Document): Readonly<Record<TextMeasureName, number | null
   };
 }
 
-function usualOf({ name, usual }: MeasureDefinition, form: Form): Measure['usual'] {
+/** What is usual for a measure in an answer of a form. */
+export function usualOf({ name, usual }: MeasureDefinition, form: Form): Measure['usual'] {
   if (usual !== 'form') return usual;
   return name === 'words' ? FORM_WORDS[form] : FORM_SECONDS[form];
 }

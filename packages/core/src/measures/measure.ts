@@ -5,6 +5,7 @@ export const UNITS = [
   'share',
   'per100Words',
   'perMinute',
+  'perSecond',
   'wordsPerSentence',
   'months',
   'ms',

@@ -2,6 +2,9 @@
 export const MEDIAN_WORDS_PER_MINUTE = 160;
 
 export const USUAL = {
+  wordsPerMinute: [146, 177],
+  /** Up to the median of the longest silence of whole interviews, seconds: one answer has shorter ones. */
+  longestPause: [0, 4.1],
   filledPausesPerMinute: [3.6, 9.1],
   filledPausesPer100Words: [2.3, 6.1],
   likePer100Words: [0.5, 1.8],

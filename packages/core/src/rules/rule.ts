@@ -4,6 +4,7 @@ import type { Json } from '../finding/json.ts';
 import type { MeasureName, Unit } from '../measures/measure.ts';
 import type { Form, Question } from '../rubric/question.ts';
 import type { AnswerFirst, ElementResult, Horizon, OtherQuestion, Specific, StoryReading, TrapResult } from '../rubric/result.ts';
+import type { Recording } from '../speech/recording.ts';
 
 /** What was read out of the answer before the rules run. */
 export type Reading = {
@@ -27,6 +28,8 @@ export type Context = {
   readonly reading: Reading;
   /** The person's earlier attempts at this question, newest first. */
   readonly earlier: readonly Document[];
+  /** What was heard of a spoken answer; the document is made of its transcript, word by word. Left out for a typed one. */
+  readonly recording?: Recording;
 };
 
 /** One place where a rule has something to say. The kernel fills in quotes and ids. */
@@ -53,6 +56,7 @@ export type Example =
       readonly form?: Form;
       readonly reading?: Partial<Reading>;
       readonly earlier?: readonly string[];
+      readonly recording?: Recording;
     };
 
 export type Rule = {
@@ -67,6 +71,8 @@ export type Rule = {
   readonly messages: readonly [MessageId, ...MessageId[]];
   /** The most points that all reports of the rule may take, or add, together (a positive number). */
   readonly cap: number;
+  /** Said before everything else: it puts other remarks in doubt. */
+  readonly first?: true;
   readonly examples: { readonly flags: readonly [Example, ...Example[]]; readonly passes: readonly [Example, ...Example[]] };
   readonly check: (doc: Document, context: Context) => readonly Report[];
 };

@@ -23,5 +23,6 @@ export const anchors: Catalogue = {
   'authenticity/level-4': { say: 'Clearly you, with a phrase or two that is not.' },
   'authenticity/level-5': { say: 'Nobody else could have given this answer.' },
   'delivery/not-measured-typed': { say: 'Not measured: a typed answer has no sound.' },
+  'delivery/not-measured-silent': { say: 'Not measured: nobody is heard in this recording.' },
   'judged/too-short': { say: 'Too short to judge. Say a little more and this can be told.' },
 };

@@ -13,6 +13,7 @@ export const contributions: Catalogue = {
   'contribution/trap': { say: '{label}' },
   'contribution/other-question': { say: 'Answers another question' },
   'contribution/base-clarity': { say: 'Where every answer starts' },
+  'contribution/base-delivery': { say: 'Where every answer starts' },
   'contribution/base-authenticity': { say: 'Where every answer starts' },
   'contribution/limit': { say: 'Held within 0 and 100' },
 };

@@ -32,6 +32,7 @@ const units: Readonly<Record<Unit, (value: number) => string>> = {
   share: (n) => `${Math.round(n * 100)} %`,
   per100Words: (n) => `${n} in 100 words`,
   perMinute: (n) => `${n} a minute`,
+  perSecond: (n) => `${n} a second`,
   wordsPerSentence: (n) => `${count(n, 'word', 'words')} a sentence`,
   months: (n) => count(n, 'month', 'months'),
   ms: (n) => `${n} ms`,
