@@ -1,7 +1,7 @@
 import type { AnswerLine, Question, SpokenAnswer } from '@candor/core';
 import { z } from 'zod';
-import type { ContentProblem } from '../problem.ts';
 import { check, type Parsed, readMarkdown } from '../packs/question-file.ts';
+import type { ContentProblem } from '../problem.ts';
 
 const front = z.strictObject({ question: z.string() });
 const HEAD = /^(.*) \((\d+)\)$/;
@@ -24,7 +24,13 @@ export function parseAnswerFile(file: string, source: string, questions: Readonl
 
 function line(item: string): AnswerLine {
   const at = item.lastIndexOf(' => ');
-  const labels = at < 0 ? [] : item.slice(at + 4).split(',').map((label) => label.trim());
+  const labels =
+    at < 0
+      ? []
+      : item
+          .slice(at + 4)
+          .split(',')
+          .map((label) => label.trim());
   return {
     text: at < 0 ? item : item.slice(0, at),
     shows: labels.filter((label) => /^[a-z]/.test(label)),
