@@ -1,0 +1,3 @@
+export { checkOnnxEncoder, type EncoderCheck } from './check-encoder.ts';
+export { loadOnnxEncoder, type OnnxEncoder } from './load-encoder.ts';
+export type { EncoderProblem, EncoderProblemCode, EncoderResult } from './problem.ts';

@@ -1,0 +1,2 @@
+export { type TinyFiles, tinyModel, tinyRow, tinyTokenizer, writeTinyEncoder } from './tiny-encoder.ts';
+export { type TinyModel, tinyOnnx } from './tiny-onnx.ts';
