@@ -1,10 +1,13 @@
-import type { CalendarMonth, Feedback, Form, Kind, Question } from '@candor/core';
+import type { CalendarMonth, Feedback, Form, Kind, Question, Recording } from '@candor/core';
 
 /** A question of a pack, or any words that ask something. */
 export type Asked = { readonly known: Question } | { readonly free: string };
 
 export type AnalyseInput = {
+  /** The answer. Of a recording, its words as the person corrected them; empty for the words as they were heard. */
   readonly text: string;
+  /** What was heard of a spoken answer: delivery is judged as well. Spans of text in the feedback are of `text`, or of `transcriptText` where that is empty. */
+  readonly recording?: Recording;
   readonly asked: Asked;
   /** The person's earlier answers to this question, newest first. */
   readonly earlier: readonly string[];

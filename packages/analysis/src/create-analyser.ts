@@ -1,5 +1,6 @@
 import { loadBuiltInPacks, loadKinds, loadLexicons, loadPacks } from '@candor/content';
 import {
+  alignCorrection,
   authenticityRules,
   type Bank,
   bankTexts,
@@ -9,6 +10,7 @@ import {
   type Context,
   clarityRules,
   composeFeedback,
+  deliveryRules,
   hearAll,
   hearUnits,
   isRequired,
@@ -24,6 +26,7 @@ import {
   readQuestionKind,
   relevanceRules,
   textsToEncode,
+  transcriptText,
   type VectorOf,
   type Wordings,
   wordingTexts,
@@ -71,7 +74,7 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
   ]);
   const questions = new Map<string, Question>();
   for (const question of [...builtIn, ...own.packs].flatMap((pack) => pack.questions)) if (!questions.has(question.id)) questions.set(question.id, question);
-  const rules: readonly Rule[] = [...relevanceRules, ...clarityRules, ...lexicons.map(lexiconRule), ...authenticityRules];
+  const rules: readonly Rule[] = [...relevanceRules, ...clarityRules, ...lexicons.map(lexiconRule), ...authenticityRules, ...deliveryRules];
 
   let state: 'loading' | 'ready' | 'failed' = 'loading';
   const hearing = loadHearing([...questions.values()], kinds, options).then((loaded) => {
@@ -115,12 +118,14 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
     meaning: () => state,
     ready: async () => void (await hearing),
     analyse: async (input: AnalyseInput): Promise<Analysed> => {
-      const problem = problemOf(input.text);
+      const { recording: heard } = input;
+      const text = heard && input.text.trim() === '' ? transcriptText(heard.transcript) : input.text;
+      const problem = problemOf(text);
       if (problem) return { ok: false, error: problem };
       const { bank, encoder } = await hearing;
       const asked = await resolve(input.asked);
       const rubric = rubricOf(asked);
-      const doc = parseDocument(input.text);
+      const doc = parseDocument(text);
       const units = hearUnits(doc);
       const reading = readAnswer(doc, {
         units,
@@ -137,9 +142,10 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
         questionText,
         form: rubric.form,
         reading,
-        earlier: input.earlier.map((text) => parseDocument(text.slice(0, MAX_ANSWER_LENGTH))),
+        earlier: input.earlier.map((one) => parseDocument(one.slice(0, MAX_ANSWER_LENGTH))),
+        ...(heard ? { recording: { ...heard, transcript: alignCorrection(heard.transcript, text) } } : {}),
       };
-      const grammar = input.grammar ? await grammarRules(input.text, options.onPartFailed) : [];
+      const grammar = input.grammar ? await grammarRules(text, options.onPartFailed) : [];
       return {
         ok: true,
         feedback: composeFeedback(doc, { question: refOf(asked, rubric), context, rules: [...rules, ...grammar], disputed: new Set(input.disputed) }),

@@ -2,6 +2,7 @@ import { normalise } from '../document/parse.ts';
 import { editScript } from './edit-script.ts';
 import type { SpokenWord, Transcript } from './recording.ts';
 import { syllablesIn } from './syllables.ts';
+import { spokenRuns } from './transcript-text.ts';
 
 /** Place of a word that the person typed: known from its neighbours only. */
 const TYPED_CONFIDENCE = 0.5;
@@ -14,16 +15,17 @@ const FILLED_PAUSE = /^(?:u+h*m*|e+r+m*|a+h+m*|m{2,}h*|h+m+)$/;
  * share, by syllables, the time of what they replace, or the gap they stand in. Removed words leave a gap behind that is not silent.
  */
 export function alignCorrection(transcript: Transcript, correctedText: string): Transcript {
+  const spoken = spokenRuns(transcript);
   const texts = correctedText.match(/\S+/g) ?? [];
   const steps = editScript(
-    transcript.words.map(({ text }) => keyOf(text)),
+    spoken.map(({ text }) => keyOf(text)),
     texts.map(keyOf),
   );
   const words: SpokenWord[] = [];
   let typed = 0;
   for (let at = 0; at < steps.length; ) {
     const step = steps[at];
-    const old = step?.from === undefined || step.from === null ? undefined : transcript.words[step.from];
+    const old = step?.from === undefined || step.from === null ? undefined : spoken[step.from];
     const text = step?.to === undefined || step.to === null ? undefined : texts[step.to];
     if (old && text !== undefined && keyOf(old.text) === keyOf(text)) {
       words.push({ ...old, text });
@@ -36,7 +38,7 @@ export function alignCorrection(transcript: Transcript, correctedText: string): 
     let next: SpokenWord | undefined;
     for (; at < steps.length; at++) {
       const { from, to } = steps[at] as (typeof steps)[number];
-      const before = from === null ? undefined : transcript.words[from];
+      const before = from === null ? undefined : spoken[from];
       const after = to === null ? undefined : texts[to];
       if (before && after !== undefined && keyOf(before.text) === keyOf(after)) {
         next = before;

@@ -1,5 +1,6 @@
 export * from './correction.ts';
-export * from './measure-delivery.ts';
+export { type Manner, spoken } from './example.ts';
+export { measureDelivery } from './measure-delivery.ts';
 export * from './recording.ts';
 export * from './syllables.ts';
 export * from './transcript-text.ts';

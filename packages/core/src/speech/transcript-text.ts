@@ -54,7 +54,7 @@ export function quoteOf(doc: Document, transcript: Transcript, { startMs, endMs 
 }
 
 /** A word that came with a blank inside is two that share its time. */
-function spokenRuns({ words }: Transcript): readonly SpokenWord[] {
+export function spokenRuns({ words }: Transcript): readonly SpokenWord[] {
   return words.flatMap((word) => {
     const parts = word.text.split(/\s+/).filter((part) => part !== '');
     const each = (word.endMs - word.startMs) / Math.max(1, parts.length);
