@@ -12,6 +12,14 @@ export const DELIVERY_MEASURES = [
     source: 'rated-interviews',
   },
   {
+    name: 'timePerSyllable',
+    unit: 'ms',
+    formula:
+      'speakingTime ÷ syllables, counted by spelling; pauses and the time of um and uh count, their syllables do not. The one number that follows how fluent a speaker is rated.',
+    usual: null,
+    source: 'cucchiarini-2000',
+  },
+  {
     name: 'articulationRate',
     unit: 'perSecond',
     formula: 'Syllables, counted by spelling, ÷ the time in which words are spoken: speakingTime without silent pauses, um and uh. Needs exact word times.',

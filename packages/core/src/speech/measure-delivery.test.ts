@@ -14,6 +14,7 @@ describe('measureDelivery', () => {
     expect(measured(STORY)).toEqual({
       speakingTime: 8.65,
       speechRate: 166.47,
+      timePerSyllable: 360.42,
       articulationRate: 4,
       articulationWordRate: 240,
       silentPauses: 4,
@@ -37,6 +38,7 @@ describe('measureDelivery', () => {
     expect(Object.keys(measured(STORY, { times: 'approximate' }))).toEqual([
       'speakingTime',
       'speechRate',
+      'timePerSyllable',
       'filledPauseRate',
       'fillerWordRate',
       'pitchRange',

@@ -34,12 +34,13 @@ export function measureDelivery(recording: Recording, doc: Document, context: { 
 
 type Values<Name extends DeliveryMeasureName> = Readonly<Record<Name, number | null>>;
 
-function ratesOf(delivery: Delivery): Values<'speakingTime' | 'speechRate' | 'filledPauseRate' | 'fillerWordRate'> {
+function ratesOf(delivery: Delivery): Values<'speakingTime' | 'speechRate' | 'timePerSyllable' | 'filledPauseRate' | 'fillerWordRate'> {
   const minutes = minutesSpoken(delivery);
   const fillers = delivery.doc.disfluencies.filter((d) => d.kind === 'discourseMarker' || d.kind === 'editTerm').length;
   return {
     speakingTime: minutes * SECONDS_A_MINUTE,
     speechRate: wordsPerMinute(delivery),
+    timePerSyllable: (delivery.endMs - delivery.startMs) / Math.max(1, syllablesOf(delivery.words)),
     filledPauseRate: (delivery.words.length - delivery.fluent.length) / minutes,
     fillerWordRate: fillers / minutes,
   };
