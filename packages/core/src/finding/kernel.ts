@@ -1,6 +1,5 @@
 import type { Document } from '../document/document.ts';
 import type { Context, Report, Rule } from '../rules/rule.ts';
-import type { Transcript } from '../speech/recording.ts';
 import { type PlacedWord, placeWords, quoteOf } from '../speech/transcript-text.ts';
 import type { Evidence, Finding, RuleId, Span } from './finding.ts';
 
@@ -20,7 +19,7 @@ export function runRules(rules: readonly Rule[], doc: Document, context: Context
     const scale = total > rule.cap ? rule.cap / total : 1;
     for (const report of reports) {
       found.push({
-        finding: toFinding(doc, rule, report, context.recording?.transcript),
+        finding: toFinding(doc, rule, report, placed),
         points: pointsOf(rule, report) * scale,
         at: rule.first ? -1 : startOf(report.spans[0], placed),
       });
@@ -34,9 +33,9 @@ export function runRules(rules: readonly Rule[], doc: Document, context: Context
   };
 }
 
-function toFinding(doc: Document, rule: Rule, report: Report, transcript: Transcript | undefined): Finding {
+function toFinding(doc: Document, rule: Rule, report: Report, placed: readonly PlacedWord[]): Finding {
   const [first, ...rest] = report.spans;
-  const head: Evidence = report.measure ? { span: first, measure: report.measure } : quote(doc, first, transcript);
+  const head: Evidence = report.measure ? { span: first, measure: report.measure } : quote(doc, first, placed);
   return {
     id: idOf(doc, rule.id, report),
     ruleId: rule.id,
@@ -45,7 +44,7 @@ function toFinding(doc: Document, rule: Rule, report: Report, transcript: Transc
     grade: rule.grade,
     messageId: report.messageId,
     data: report.data ?? {},
-    evidence: [head, ...rest.map((span) => quote(doc, span, transcript))],
+    evidence: [head, ...rest.map((span) => quote(doc, span, placed))],
     ...(report.suggestion ? { suggestion: report.suggestion } : {}),
     sources: rule.sources,
     origin: { by: 'rule' },
@@ -55,10 +54,10 @@ function toFinding(doc: Document, rule: Rule, report: Report, transcript: Transc
 const pointsOf = (rule: Rule, report: Report): number => (rule.grade === 'C' ? 0 : (report.points ?? 0));
 
 /** Of a moment, the words that were said in it, or around it where it is a silence. */
-function quote(doc: Document, span: Span, transcript: Transcript | undefined): Evidence {
+function quote(doc: Document, span: Span, placed: readonly PlacedWord[]): Evidence {
   if (span.kind === 'audio') {
     if (span.startMs < 0 || span.startMs > span.endMs) throw new RangeError(`moment ${span.startMs}–${span.endMs} ms is none`);
-    return { span, quote: transcript ? quoteOf(doc, transcript, span) : '' };
+    return { span, quote: quoteOf(doc.text, placed, span) };
   }
   if (span.start < 0 || span.end > doc.text.length || span.start > span.end) throw new RangeError(`span ${span.start}–${span.end} is outside the answer`);
   return { span, quote: doc.text.slice(span.start, span.end) };

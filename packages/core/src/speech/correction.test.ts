@@ -66,7 +66,7 @@ describe('words and moments', () => {
     expect(audioSpanOf(doc, transcript, { kind: 'text', start: 5, end: 6 })).toBeNull();
   });
   it('quotes a moment, and the neighbours of a silence', () => {
-    const quote = (startMs: number, endMs: number) => quoteOf(doc, transcript, { kind: 'audio', startMs, endMs });
+    const quote = (startMs: number, endMs: number) => quoteOf(doc.text, placeWords(doc.text, transcript), { kind: 'audio', startMs, endMs });
     expect(quote(800, 1500)).toBe('ran the');
     expect(quote(1100, 1200)).toBe('ran … the');
     expect(quote(5000, 6000)).toBe('depot. …');

@@ -26,6 +26,8 @@ const END_MS = 300;
 /** Voice at the very end, and before it, whose pitch is compared, milliseconds. */
 const LAST_MS = 100;
 const LEADING_MS = 250;
+/** A jump of this much is the tracker's octave, or a creak: semitones. */
+const MOST_RISE = 10;
 /** The voiced end must lie within this of the last word's end, milliseconds, or the end was whispered. */
 const REACH_MS = 700;
 
@@ -57,7 +59,8 @@ function rise({ pitch, quality }: Recording, { startMs, endMs }: AudioSpan): num
   const [last, leading] = [LAST_MS / pitch.stepMs, LEADING_MS / pitch.stepMs];
   if (near.length < last + leading) return null;
   const tail = near.slice(-last - leading).map(semitones);
-  return mean(tail.slice(-last)) - mean(tail.slice(0, leading));
+  const semitonesUp = mean(tail.slice(-last)) - mean(tail.slice(0, leading));
+  return Math.abs(semitonesUp) > MOST_RISE ? null : semitonesUp;
 }
 
 const isQuestion = (doc: Document, sentence: number): boolean => {

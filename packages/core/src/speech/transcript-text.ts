@@ -41,13 +41,12 @@ export function spanOf(words: readonly Pick<SpokenWord, 'startMs' | 'endMs'>[]):
 
 /**
  * What was said in a moment, as it stands in the text. Of a silence, the words on either side: "the … depot".
- * A word counts when its middle lies in the moment.
+ * A word counts when its middle lies in the moment. `words` are those of {@link placeWords}.
  */
-export function quoteOf(doc: Document, transcript: Transcript, { startMs, endMs }: AudioSpan): string {
-  const words = placeWords(doc.text, transcript);
+export function quoteOf(text: string, words: readonly PlacedWord[], { startMs, endMs }: AudioSpan): string {
   const isInside = (word: PlacedWord): boolean => (word.startMs + word.endMs) / 2 >= startMs && (word.startMs + word.endMs) / 2 < endMs;
   const first = words.findIndex(isInside);
-  if (first >= 0) return doc.text.slice(words[first]?.start, words[words.findLastIndex(isInside)]?.end);
+  if (first >= 0) return text.slice(words[first]?.start, words[words.findLastIndex(isInside)]?.end);
   const next = words.findIndex((word) => (word.startMs + word.endMs) / 2 >= endMs);
   const before = words.at(next < 0 ? -1 : next - 1);
   return [next === 0 ? undefined : before?.text, '…', words[next]?.text].filter((part) => part !== undefined).join(' ');

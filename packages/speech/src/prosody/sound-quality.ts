@@ -10,7 +10,7 @@ const TOO_QUIET_DB = -46;
 /** As near to full scale as a flat top comes after a codec has rounded it. */
 const FULL_SCALE = 0.985;
 /** Share of the speech at full scale that is heard as crackling. */
-const CLIPPED_SHARE = 0.001;
+const CLIPPED_SHARE = 0.002;
 /** Speech this little above what is heard between words, dB, hides its pauses and soft syllables. */
 const NOISY_DB = 15;
 /** Sound this near to a word still belongs to it: breath and echo are no noise. */

@@ -2,13 +2,24 @@ import type { Document } from '../../document/document.ts';
 import type { AudioSpan } from '../../finding/finding.ts';
 import { type Delivery, hearDelivery, minutesSpoken } from '../../speech/delivery.ts';
 import type { HeardWord } from '../../speech/heard-words.ts';
+import type { Recording } from '../../speech/recording.ts';
 import { spanOf } from '../../speech/transcript-text.ts';
 import type { Context } from '../rule.ts';
 
 const SECONDS_A_MINUTE = 60;
 
+/** Every rule asks for the same join. */
+const joined = new WeakMap<Recording, { readonly doc: Document; readonly delivery: Delivery | null }>();
+
 /** The recording joined with the answer; null for a typed answer and for one in which nobody is heard. */
-export const heard = (doc: Document, { recording }: Context): Delivery | null => (recording ? hearDelivery(doc, recording) : null);
+export function heard(doc: Document, { recording }: Context): Delivery | null {
+  if (!recording) return null;
+  const known = joined.get(recording);
+  if (known?.doc === doc) return known.delivery;
+  const delivery = hearDelivery(doc, recording);
+  joined.set(recording, { doc, delivery });
+  return delivery;
+}
 
 export const secondsSpoken = (delivery: Delivery): number => minutesSpoken(delivery) * SECONDS_A_MINUTE;
 
