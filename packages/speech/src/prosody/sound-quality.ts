@@ -15,9 +15,9 @@ const CLIPPED_SHARE = 0.002;
 const NOISY_DB = 15;
 /** Sound this near to a word still belongs to it: breath and echo are no noise. */
 const AROUND_SPEECH_MS = 150;
-/** Below this much sound between words, the quietest tenth of the recording stands for it. */
+/** With less sound between words than this, the quietest fiftieth of the recording stands for it: even unbroken speech has closures. */
 const LEAST_BETWEEN_MS = 300;
-const QUIETEST = 0.1;
+const QUIETEST = 0.02;
 
 /** Judges the recording itself, given where there was speech. Without speech it is silent, whatever else is heard. Never throws. */
 export function judgeSound(samples: Float32Array, sampleRate: number, speech: readonly Range[]): SoundQuality {

@@ -24,6 +24,14 @@ describe('judgeSound', () => {
     ['a fan', take(0.1, 0.05), ['noisy']],
   ])('%s', (_, samples, problems) => expect(judgeSound(samples, RATE, SPEECH).problems).toEqual(problems));
 
+  it('does not take the soft sounds of unbroken speech for noise', () =>
+    expect(
+      judgeSound(
+        sound(3, (s, i) => tone(140, 0.001 + 0.1 * Math.abs(Math.sin(6 * s)))(s) + 0.0005 * noise(s, i)),
+        RATE,
+        [{ startMs: 0, endMs: 3000 }],
+      ).problems,
+    ).toEqual([]));
   it('is silent where nobody spoke', () => expect(judgeSound(take(0.1, 0), RATE, []).problems).toEqual(['silent']));
   it('tells the levels', () =>
     expect(judgeSound(take(0.1, 0.001), RATE, SPEECH)).toEqual({

@@ -84,12 +84,12 @@ export const delivery: Catalogue = {
     why: 'Well rated interviews are spoken at such a pace.',
   },
   'delivery/too-fast': {
-    say: 'You speak {rate} words a minute; most people speak {usualFrom}–{usualTo}.',
+    say: 'You speak {rate} words a minute; the middle half of rated interviews speaks {usualFrom}–{usualTo}.',
     why: 'Nine in ten rated interviews were slower. Whether more costs anything is not known.',
     do: 'Leave a full breath after each sentence; the words themselves may stay quick.',
   },
   'delivery/too-slow': {
-    say: 'You speak {rate} words a minute; most people speak {usualFrom}–{usualTo}.',
+    say: 'You speak {rate} words a minute; the middle half of rated interviews speaks {usualFrom}–{usualTo}.',
     why: 'In rated interviews, faster speech within that range was rated better.',
     do: 'Say the answer once more right away: knowing the next sentence is what makes speech quicker.',
   },
