@@ -14,6 +14,7 @@ import { addEverything } from './routes/everything.ts';
 import { healthRoute } from './routes/health.ts';
 import { addQuestions } from './routes/questions.ts';
 import { addSettings } from './routes/settings.ts';
+import { addTakes } from './routes/takes.ts';
 import { addToday } from './routes/today.ts';
 import { limitBody, onlyJson } from './security/body.ts';
 import { needToken } from './security/token.ts';
@@ -27,7 +28,7 @@ export function createApi(deps: ApiDeps): OpenAPIHono {
   api.use(noStore, needToken(deps.port, deps.token), limitBody, onlyJson);
   api.use(methodNotAllowed({ app: api, onMethodNotAllowed: (_c, methods) => notAllowed(methods) }));
   api.openAPIRegistry.registerPath(healthRoute);
-  for (const add of [addToday, addQuestions, addDrafts, addAttempts, addDisputes, addSettings, addContent, addEverything]) add(api, deps);
+  for (const add of [addToday, addQuestions, addDrafts, addAttempts, addDisputes, addTakes, addSettings, addContent, addEverything]) add(api, deps);
   let document: object | null = null;
   api.get('/api/openapi.json', (c) => {
     document ??= describeApi(api, deps.version);

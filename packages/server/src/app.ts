@@ -8,7 +8,8 @@ import { ownHost, ownOrigin } from './security/origin.ts';
 import { cookieName, TOKEN_COOKIE } from './security/token.ts';
 import type { Site } from './site.ts';
 
-export type Fetch = (request: Request) => Response | Promise<Response>;
+/** `env` holds what a web socket is opened with; it is passed on unread. */
+export type Fetch = (request: Request, env?: object) => Response | Promise<Response>;
 export type LogError = (error: Error, request: { method: string; path: string }) => void;
 
 export type AppDeps = {
@@ -26,8 +27,8 @@ export type AppDeps = {
 };
 
 /** The whole server as a function from request to response: who may ask, the page and its files, and the API behind them. */
-export function createApp(deps: AppDeps): Hono {
-  const app = new Hono();
+export function createApp(deps: AppDeps): Hono<{ Bindings: object }> {
+  const app = new Hono<{ Bindings: object }>();
   app.use(safetyHeaders, ownHost(deps.port), ownOrigin(deps.port));
   // Needs neither token nor database: it says that the server is there.
   app.get('/api/health', (c) => {
@@ -36,7 +37,7 @@ export function createApp(deps: AppDeps): Hono {
   });
   app.all('/api/*', async (c) => {
     const api = await deps.api.catch(() => null); // Whoever opens the API is told why it does not open, and logs it.
-    return api ? api(c.req.raw) : problemResponse('not-ready');
+    return api ? api(c.req.raw, c.env) : problemResponse('not-ready');
   });
   app.get('*', async (c) => {
     const file = await deps.site.file(c.req.path, c.req.raw.headers);

@@ -6,6 +6,8 @@ import type { Fetch, LogError } from './app.ts';
 import { openDatabase } from './db/open.ts';
 import type { DataPaths } from './paths.ts';
 import { createServices } from './services/services.ts';
+import type { Listener } from './takes/listener.ts';
+import { openTakes } from './takes/takes.ts';
 
 type BackendOptions = {
   readonly paths: DataPaths;
@@ -15,6 +17,8 @@ type BackendOptions = {
   readonly logError: LogError;
   /** `off` judges on words alone, without loading a model. */
   readonly meaning: 'on' | 'off';
+  /** Hears what is spoken; it is closed with the rest. */
+  readonly listener: Listener;
   /** Told why, when answers have to be judged on words alone. */
   onMeaningFailed(error: unknown): void;
 };
@@ -27,7 +31,7 @@ export type Backend = {
 };
 
 /** Opens the database, the packs and the analyser, all at once. Rejects when one of them does not open, with nothing left open. */
-export async function openBackend({ paths, port, token, version, logError, meaning, onMeaningFailed }: BackendOptions): Promise<Backend> {
+export async function openBackend({ paths, port, token, version, logError, meaning, listener, onMeaningFailed }: BackendOptions): Promise<Backend> {
   const now = (): Date => new Date();
   const opening = openDatabase(paths.database);
   try {
@@ -43,9 +47,17 @@ export async function openBackend({ paths, port, token, version, logError, meani
       loadPacks(paths.packs),
     ]);
     const database = await opening;
+    const takes = await openTakes({
+      folder: paths.takes,
+      listener,
+      now,
+      newId: () => randomUUID(),
+      onFailed: (error) => logError(asError(error), { method: 'record', path: '' }),
+    });
     const services = createServices({
       database,
       analyser,
+      takes,
       packs: [...builtIn, ...own.packs],
       packsFolder: paths.packs,
       dataFolder: paths.folder,
@@ -53,8 +65,13 @@ export async function openBackend({ paths, port, token, version, logError, meani
       now,
       newId: () => randomUUID(),
     });
+    await services.speak.tidy();
     const api = createApi({ services, sources: loadSources, port, token, version, logError });
-    return { fetch: (request) => api.fetch(request), meaning: () => analyser.meaning(), close: () => database.close() };
+    const close = async (): Promise<void> => {
+      await takes.close();
+      await database.close();
+    };
+    return { fetch: (request, env) => api.fetch(request, env), meaning: () => analyser.meaning(), close };
   } catch (error) {
     await opening.then(
       (database) => database.close(),

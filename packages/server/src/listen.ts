@@ -1,6 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
+import { createAdaptorServer, type WebSocketServerLike } from '@hono/node-server';
+import { WebSocketServer } from 'ws';
 import type { Fetch } from './app.ts';
 import { hasCode } from './lock/record.ts';
 
@@ -9,6 +10,10 @@ export const LOOPBACK = '127.0.0.1';
 const TRIES = 50;
 /** How long open requests may take to finish when the server stops, in milliseconds. */
 const GRACE_MS = 5_000;
+/** Nothing that is sent on a web socket is longer: a chunk of sound has 250 ms. */
+const MOST_MESSAGE_BYTES = 16 * 1024;
+/** The code with which a server that stops closes its web sockets. */
+const GOING_AWAY = 1001;
 
 export type Listening = {
   readonly port: number;
@@ -24,11 +29,19 @@ export async function listen(wanted: number): Promise<Listening> {
   const answering = new Promise<Fetch>((resolve) => {
     answerWith = resolve;
   });
-  const server = createServer(getRequestListener(async (request) => (await answering)(request), { overrideGlobalObjects: false }));
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_MESSAGE_BYTES });
+  const server = createAdaptorServer({
+    fetch: async (request, env) => (await answering)(request, env),
+    createServer,
+    overrideGlobalObjects: false,
+    // The two packages differ on whether an option that is left out may be named.
+    websocket: { server: sockets as WebSocketServerLike },
+  });
+  if (!(server instanceof Server)) throw new Error('The server speaks another protocol than HTTP/1.');
   for (let port = wanted; ; port++) {
     try {
       const bound = await bind(server, port);
-      return { port: bound, answerWith, close: () => close(server) };
+      return { port: bound, answerWith, close: () => close(server, sockets) };
     } catch (error) {
       const taken = hasCode(error, 'EADDRINUSE') || hasCode(error, 'EACCES');
       if (!taken || port >= Math.min(wanted + TRIES, 65_535)) throw error;
@@ -46,9 +59,13 @@ function bind(server: Server, port: number): Promise<number> {
   });
 }
 
-async function close(server: Server): Promise<void> {
+async function close(server: Server, sockets: WebSocketServer): Promise<void> {
   const closed = new Promise<void>((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
   server.closeIdleConnections();
-  const cutOff = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  for (const socket of sockets.clients) socket.close(GOING_AWAY);
+  const cutOff = setTimeout(() => {
+    server.closeAllConnections();
+    for (const socket of sockets.clients) socket.terminate();
+  }, GRACE_MS);
   await closed.finally(() => clearTimeout(cutOff));
 }

@@ -12,6 +12,7 @@ export type DataPaths = {
   readonly log: string;
   readonly packs: string;
   readonly cache: string;
+  readonly takes: string;
 };
 
 type Host = { readonly platform: NodeJS.Platform; readonly env: Readonly<Record<string, string | undefined>>; readonly home: string };
@@ -38,5 +39,6 @@ export function dataPaths(folder: string): DataPaths {
     log: inside('candor.log'),
     packs: inside('packs'),
     cache: inside('cache'),
+    takes: inside('takes'),
   };
 }

@@ -1,8 +1,12 @@
 import type { Problem } from './api/schemas.ts';
 import type { Refusal, Result } from './services/result.ts';
+import { MOST_MS, UPLOAD_BYTES } from './takes/limits.ts';
 
 /** The largest request body, in bytes: the longest answer, escaped, fits with room to spare. */
 export const MAX_BODY_BYTES = 256 * 1024;
+
+/** What can be uploaded, as a person knows it. */
+const FORMATS = 'WAV, WebM/Opus, Ogg/Opus, FLAC or MP3';
 
 /** Every problem the server names. The key is stable; `detail` says what to do. */
 const PROBLEMS = {
@@ -18,6 +22,8 @@ const PROBLEMS = {
   'question-not-found': [404, 'There is no such question', 'Choose a question from the list; a question of your own has to be added first.'],
   'attempt-not-found': [404, 'There is no such attempt', 'It may have been deleted. Go back to the list of attempts.'],
   'finding-not-found': [404, 'There is no such remark on this attempt', 'Load the attempt again: its remarks may have changed.'],
+  'take-not-found': [404, 'There is no such recording', 'It may have been deleted, or its days were over. Answer again, or type.'],
+  'recording-not-found': [404, 'This attempt was typed', 'Only a spoken attempt has a recording.'],
   'method-not-allowed': [405, 'This address does not take that method', 'The methods are listed at /api/openapi.json.'],
   'client-id-taken': [
     409,
@@ -30,12 +36,31 @@ const PROBLEMS = {
     'The answer was not stored, because everything was deleted while it was being read. Send it again to keep it.',
   ],
   'body-too-large': [413, 'The request is too large', `A request has at most ${MAX_BODY_BYTES / 1024} KB. Send less at once.`],
+  'upload-too-large': [
+    413,
+    'The file is too large',
+    `A recording has at most ${UPLOAD_BYTES / 1024 ** 2} MB. Save it as MP3, Opus or FLAC, or send a shorter one.`,
+  ],
+  'sound-unknown-format': [415, 'This is no sound that Candor can read', `Send ${FORMATS}.`],
   'not-json': [415, 'The request has another type than JSON', 'Send the header "Content-Type: application/json".'],
   'answer-too-long': [422, 'The answer is too long', 'Leave some of it out and send it again.'],
   'empty-answer': [422, 'There is nothing to judge', 'Write at least one word and send it again.'],
   'different-questions': [422, 'These attempts answer different questions', 'Choose two attempts at the same question.'],
+  'sound-damaged': [422, 'The file is damaged', `It looks like sound, but cannot be read to its end. Save it again as ${FORMATS}.`],
+  'sound-truncated': [422, 'The file is cut off', 'It ends before its sound does. Copy it again in full, then send it again.'],
+  'sound-empty': [422, 'There is no sound in it', 'Choose a recording that is not empty, or record again.'],
+  'sound-silent': [422, 'Nobody can be heard', 'Check that the right microphone is chosen and not muted, then speak again. Typing works as well.'],
+  'sound-too-long': [422, 'The recording is too long', `A take is at most ${MOST_MS / 60_000} minutes. Send the part that answers the question.`],
+  'sound-too-slow': [422, 'This sound takes too long to read', `Save it again as ${FORMATS}, then send that.`],
   validation: [422, 'The request does not fit', 'The shape of each request is at /api/openapi.json.'],
+  'upgrade-required': [426, 'This address is a web socket', 'Open it with the ws protocol; docs/api.md says what is sent.'],
   internal: [500, 'Something went wrong in Candor', 'What you wrote is kept. Try again; if it happens again, the log in the data folder says what happened.'],
+  'cannot-hear': [
+    503,
+    'Speech recognition does not start',
+    'Your recording is kept. Start Candor again and ask for the feedback then, or type the answer; candor.log says why.',
+  ],
+  'disk-full': [507, 'The disk is full', 'What was said so far is kept. Make some room, then go on.'],
   'not-ready': [503, 'Candor could not open its data', 'Stop Candor and start it again; the log in the data folder says what happened.'],
 } as const satisfies Record<string, readonly [number, string, string]> & Record<Refusal, readonly [number, string, string]>;
 

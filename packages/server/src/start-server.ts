@@ -10,6 +10,7 @@ import { type FileLog, openLog } from './logger.ts';
 import { type DataPaths, DEFAULT_PORT, dataPaths, defaultDataFolder } from './paths.ts';
 import { readToken } from './security/token.ts';
 import { loadSite } from './site.ts';
+import { deaf, type Listener } from './takes/listener.ts';
 import { VERSION } from './version.ts';
 
 export type StartOptions = {
@@ -23,6 +24,8 @@ export type StartOptions = {
   prepare?(): Promise<void>;
   /** `off` judges on words alone, without loading a model. Default `on`. */
   readonly meaning?: 'on' | 'off';
+  /** Hears what is spoken. Default: the engines of @candor/speech, loaded on first use. */
+  readonly listener?: Listener;
 };
 
 export type Running = {
@@ -117,7 +120,8 @@ async function serve(options: StartOptions, paths: DataPaths, lock: Lock, instan
 
   let meaningNow: Backend['meaning'] = () => 'loading';
   const onMeaningFailed = (error: unknown): void => log.error({ err: error }, MEANING_FAILED);
-  const opening = openBackendLate({ paths, port, token, version: VERSION, logError, meaning: options.meaning ?? 'on', onMeaningFailed });
+  const listener = options.listener ?? deaf;
+  const opening = openBackendLate({ paths, port, token, version: VERSION, logError, meaning: options.meaning ?? 'on', listener, onMeaningFailed });
   const api = opening.then((core) => core.fetch);
   api.catch(() => undefined); // `ready` tells of it; each request that waits for the API gets a problem.
   const app = createApp({ site, api, port, token, instance, version: VERSION, meaning: () => meaningNow(), logError });

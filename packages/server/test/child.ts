@@ -58,10 +58,11 @@ export const startServe = (dataFolder: string): Child => startChild(['--import',
 /** Requests to a server as a program sends them. */
 export async function clientOf(dataFolder: string, address: string) {
   const token = (await readFile(path.join(dataFolder, 'token'), 'utf8')).trim();
-  return (url: string, method = 'GET', body?: unknown): Promise<Response> =>
+  const ask = (url: string, method = 'GET', body?: unknown): Promise<Response> =>
     fetch(new URL(url, address), {
       method,
       headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
+  return Object.assign(ask, { token });
 }

@@ -12,6 +12,8 @@ import { openDatabase } from '../src/db/open.ts';
 import { attempts, drafts, ownQuestions, settings } from '../src/db/schema.ts';
 import { createServices } from '../src/services/services.ts';
 import { loadSite } from '../src/site.ts';
+import { openTakes } from '../src/takes/takes.ts';
+import { fakeListener } from './fake-listener.ts';
 
 export const PORT = 4184;
 export const TOKEN = 'the-token-of-this-installation-in-the-tests';
@@ -33,6 +35,14 @@ export async function openStudio({ webFolder = '/nowhere' }: { webFolder?: strin
   const errors: Error[] = [];
   let now = START;
   let ids = 0;
+  const ears = fakeListener();
+  const takes = await openTakes({
+    folder: path.join(folder, 'takes'),
+    listener: ears.listener,
+    now: () => new Date(now),
+    newId: () => crypto.randomUUID(),
+    onFailed: (error) => errors.push(error instanceof Error ? error : new Error(String(error))),
+  });
   const services = createServices({
     database,
     // The real one; what it was asked is noted on the way.
@@ -43,6 +53,7 @@ export async function openStudio({ webFolder = '/nowhere' }: { webFolder?: strin
         return real.analyse(input);
       },
     },
+    takes,
     packs,
     packsFolder,
     dataFolder: folder,
@@ -82,7 +93,11 @@ export async function openStudio({ webFolder = '/nowhere' }: { webFolder?: strin
     app,
     ask,
     analysed,
+    ears,
     errors,
+    folder,
+    services,
+    takes,
     packsFolder,
     database,
     /** The body of a response with this status, in this shape. */
@@ -109,6 +124,9 @@ export async function openStudio({ webFolder = '/nowhere' }: { webFolder?: strin
     },
     /** Empties the tables and turns everything back. */
     async reset(): Promise<void> {
+      ears.failWith(null);
+      ears.sessions.length = 0;
+      await takes.removeAll();
       for (const table of [attempts, drafts, ownQuestions, settings]) await database.db.delete(table);
       now = START;
       ids = 0;
@@ -117,6 +135,7 @@ export async function openStudio({ webFolder = '/nowhere' }: { webFolder?: strin
       await rm(packsFolder, { recursive: true, force: true });
     },
     async close(): Promise<void> {
+      await takes.close();
       await database.close();
       await rm(folder, { recursive: true, force: true });
     },

@@ -1,4 +1,4 @@
-import { type Comparison, FORMS, feedbackSchema, KINDS, MAX_ANSWER_LENGTH } from '@candor/core';
+import { type Comparison, FORMS, feedbackSchema, KINDS, MAX_ANSWER_LENGTH, SOUND_PROBLEMS } from '@candor/core';
 import { z } from 'zod';
 
 /** What no database keeps (NUL, half a surrogate pair) becomes a replacement character, before anything is counted or judged. */
@@ -94,6 +94,46 @@ export const attemptSchema = attemptSummarySchema.extend({
   previousId: id.nullable(),
 });
 
+const ms = z.number().min(0);
+
+export const transcriptSchema = z.strictObject({
+  times: z.enum(['exact', 'approximate']),
+  words: z.array(z.strictObject({ text: z.string(), startMs: ms, endMs: ms, confidence: z.number().min(0).max(1), kind: z.enum(['word', 'filledPause']) })),
+});
+
+/** A recording as a file of the data folder. `stopped`: complete, and not heard to its end. `heard`: an attempt was made of it. */
+export const takeSchema = z.strictObject({
+  id: z.uuid(),
+  questionId: id,
+  source: z.enum(['microphone', 'upload']),
+  device: z.string(),
+  startedAt: timestamp,
+  state: z.enum(['recording', 'paused', 'stopped', 'heard']),
+  durationMs: z.int().min(0),
+  /** How much of it the recogniser has heard so far; null while nobody listens. */
+  heardMs: ms.nullable(),
+  attemptId: id.nullable(),
+});
+const deviceSchema = words().max(200);
+export const takeBeginSchema = z.strictObject({ questionId: id, device: deviceSchema });
+export const takeUploadSchema = z.strictObject({ questionId: id, name: deviceSchema });
+
+/** What was heard of a spoken attempt, with the words as they were corrected. */
+export const recordingSchema = z.strictObject({
+  /** Where the sound is: `/api/takes/:id/audio`. Null once it was removed. */
+  takeId: z.uuid().nullable(),
+  source: z.enum(['microphone', 'upload']),
+  device: z.string(),
+  corrected: z.boolean(),
+  durationMs: ms,
+  transcript: transcriptSchema,
+  pitch: z.strictObject({ stepMs: z.number().positive(), hertz: z.array(z.number()) }).nullable(),
+  loudness: z.strictObject({ stepMs: z.number().positive(), decibels: z.array(z.number()) }).nullable(),
+  quality: z.strictObject({ speechDb: z.number(), noiseDb: z.number(), clippedShare: z.number(), problems: z.array(z.enum(SOUND_PROBLEMS)) }),
+});
+
+export const correctionSchema = z.strictObject({ text: words().trim().min(1).max(MAX_ANSWER_LENGTH) });
+
 export const disputeSchema = z.strictObject({ findingId: z.string().min(1).max(500) });
 
 export const comparisonSchema = z.strictObject({
@@ -112,8 +152,20 @@ export const todaySchema = z.strictObject({
 });
 
 export const themeSchema = z.enum(['system', 'light', 'dark']);
-export const settingsSchema = z.strictObject({ theme: themeSchema, grammar: z.boolean(), dataFolder: z.string(), version: z.string() });
-export const settingsChangeSchema = z.strictObject({ theme: themeSchema.optional(), grammar: z.boolean().optional() });
+/** 0 removes a recording as soon as its feedback is there; null keeps it until it is deleted. */
+const keepDaysSchema = z.int().min(0).max(3_650).nullable();
+export const settingsSchema = z.strictObject({
+  theme: themeSchema,
+  grammar: z.boolean(),
+  keepRecordingsDays: keepDaysSchema,
+  dataFolder: z.string(),
+  version: z.string(),
+});
+export const settingsChangeSchema = z.strictObject({
+  theme: themeSchema.optional(),
+  grammar: z.boolean().optional(),
+  keepRecordingsDays: keepDaysSchema.optional(),
+});
 
 export const sourceSchema = z.strictObject({ id, title: z.string(), grade: z.enum(['A', 'B', 'C']), finding: z.string(), reference: z.string() });
 export const packProblemSchema = z.strictObject({ file: z.string(), field: z.string(), problem: z.string(), fix: z.string() });
@@ -126,11 +178,19 @@ export const exportSchema = z.strictObject({
   formatVersion: z.literal(1),
   exportedAt: timestamp,
   version: z.string(),
-  settings: z.strictObject({ theme: themeSchema, grammar: z.boolean() }),
+  settings: z.strictObject({ theme: themeSchema, grammar: z.boolean(), keepRecordingsDays: keepDaysSchema }),
   ownQuestions: z.array(z.strictObject({ id, question: z.string(), form: z.enum(FORMS), kind: z.enum(KINDS), createdAt: timestamp })),
   drafts: z.array(draftSchema.extend({ questionId: id })),
   attempts: z.array(
-    attemptSummarySchema.extend({ clientId: z.uuid(), text: z.string(), feedback: feedbackSchema, disputed: z.array(z.string()), grammar: z.boolean() }),
+    attemptSummarySchema.extend({
+      clientId: z.uuid(),
+      text: z.string(),
+      feedback: feedbackSchema,
+      disputed: z.array(z.string()),
+      grammar: z.boolean(),
+      /** Of a spoken attempt, what was heard. The sound itself is in the data folder. */
+      recording: recordingSchema.omit({ takeId: true }).nullable(),
+    }),
   ),
 });
 
@@ -149,6 +209,9 @@ export type AttemptSubmit = z.infer<typeof attemptSubmitSchema>;
 export type AttemptSummary = z.infer<typeof attemptSummarySchema>;
 export type Attempt = z.infer<typeof attemptSchema>;
 export type ComparedAttempts = z.infer<typeof comparisonSchema>;
+export type Take = z.infer<typeof takeSchema>;
+export type TakeBegin = z.infer<typeof takeBeginSchema>;
+export type AttemptRecording = z.infer<typeof recordingSchema>;
 export type Today = z.infer<typeof todaySchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

@@ -1,4 +1,4 @@
-import type { Feedback } from '@candor/core';
+import type { Feedback, Recording, Transcript } from '@candor/core';
 import { FORMS, KINDS } from '@candor/core';
 import { bigint, boolean, index, integer, json, pgTable, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core';
 import type { Levels } from '../api/schemas.ts';
@@ -27,6 +27,20 @@ export const attempts = pgTable(
   },
   (table) => [unique('attempts_question_number').on(table.questionId, table.number), index('attempts_created_at').on(table.createdAt)],
 );
+
+/** What was heard of a spoken attempt. Its sound is a file of the data folder, and may be gone. */
+export const recordings = pgTable('recordings', {
+  attemptId: text('attempt_id')
+    .primaryKey()
+    .references(() => attempts.id, { onDelete: 'cascade' }),
+  takeId: text('take_id').notNull(),
+  source: text('source', { enum: ['microphone', 'upload'] }).notNull(),
+  device: text('device').notNull(),
+  /** As it was heard: every correction starts from here, so that times are never guessed twice. */
+  heard: json('heard').$type<Recording>().notNull(),
+  /** The words as the person has corrected them. */
+  corrected: json('corrected').$type<Transcript>(),
+});
 
 export const disputes = pgTable(
   'disputes',
@@ -61,4 +75,6 @@ export const settings = pgTable('settings', {
   id: integer('id').primaryKey(),
   theme: text('theme', { enum: ['system', 'light', 'dark'] }).notNull(),
   grammar: boolean('grammar').notNull(),
+  /** Days that recordings are kept; 0 removes each after its feedback, null keeps them. */
+  keepRecordingsDays: integer('keep_recordings_days').default(30),
 });

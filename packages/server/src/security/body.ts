@@ -1,22 +1,27 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { MAX_BODY_BYTES, problemResponse } from '../problem.ts';
+import { UPLOAD_BYTES } from '../takes/limits.ts';
 
 /** Browsers send DELETE with neither a body nor its length, and the socket's request cannot tell that from an empty one. None of ours takes a body. */
-const hasBody = (c: Context): boolean => c.req.raw.body !== null && c.req.method !== 'DELETE';
+const hasBody = (c: Context): boolean => c.req.raw.body !== null && c.req.method !== 'DELETE' && c.req.header('content-length') !== '0';
+
+/** Here sound comes in, and no JSON. */
+const isUpload = (c: Context): boolean => c.req.method === 'POST' && c.req.path === '/api/takes/upload';
 
 /** Reads no further than the limit. A body that comes with its length is left alone: no more than that arrives. */
 export const limitBody: MiddlewareHandler = async (c, next) => {
   const { body } = c.req.raw;
   if (!hasBody(c) || body === null) return next();
+  const [most, tooLarge] = isUpload(c) ? ([UPLOAD_BYTES, 'upload-too-large'] as const) : ([MAX_BODY_BYTES, 'body-too-large'] as const);
   const length = c.req.header('content-length');
   if (length !== undefined && c.req.header('transfer-encoding') === undefined) {
-    return Number(length) > MAX_BODY_BYTES ? problemResponse('body-too-large') : next();
+    return Number(length) > most ? problemResponse(tooLarge) : next();
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
     size += chunk.length;
-    if (size > MAX_BODY_BYTES) return problemResponse('body-too-large');
+    if (size > most) return problemResponse(tooLarge);
     chunks.push(chunk);
   }
   // Made from its parts: the socket's request is not of the platform's class, and cannot be given to its constructor.
@@ -26,4 +31,4 @@ export const limitBody: MiddlewareHandler = async (c, next) => {
 
 /** A body of another type would be skipped by the parser and look like an empty one. */
 export const onlyJson: MiddlewareHandler = async (c, next) =>
-  hasBody(c) && !/^application\/json(;|$)/i.test(c.req.header('content-type') ?? '') ? problemResponse('not-json') : next();
+  hasBody(c) && !isUpload(c) && !/^application\/json(;|$)/i.test(c.req.header('content-type') ?? '') ? problemResponse('not-json') : next();

@@ -3,6 +3,8 @@ import { and, asc, desc, eq, lt } from 'drizzle-orm';
 import type { Attempt, AttemptSummary, Levels } from '../api/schemas.ts';
 import type { Database, Transaction } from '../db/database.ts';
 import { attempts, disputes } from '../db/schema.ts';
+import type { Takes } from '../takes/takes.ts';
+import { recordingOf } from './recordings.ts';
 import { done, type Result, refuse } from './result.ts';
 
 export type AttemptRow = typeof attempts.$inferSelect;
@@ -24,7 +26,7 @@ const summaryColumns = {
 export type AttemptService = ReturnType<typeof createAttempts>;
 
 /** Stored attempts: reading, comparing and deleting them. */
-export function createAttempts(db: Database) {
+export function createAttempts(db: Database, takes: Takes) {
   async function find(id: string): Promise<Result<Attempt>> {
     const [row] = await db.select().from(attempts).where(eq(attempts.id, id));
     return row ? done(await toAttempt(db, row)) : refuse('attempt-not-found');
@@ -43,7 +45,10 @@ export function createAttempts(db: Database) {
       return (await (limit === undefined ? query : query.limit(limit))).map(toSummary);
     },
 
+    /** Its recording goes with it. */
     async remove(id: string): Promise<Result<null>> {
+      const spoken = await recordingOf(db, id);
+      if (spoken) await takes.remove(spoken.takeId);
       const removed = await db.delete(attempts).where(eq(attempts.id, id)).returning({ id: attempts.id });
       return removed.length > 0 ? done(null) : refuse('attempt-not-found');
     },

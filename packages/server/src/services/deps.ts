@@ -1,11 +1,13 @@
 import type { Analyser } from '@candor/analysis';
 import type { Pack } from '@candor/content';
 import type { OpenDatabase } from '../db/open.ts';
+import type { Takes } from '../takes/takes.ts';
 
 /** What the services stand on. Time and randomness come in from outside, so that tests can hold them still. */
 export type ServiceDeps = {
   readonly database: OpenDatabase;
   readonly analyser: Analyser;
+  readonly takes: Takes;
   /** For the order and the titles of packs; the questions themselves are the analyser's. */
   readonly packs: readonly Pack[];
   readonly packsFolder: string;

@@ -1,7 +1,8 @@
 import { asc } from 'drizzle-orm';
 import type { Export } from '../api/schemas.ts';
-import { attempts, disputes, drafts, ownQuestions } from '../db/schema.ts';
+import { attempts, disputes, drafts, ownQuestions, recordings } from '../db/schema.ts';
 import type { ServiceDeps } from './deps.ts';
+import { asHeard } from './recordings.ts';
 import type { SettingsService } from './settings.ts';
 
 /** Everything a person has put in and what was made of it, oldest first. */
@@ -9,24 +10,31 @@ export function createExport({ database: { db }, now, version }: Pick<ServiceDep
   return async (): Promise<Export> => {
     const rows = await db.transaction(async (tx) => ({
       attempts: await tx.select().from(attempts).orderBy(asc(attempts.createdAt), asc(attempts.id)),
+      recordings: await tx.select().from(recordings),
       disputes: await tx.select().from(disputes).orderBy(asc(disputes.createdAt), asc(disputes.findingId)),
       drafts: await tx.select().from(drafts).orderBy(asc(drafts.questionId)),
       ownQuestions: await tx.select().from(ownQuestions).orderBy(asc(ownQuestions.createdAt), asc(ownQuestions.id)),
     }));
-    const { theme, grammar } = await settings.read();
+    const { theme, grammar, keepRecordingsDays } = await settings.read();
+    const spoken = new Map(rows.recordings.map((row) => [row.attemptId, row]));
     return {
       format: 'candor-export',
       formatVersion: 1,
       exportedAt: now().toISOString(),
       version,
-      settings: { theme, grammar },
+      settings: { theme, grammar, keepRecordingsDays },
       ownQuestions: rows.ownQuestions.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() })),
       drafts: rows.drafts.map((row) => ({ ...row, savedAt: row.savedAt.toISOString() })),
       attempts: rows.attempts.map((row) => ({
         ...row,
         createdAt: row.createdAt.toISOString(),
         disputed: rows.disputes.filter(({ attemptId }) => attemptId === row.id).map(({ findingId }) => findingId),
+        recording: spokenPart(spoken.get(row.id)),
       })),
     };
   };
+}
+
+function spokenPart(row: typeof recordings.$inferSelect | undefined): Export['attempts'][number]['recording'] {
+  return row ? asHeard(row) : null;
 }

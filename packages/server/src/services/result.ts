@@ -7,7 +7,18 @@ export type Refusal =
   | 'different-questions'
   | 'deleted-meanwhile'
   | 'empty-answer'
-  | 'answer-too-long';
+  | 'answer-too-long'
+  | 'take-not-found'
+  | 'recording-not-found'
+  | 'disk-full'
+  | 'sound-unknown-format'
+  | 'sound-damaged'
+  | 'sound-truncated'
+  | 'sound-empty'
+  | 'sound-silent'
+  | 'sound-too-long'
+  | 'sound-too-slow'
+  | 'cannot-hear';
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: Refusal };
 

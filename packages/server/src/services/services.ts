@@ -6,7 +6,9 @@ import { createDrafts } from './drafts.ts';
 import { createExport } from './export.ts';
 import { createPackProblems } from './pack-problems.ts';
 import { createQuestions } from './questions.ts';
+import { createScoreAgain } from './score-again.ts';
 import { createSettings } from './settings.ts';
+import { createSpeak } from './speak.ts';
 import { createSubmit } from './submit.ts';
 import { createToday } from './today.ts';
 import { createWipe } from './wipe.ts';
@@ -18,17 +20,21 @@ export function createServices(deps: ServiceDeps) {
   const catalogue = createCatalogue(deps);
   const settings = createSettings(deps);
   const wipe = createWipe(deps);
-  const attempts = createAttempts(deps.database.db);
+  const attempts = createAttempts(deps.database.db, deps.takes);
+  const submit = createSubmit({ ...deps, catalogue, settings, wipe });
+  const scoreAgain = createScoreAgain({ ...deps, catalogue });
   const questions = createQuestions(deps, catalogue);
   return {
     attempts,
-    disputes: createDisputes({ ...deps, catalogue }),
+    disputes: createDisputes({ ...deps, scoreAgain }),
     drafts: createDrafts(deps, catalogue),
     exportAll: createExport(deps, settings),
     packProblems: createPackProblems(deps),
     questions,
     settings,
-    submit: createSubmit({ ...deps, catalogue, settings, wipe }),
+    speak: createSpeak({ ...deps, attempts, catalogue, scoreAgain, settings, submit }),
+    submit,
+    takes: deps.takes,
     today: createToday(deps, questions, attempts),
     wipe,
   };

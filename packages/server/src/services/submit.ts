@@ -1,8 +1,8 @@
 import type { AnalyseInput } from '@candor/analysis';
-import type { CalendarMonth, Feedback } from '@candor/core';
+import type { CalendarMonth, Feedback, Recording } from '@candor/core';
 import { eq, max } from 'drizzle-orm';
 import type { Attempt, AttemptSubmit } from '../api/schemas.ts';
-import { attempts } from '../db/schema.ts';
+import { attempts, recordings } from '../db/schema.ts';
 import { type AttemptRow, earlierTexts, levelsOf, toAttempt } from './attempts.ts';
 import { asAsked, type Catalogue } from './catalogue.ts';
 import type { ServiceDeps } from './deps.ts';
@@ -12,29 +12,33 @@ import type { SettingsService } from './settings.ts';
 import type { Wipe } from './wipe.ts';
 
 type Deps = Pick<ServiceDeps, 'database' | 'analyser' | 'now' | 'newId'> & { catalogue: Catalogue; settings: SettingsService; wipe: Wipe };
+/** What makes an answer a spoken one. */
+export type Spoken = { readonly takeId: string; readonly source: 'microphone' | 'upload'; readonly device: string; readonly heard: Recording };
 type Submitted = { readonly attempt: Attempt; readonly isNew: boolean };
 
 /** Judges an answer and stores it. The same `clientId` is stored once, also when it is sent twice at the same time. */
 export function createSubmit({ database: { db }, analyser, now, newId, catalogue, settings, wipe }: Deps) {
-  async function stored(sent: AttemptSubmit): Promise<Result<Submitted> | null> {
+  async function stored(sent: AttemptSubmit, spoken: Spoken | null): Promise<Result<Submitted> | null> {
     const [row] = await db.select().from(attempts).where(eq(attempts.clientId, sent.clientId));
     if (!row) return null;
     // Taking other words for a repetition would lose them without a sign.
-    if (row.text !== sent.text || row.questionId !== sent.questionId) return refuse('client-id-taken');
+    // A spoken one has its own id, and its words may have been corrected since.
+    if (!spoken && (row.text !== sent.text || row.questionId !== sent.questionId)) return refuse('client-id-taken');
     return done({ attempt: await toAttempt(db, row), isNew: false });
   }
 
-  return async (sent: AttemptSubmit): Promise<Result<Submitted>> => {
+  return async (sent: AttemptSubmit, spoken: Spoken | null = null): Promise<Result<Submitted>> => {
     const receivedAt = now();
     const wipes = wipe.count();
-    const before = await stored(sent);
+    const before = await stored(sent, spoken);
     if (before) return before;
     const listed = await catalogue.find(sent.questionId);
     if (!listed) return refuse('question-not-found');
 
     const { grammar } = await settings.read();
     const earlier = await earlierTexts(db, sent.questionId, null);
-    const judged = await judge(analyser, { text: sent.text, asked: asAsked(listed), earlier, disputed: [], grammar, today: monthOf(receivedAt) });
+    const input = { text: sent.text, asked: asAsked(listed), earlier, disputed: [], grammar, today: monthOf(receivedAt) };
+    const judged = await judge(analyser, { ...input, ...(spoken ? { recording: spoken.heard } : {}) });
     if (!judged.ok) return judged;
     const { feedback, words } = judged.value;
 
@@ -60,11 +64,13 @@ export function createSubmit({ database: { db }, analyser, now, newId, catalogue
         .onConflictDoNothing({ target: attempts.clientId })
         .returning();
       if (!row) return 'there';
-      await clearDraft(tx, sent.questionId, { text: sent.text, receivedAt });
+      if (spoken) await tx.insert(recordings).values({ attemptId: row.id, ...spoken });
+      // What was typed and not sent is another answer than the one that was spoken.
+      else await clearDraft(tx, sent.questionId, { text: sent.text, receivedAt });
       return row;
     });
     if (inserted === 'wiped') return refuse('deleted-meanwhile');
-    if (inserted === 'there') return (await stored(sent)) ?? refuse('deleted-meanwhile');
+    if (inserted === 'there') return (await stored(sent, spoken)) ?? refuse('deleted-meanwhile');
     return done({ attempt: await toAttempt(db, inserted), isNew: true });
   };
 }

@@ -1,0 +1,72 @@
+import type { Recording, SpokenWord } from '@candor/core';
+import type { Heard, HearingProblem, Listener } from '../src/takes/listener.ts';
+import { SAMPLE_RATE } from '../src/takes/wav.ts';
+
+const WORD_MS = 400;
+
+/** What is said to be heard: one word every 400 ms, "um" for a filled pause. */
+export function heardWords(text: string): SpokenWord[] {
+  return text.split(' ').map((word, i) => ({
+    text: word,
+    startMs: i * WORD_MS,
+    endMs: i * WORD_MS + 300,
+    confidence: 0.9,
+    kind: /^u[mh]$/i.test(word) ? 'filledPause' : 'word',
+  }));
+}
+
+/** Hears the same words in whatever is pushed, and notes how much that was. A file "bad …" cannot be decoded for the reason it names. */
+export function fakeListener(text = 'Um in five years I want to lead the night ward.') {
+  const sessions: { samples: number; finished: boolean; cancelled: boolean }[] = [];
+  let failure: HearingProblem | null = null;
+  const fail = (code: HearingProblem): Heard<never> => ({ ok: false, error: { code, message: 'fake' } });
+  const listener: Listener = {
+    async open() {
+      const session = { samples: 0, loudest: 0, finished: false, cancelled: false };
+      sessions.push(session);
+      const durationMs = (): number => (session.samples * 1000) / SAMPLE_RATE;
+      return {
+        ok: true,
+        value: {
+          push(samples) {
+            session.samples += samples.length;
+            for (const sample of samples) session.loudest = Math.max(session.loudest, Math.abs(sample));
+          },
+          heardMs: durationMs,
+          async finish(): Promise<Heard<Recording>> {
+            session.finished = true;
+            if (failure) return fail(failure);
+            if (session.loudest === 0) return fail('silent');
+            const stepMs = 10;
+            const steps = Math.floor(durationMs() / stepMs);
+            return {
+              ok: true,
+              value: {
+                durationMs: durationMs(),
+                transcript: { times: 'exact', words: heardWords(text) },
+                pitch: { stepMs, hertz: Array.from({ length: steps }, (_, i) => (i % 40 < 30 ? 180 + 20 * Math.sin(i / 9) : 0)) },
+                loudness: { stepMs, decibels: Array.from({ length: steps }, (_, i) => (i % 40 < 30 ? -20 : -60)) },
+                quality: { speechDb: -20, noiseDb: -60, clippedShare: 0, problems: [] },
+              },
+            };
+          },
+          cancel() {
+            session.cancelled = true;
+          },
+        },
+      };
+    },
+    async decode(file) {
+      const bad = /^bad ([a-z-]+)/.exec(Buffer.from(file.subarray(0, 40)).toString('latin1'))?.[1];
+      return bad ? fail(bad as HearingProblem) : { ok: true, value: new Float32Array(file.length).fill(0.25) };
+    },
+    close: async () => undefined,
+  };
+  return {
+    listener,
+    sessions,
+    failWith(code: HearingProblem | null): void {
+      failure = code;
+    },
+  };
+}
