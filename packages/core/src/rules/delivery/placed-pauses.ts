@@ -1,4 +1,5 @@
 import { spoken } from '../../speech/example.ts';
+import type { SilentPause } from '../../speech/pauses.ts';
 import { defineRule } from '../rule.ts';
 import { heard, silence } from './heard.ts';
 
@@ -24,14 +25,17 @@ export default defineRule({
     passes: [
       spoken('I ran [0.4] the stall. I sold [0.4] it all. Then I went on. We built a shop.'),
       spoken('I ran the stall. I sold it all. Then I went on. We built a shop. I [1.5] liked it.'),
+      spoken('I ran the stall. Um, [0.4] I sold it all. Uh, [0.4] then I went on. We built a shop. Um, [0.4] I liked it.'),
       spoken('I ran the stall. I sold it all.'),
     ],
   },
   check: (doc, context) => {
     const delivery = heard(doc, context);
     if (!delivery?.hasPlaces) return [];
-    const { pauses } = delivery;
-    const [first, ...rest] = pauses.filter(({ place }) => place !== 'inside');
+    const { pauses, words } = delivery;
+    // A silence beside an um is part of the same search for words.
+    const isPlaced = ({ place, after }: SilentPause): boolean => place !== 'inside' && !words[after]?.isFilled && !words[after + 1]?.isFilled;
+    const [first, ...rest] = pauses.filter(isPlaced);
     const count = rest.length + 1;
     const hasLong = pauses.some(({ place, ms }) => place === 'inside' && ms >= LONG_INSIDE_MS);
     if (!first || count < LEAST_PAUSES || count < LEAST_SHARE * pauses.length || hasLong) return [];
