@@ -4,6 +4,7 @@ import { loadBuiltInPacks, loadPacks, loadSources } from '@candor/content';
 import { createApi } from './api.ts';
 import type { Fetch, LogError } from './app.ts';
 import { openDatabase } from './db/open.ts';
+import { type OpenedEncoder, openEncoder } from './encoder/open-encoder.ts';
 import type { DataPaths } from './paths.ts';
 import { createServices } from './services/services.ts';
 import type { Listener } from './takes/listener.ts';
@@ -34,12 +35,16 @@ export type Backend = {
 export async function openBackend({ paths, port, token, version, logError, meaning, listener, onMeaningFailed }: BackendOptions): Promise<Backend> {
   const now = (): Date => new Date();
   const opening = openDatabase(paths.database);
+  opening.catch(() => undefined); // It is awaited below, but may fail before.
   try {
+    const encoder = meaning === 'off' ? NO_CHOICE : await openEncoder(paths.encoder);
+    if (encoder.problem !== null) logError(new Error(encoder.problem), { method: 'encoder', path: '' });
+    const brought = encoder.encoder;
     const [analyser, builtIn, own] = await Promise.all([
       createAnalyser({
         packsFolder: paths.packs,
         cacheFolder: paths.cache,
-        meaning,
+        meaning: brought ? () => Promise.resolve(brought) : meaning,
         onMeaningFailed,
         onPartFailed: (error) => logError(asError(error), { method: 'analyse', path: '' }),
       }),
@@ -60,6 +65,8 @@ export async function openBackend({ paths, port, token, version, logError, meani
       takes,
       packs: [...builtIn, ...own.packs],
       packsFolder: paths.packs,
+      encoderFile: paths.encoder,
+      encoder,
       dataFolder: paths.folder,
       version,
       now,
@@ -80,5 +87,8 @@ export async function openBackend({ paths, port, token, version, logError, meani
     throw error;
   }
 }
+
+/** Where no model is loaded at all. */
+const NO_CHOICE: OpenedEncoder = { chosen: null, encoder: null, problem: null };
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

@@ -13,6 +13,7 @@ export type DataPaths = {
   readonly packs: string;
   readonly cache: string;
   readonly takes: string;
+  readonly encoder: string;
 };
 
 type Host = { readonly platform: NodeJS.Platform; readonly env: Readonly<Record<string, string | undefined>>; readonly home: string };
@@ -40,5 +41,6 @@ export function dataPaths(folder: string): DataPaths {
     packs: inside('packs'),
     cache: inside('cache'),
     takes: inside('takes'),
+    encoder: inside('encoder.json'),
   };
 }

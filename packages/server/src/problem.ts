@@ -45,6 +45,7 @@ const PROBLEMS = {
   'not-json': [415, 'The request has another type than JSON', 'Send the header "Content-Type: application/json".'],
   'answer-too-long': [422, 'The answer is too long', 'Leave some of it out and send it again.'],
   'empty-answer': [422, 'There is nothing to judge', 'Write at least one word and send it again.'],
+  'encoder-unusable': [422, 'This folder cannot be used as a sentence model', 'Choose a folder with an ONNX model and its tokenizer.json.'],
   'different-questions': [422, 'These attempts answer different questions', 'Choose two attempts at the same question.'],
   'sound-damaged': [422, 'The file is damaged', `It looks like sound, but cannot be read to its end. Save it again as ${FORMATS}.`],
   'sound-truncated': [422, 'The file is cut off', 'It ends before its sound does. Copy it again in full, then send it again.'],

@@ -56,6 +56,8 @@ export async function openStudio({ webFolder = '/nowhere' }: { webFolder?: strin
     takes,
     packs,
     packsFolder,
+    encoderFile: path.join(folder, 'encoder.json'),
+    encoder: { chosen: null, encoder: null, problem: null },
     dataFolder: folder,
     version: '1.2.3',
     now: () => new Date(now),

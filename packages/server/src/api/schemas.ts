@@ -167,6 +167,14 @@ export const settingsChangeSchema = z.strictObject({
   keepRecordingsDays: keepDaysSchema.optional(),
 });
 
+/** Folders of sentence encoders; an empty text is the built-in one. `inUse` is this run's; `problem` says why it is not the one that was chosen. */
+export const encoderSchema = z.strictObject({ folder: z.string(), inUse: z.string(), problem: z.string().nullable() });
+export const encoderChangeSchema = z.strictObject({ folder: words().trim().max(4_096) });
+/** `check`: how the encoder did on two sentences; null for the built-in one. */
+export const changedEncoderSchema = encoderSchema.extend({
+  check: z.strictObject({ dimensions: z.int().min(1), millisecondsPerSentence: z.number().min(0) }).nullable(),
+});
+
 export const sourceSchema = z.strictObject({ id, title: z.string(), grade: z.enum(['A', 'B', 'C']), finding: z.string(), reference: z.string() });
 export const packProblemSchema = z.strictObject({ file: z.string(), field: z.string(), problem: z.string(), fix: z.string() });
 
@@ -215,6 +223,8 @@ export type AttemptRecording = z.infer<typeof recordingSchema>;
 export type Today = z.infer<typeof todaySchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
+export type Encoder = z.infer<typeof encoderSchema>;
+export type ChangedEncoder = z.infer<typeof changedEncoderSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type PackProblem = z.infer<typeof packProblemSchema>;
 export type Export = z.infer<typeof exportSchema>;

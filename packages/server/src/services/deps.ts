@@ -1,6 +1,7 @@
 import type { Analyser } from '@candor/analysis';
 import type { Pack } from '@candor/content';
 import type { OpenDatabase } from '../db/open.ts';
+import type { OpenedEncoder } from '../encoder/open-encoder.ts';
 import type { Takes } from '../takes/takes.ts';
 
 /** What the services stand on. Time and randomness come in from outside, so that tests can hold them still. */
@@ -11,6 +12,9 @@ export type ServiceDeps = {
   /** For the order and the titles of packs; the questions themselves are the analyser's. */
   readonly packs: readonly Pack[];
   readonly packsFolder: string;
+  /** Where the choice of the encoder is kept. */
+  readonly encoderFile: string;
+  readonly encoder: OpenedEncoder;
   readonly dataFolder: string;
   readonly version: string;
   now(): Date;

@@ -3,6 +3,7 @@ import { createCatalogue } from './catalogue.ts';
 import type { ServiceDeps } from './deps.ts';
 import { createDisputes } from './disputes.ts';
 import { createDrafts } from './drafts.ts';
+import { createEncoder } from './encoder.ts';
 import { createExport } from './export.ts';
 import { createPackProblems } from './pack-problems.ts';
 import { createQuestions } from './questions.ts';
@@ -28,6 +29,7 @@ export function createServices(deps: ServiceDeps) {
     attempts,
     disputes: createDisputes({ ...deps, scoreAgain }),
     drafts: createDrafts(deps, catalogue),
+    encoder: createEncoder(deps),
     exportAll: createExport(deps, settings),
     packProblems: createPackProblems(deps),
     questions,
