@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeTinyEncoder } from '@candor/meaning/testing';
 import type { Export } from '@candor/server/api';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -83,6 +84,29 @@ it('keeps the choice about grammar', async () => {
   await stored;
   await page.reload();
   expect(await grammar.isChecked()).toBe(!before);
+});
+
+it('tries a folder before another sentence model is used', async () => {
+  const { dataFolder } = house.studio;
+  const tiny = await writeTinyEncoder(path.join(dataFolder, 'tiny'));
+  const page = await openSettings();
+  const room = section(page, 'Sentence model');
+  const folder = room.getByLabel('Folder of another model');
+  const use = room.getByRole('button', { name: 'Try it and use it' });
+  expect(await use.isDisabled()).toBe(true);
+  await folder.fill(path.join(dataFolder, 'nowhere'));
+  await use.click();
+  await room.getByRole('alert').getByText('Nothing has changed. There is no folder').waitFor();
+  await folder.fill(tiny);
+  await use.click();
+  await room.getByText('It works: 4 dimensions').waitFor();
+  await room.getByText('It is used from the next start of Candor on.').waitFor();
+  expect(await room.getByRole('alert').count()).toBe(0);
+  await page.reload();
+  expect(await folder.inputValue()).toBe(tiny);
+  await room.getByRole('button', { name: 'Back to the built-in model' }).click();
+  await expect.poll(() => folder.inputValue()).toBe('');
+  expect(await room.getByText('from the next start').count()).toBe(0);
 });
 
 it('exports everything as one JSON file', async () => {

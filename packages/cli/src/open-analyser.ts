@@ -1,7 +1,10 @@
+import path from 'node:path';
 import { type Analyser, createAnalyser } from '@candor/analysis';
 import { loadPacks } from '@candor/content';
 import type { CalendarMonth } from '@candor/core';
+import { loadOnnxEncoder, type OnnxEncoder } from '@candor/meaning';
 import { warn } from './io/output.ts';
+import { EXIT, Problem } from './problem.ts';
 import { warnOfProblems } from './questions/bank.ts';
 import { findOwnPacks } from './questions/own-packs.ts';
 
@@ -12,6 +15,7 @@ export type AnalyserFlags = {
   readonly today?: CalendarMonth;
 };
 
+type Env = Readonly<Record<string, string | undefined>>;
 type Quiet = { readonly quiet: boolean };
 const LOUD: Quiet = { quiet: false };
 
@@ -20,13 +24,26 @@ export async function openAnalyser(flags: AnalyserFlags, { quiet } = LOUD): Prom
   const own = await findOwnPacks(flags.packs, process.env);
   if (own.folder !== null && !quiet) warnOfProblems((await loadPacks(own.folder)).problems);
   const today = flags.today ?? monthOf(new Date());
+  const encoder = flags.meaning ? await findEncoder(process.env) : null;
+  const cache = own.cache ?? (encoder && flags.packs === undefined ? cacheOf(process.env) : null);
   return createAnalyser({
-    meaning: flags.meaning ? 'on' : 'off',
+    meaning: encoder ? () => Promise.resolve(encoder) : flags.meaning ? 'on' : 'off',
     today: () => today,
     ...(own.folder === null ? {} : { packsFolder: own.folder }),
-    ...(own.cache === null ? {} : { cacheFolder: own.cache }),
+    ...(cache === null ? {} : { cacheFolder: cache }),
   });
 }
+
+/** The encoder of the folder that CANDOR_ENCODER names, or null for the built-in one. Throws a `Problem` for a folder that is none. */
+async function findEncoder({ CANDOR_ENCODER: named }: Env): Promise<OnnxEncoder | null> {
+  if (!named) return null;
+  const loaded = await loadOnnxEncoder(path.resolve(named));
+  if (!loaded.ok) throw new Problem(`CANDOR_ENCODER names no encoder that can be used. ${loaded.error.message}`, { exitCode: EXIT.unreadable });
+  return loaded.value;
+}
+
+/** Where an encoder's vectors of the questions are kept: making them takes minutes. */
+const cacheOf = ({ CANDOR_DATA: data }: Env): string | null => (data ? path.join(path.resolve(data), 'cache') : null);
 
 /** Waits for the models; where they failed the answers are still read, by their words alone, and stderr says so. */
 export async function waitForModels(analyser: Analyser, { quiet } = LOUD): Promise<void> {

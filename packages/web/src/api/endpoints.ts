@@ -2,8 +2,10 @@ import type {
   Attempt,
   AttemptSubmit,
   AttemptSummary,
+  ChangedEncoder,
   ComparedAttempts,
   Draft,
+  Encoder,
   Health,
   Match,
   PackProblem,
@@ -47,6 +49,9 @@ export const compareAttempts = (id: string, otherId: string) => request<Compared
 
 export const getSettings = () => request<Settings>('/api/settings');
 export const changeSettings = (change: SettingsChange) => request<Settings>('/api/settings', { method: 'PATCH', body: change });
+export const getEncoder = () => request<Encoder>('/api/encoder');
+/** The folder's model is loaded and tried before it is kept, which takes as long as a large model takes. */
+export const changeEncoder = (folder: string) => request<ChangedEncoder>('/api/encoder', { method: 'PUT', body: { folder }, timeoutMs: 180_000 });
 export const getHealth = () => request<Health>('/api/health');
 export const getSources = () => request<Source[]>('/api/sources');
 export const getPackProblems = () => request<PackProblem[]>('/api/packs/problems');

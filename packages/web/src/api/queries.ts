@@ -3,6 +3,7 @@ import {
   compareAttempts,
   getAttempt,
   getAttempts,
+  getEncoder,
   getHealth,
   getPackProblems,
   getQuestion,
@@ -39,6 +40,7 @@ export const attemptsQuery = (questionId: string | null) =>
 export const attemptQuery = (id: string) => queryOptions({ queryKey: ['attempt', id], queryFn: () => unwrap(getAttempt(id)) });
 export const comparisonQuery = (a: string, b: string) => queryOptions({ queryKey: ['comparison', a, b], queryFn: () => unwrap(compareAttempts(a, b)) });
 export const settingsQuery = () => queryOptions({ queryKey: ['settings'], queryFn: () => unwrap(getSettings()) });
+export const encoderQuery = () => queryOptions({ queryKey: ['encoder'], queryFn: () => unwrap(getEncoder()) });
 export const healthQuery = () => queryOptions({ queryKey: ['health'], queryFn: () => unwrap(getHealth()) });
 export const packProblemsQuery = () => queryOptions({ queryKey: ['packProblems'], queryFn: () => unwrap(getPackProblems()) });
 /** Sources change only with the program. */

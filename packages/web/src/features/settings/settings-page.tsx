@@ -5,6 +5,7 @@ import { en } from '../../i18n/en.ts';
 import { Page } from '../../ui/page.tsx';
 import { Loaded } from '../../ui/states.tsx';
 import { DataSection } from './data-section.tsx';
+import { EncoderSection } from './encoder-section.tsx';
 import { GrammarSection } from './grammar-section.tsx';
 import { PackProblems } from './pack-problems.tsx';
 import s from './settings-page.module.css';
@@ -33,6 +34,7 @@ function Rooms({ settings }: { settings: Settings }) {
       <div className={s.rooms}>
         <ThemeSection theme={settings.theme} />
         <GrammarSection on={settings.grammar} />
+        <EncoderSection />
         <section className={s.room}>
           <h2>{t.privacy.title}</h2>
           <p>{t.privacy.leaves}</p>

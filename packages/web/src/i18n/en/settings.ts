@@ -8,6 +8,22 @@ export const settings = {
     hint: 'Slower on the first answer, and needs about half a gigabyte of memory. Off, everything else works the same.',
     failed: 'That could not be changed.',
   },
+  encoder: {
+    title: 'Sentence model',
+    what: 'Candor brings a small English model that hears what a sentence means. If you have another one on this computer, Candor can use that instead.',
+    label: 'Folder of another model',
+    placeholder: 'Empty: the built-in model',
+    hint: 'It holds model.onnx and tokenizer.json, as sentence-transformers exports them: MiniLM, BGE, E5 or GTE. Nothing is downloaded.',
+    use: 'Try it and use it',
+    builtIn: 'Back to the built-in model',
+    checking: 'Loading the model and reading two sentences with it …',
+    works: (dimensions: number, ms: number) =>
+      `It works: ${dimensions} dimensions, ${ms < 1 ? 'less than a millisecond' : ms < 1.5 ? 'about a millisecond' : `about ${Math.round(ms)} milliseconds`} a sentence.`,
+    later: 'It is used from the next start of Candor on. That start takes some minutes longer, because the model reads all questions and examples once.',
+    laterBuiltIn: 'The built-in model is used from the next start of Candor on.',
+    refused: 'Nothing has changed.',
+    notUsed: 'Your model could not be loaded, so the built-in one is used.',
+  },
   data: {
     title: 'Your data',
     folder: 'Everything is in this folder on this computer:',
