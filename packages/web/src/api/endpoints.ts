@@ -1,5 +1,6 @@
 import type {
   Attempt,
+  AttemptRecording,
   AttemptSubmit,
   AttemptSummary,
   ChangedEncoder,
@@ -14,6 +15,7 @@ import type {
   Settings,
   SettingsChange,
   Source,
+  Take,
   Today,
 } from '@candor/server/api';
 import { request } from './request.ts';
@@ -46,6 +48,22 @@ export const dispute = (id: string, findingId: string) => request<Attempt>(`/api
 export const withdrawDispute = (id: string, findingId: string) =>
   request<Attempt>(`/api/attempts/${part(id)}/disputes?findingId=${part(findingId)}`, { method: 'DELETE' });
 export const compareAttempts = (id: string, otherId: string) => request<ComparedAttempts>(`/api/attempts/${part(id)}/compare/${part(otherId)}`);
+
+export const getRecording = (attemptId: string) => request<AttemptRecording>(`/api/attempts/${part(attemptId)}/recording`);
+export const putTranscript = (attemptId: string, text: string) =>
+  request<Attempt>(`/api/attempts/${part(attemptId)}/transcript`, { method: 'PUT', body: { text } });
+
+/** Hearing ten minutes of sound takes a while where none of it was heard before. */
+const HEARING_MS = 600_000;
+export const beginTake = (questionId: string, device: string) => request<Take>('/api/takes', { method: 'POST', body: { questionId, device } });
+export const uploadTake = (questionId: string, file: File) =>
+  request<Take>(`/api/takes/upload?questionId=${part(questionId)}&name=${part(file.name.slice(0, 200))}`, { method: 'POST', file, timeoutMs: HEARING_MS });
+export const getTakes = (questionId: string | null) => request<Take[]>(questionId === null ? '/api/takes' : `/api/takes?questionId=${part(questionId)}`);
+export const getTake = (id: string) => request<Take>(`/api/takes/${part(id)}`);
+export const deleteTake = (id: string) => request<null>(`/api/takes/${part(id)}`, { method: 'DELETE' });
+export const finishTake = (id: string) => request<Attempt>(`/api/takes/${part(id)}/finish`, { method: 'POST', timeoutMs: HEARING_MS });
+export const soundUrl = (takeId: string): string => `/api/takes/${part(takeId)}/audio`;
+export const streamUrl = (takeId: string): string => `${location.origin.replace(/^http/, 'ws')}/api/takes/${part(takeId)}/stream`;
 
 export const getSettings = () => request<Settings>('/api/settings');
 export const changeSettings = (change: SettingsChange) => request<Settings>('/api/settings', { method: 'PATCH', body: change });

@@ -8,8 +8,10 @@ import {
   getPackProblems,
   getQuestion,
   getQuestions,
+  getRecording,
   getSettings,
   getSources,
+  getTakes,
   getToday,
 } from './endpoints.ts';
 import { RequestFailed, unwrap } from './result.ts';
@@ -38,6 +40,8 @@ export const questionQuery = (id: string) => queryOptions({ queryKey: ['question
 export const attemptsQuery = (questionId: string | null) =>
   queryOptions({ queryKey: ['attempts', { questionId }], queryFn: () => unwrap(getAttempts(questionId)) });
 export const attemptQuery = (id: string) => queryOptions({ queryKey: ['attempt', id], queryFn: () => unwrap(getAttempt(id)) });
+export const recordingQuery = (attemptId: string) => queryOptions({ queryKey: ['recording', attemptId], queryFn: () => unwrap(getRecording(attemptId)) });
+export const takesQuery = (questionId: string | null) => queryOptions({ queryKey: ['takes', { questionId }], queryFn: () => unwrap(getTakes(questionId)) });
 export const comparisonQuery = (a: string, b: string) => queryOptions({ queryKey: ['comparison', a, b], queryFn: () => unwrap(compareAttempts(a, b)) });
 export const settingsQuery = () => queryOptions({ queryKey: ['settings'], queryFn: () => unwrap(getSettings()) });
 export const encoderQuery = () => queryOptions({ queryKey: ['encoder'], queryFn: () => unwrap(getEncoder()) });

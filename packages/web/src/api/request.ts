@@ -7,12 +7,14 @@ const TIMEOUT_MS = 30_000;
 type Options = {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly body?: unknown;
+  /** Sent as it is, in place of a body of JSON. */
+  readonly file?: Blob;
   readonly keepalive?: boolean;
   readonly timeoutMs?: number;
 };
 
 /** One request to the studio's own server. Expected failures are results; nothing is thrown. */
-export async function request<T>(path: string, { method = 'GET', body, keepalive = false, timeoutMs = TIMEOUT_MS }: Options = {}): Promise<Result<T>> {
+export async function request<T>(path: string, { method = 'GET', body, file, keepalive = false, timeoutMs = TIMEOUT_MS }: Options = {}): Promise<Result<T>> {
   let status = 0;
   try {
     const response = await fetch(path, {
@@ -20,6 +22,7 @@ export async function request<T>(path: string, { method = 'GET', body, keepalive
       keepalive,
       headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(file ? { body: file } : {}),
       signal: AbortSignal.timeout(timeoutMs),
     });
     status = response.status;

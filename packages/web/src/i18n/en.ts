@@ -4,7 +4,8 @@ import { history } from './en/history.ts';
 import { questions } from './en/questions.ts';
 import { rehearse } from './en/rehearse.ts';
 import { settings } from './en/settings.ts';
+import { speak } from './en/speak.ts';
 import { today } from './en/today.ts';
 
 /** The prose of the interface: plain, specific, second person, present tense. One file a feature. */
-export const en = { common, today, questions, rehearse, feedback, history, settings };
+export const en = { common, today, questions, rehearse, feedback, history, settings, speak };

@@ -1,5 +1,5 @@
 import type { QuestionDetail } from '@candor/server/api';
-import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { en } from '../../i18n/en.ts';
 import { Button } from '../../ui/button.tsx';
 import { clock } from '../../ui/format.ts';
@@ -20,7 +20,9 @@ const t = en.rehearse;
 /** Brings the prose of the remarks with it, which the page can do without until it is there. */
 const LastTake = lazy(() => import('./last-take.tsx'));
 
-export function AnswerForm({ question, opening }: { question: QuestionDetail; opening: Opening }) {
+type AnswerFormProps = { readonly question: QuestionDetail; readonly opening: Opening; readonly modes: ReactNode };
+
+export function AnswerForm({ question, opening, modes }: AnswerFormProps) {
   useTabTitle(t.title(question.question));
   const answer = useRef<HTMLTextAreaElement>(null);
   const fieldId = useId();
@@ -62,6 +64,7 @@ export function AnswerForm({ question, opening }: { question: QuestionDetail; op
       <h1 id={`${fieldId}-question`} className={s.question} dir="auto">
         {question.question}
       </h1>
+      <div className={s.modes}>{modes}</div>
       <div className={s.clock} role="timer" aria-label={t.clock}>
         <span className={s.light} data-on={begun} />
         {clock(elapsedMs)}

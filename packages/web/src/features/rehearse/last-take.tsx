@@ -8,8 +8,8 @@ import s from './last-take.module.css';
 
 const t = en.rehearse;
 
-/** Before the first letter: the one thing to change this time, and the last answer to start from. Both go away when typing starts. */
-export default function LastTake({ questionId, onUse }: { questionId: string; onUse: (text: string) => void }) {
+/** Before the first letter: the one thing to change this time and, for who types, the last answer to start from. Both go away when typing starts. */
+export default function LastTake({ questionId, onUse }: { questionId: string; onUse?: (text: string) => void }) {
   const takes = useQuery(attemptsQuery(questionId));
   const newest = takes.data?.[0];
   const attempt = useQuery({ ...attemptQuery(newest?.id ?? ''), enabled: newest !== undefined });
@@ -24,9 +24,11 @@ export default function LastTake({ questionId, onUse }: { questionId: string; on
           <span className="quiet">{t.thisTime}</span> {todo}
         </p>
       )}
-      <Button look="plain" onClick={() => onUse(text)}>
-        {t.fromLast}
-      </Button>
+      {onUse && (
+        <Button look="plain" onClick={() => onUse(text)}>
+          {t.fromLast}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,15 +1,24 @@
+import type { QuestionDetail, Take } from '@candor/server/api';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { getDraft } from '../../api/endpoints.ts';
-import { questionQuery } from '../../api/queries.ts';
+import { questionQuery, takesQuery } from '../../api/queries.ts';
 import { SkipLink } from '../../app/skip-link.tsx';
 import { en } from '../../i18n/en.ts';
 import { Loaded, Waiting } from '../../ui/states.tsx';
 import { AnswerForm } from './answer-form.tsx';
-import { newerDraft, readMirror } from './draft-mirror.ts';
+import { newerDraft, type Opening, readMirror } from './draft-mirror.ts';
+import { keepMode, keptMode, type Mode, ModeChoice } from './mode-choice.tsx';
 import s from './rehearse-page.module.css';
 
 const t = en.rehearse;
+
+/** Who types needs nothing of what hears. */
+const SpeakRoom = lazy(() => import('../speak/speak-room.tsx'));
+
+/** A shorter one is a slip of the hand. */
+const WORTH_OFFERING_MS = 1_000;
 
 /** One question and a place to answer. Nothing here judges. */
 export default function RehearsePage({ questionId }: { questionId: string }) {
@@ -24,6 +33,9 @@ export default function RehearsePage({ questionId }: { questionId: string }) {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
+  // Read once, too: what is recorded here is not to be offered.
+  const takes = useQuery({ ...takesQuery(questionId), staleTime: Number.POSITIVE_INFINITY, gcTime: 0 });
+  const unfinished = takes.data?.find(({ attemptId, durationMs }) => attemptId === null && durationMs >= WORTH_OFFERING_MS) ?? null;
   return (
     <div className={s.room}>
       <SkipLink />
@@ -38,9 +50,40 @@ export default function RehearsePage({ questionId }: { questionId: string }) {
       </header>
       <main id="content" tabIndex={-1} className={s.main}>
         <Loaded query={question} what={t.loading}>
-          {(loaded) => (opening.data ? <AnswerForm question={loaded} opening={opening.data} /> : <Waiting what={t.loading} />)}
+          {(loaded) =>
+            opening.data && takes.isFetched ? (
+              <Answer question={loaded} opening={opening.data} unfinished={unfinished} reopen={opening.refetch} />
+            ) : (
+              <Waiting what={t.loading} />
+            )
+          }
         </Loaded>
       </main>
     </div>
+  );
+}
+
+type AnswerProps = {
+  readonly question: QuestionDetail;
+  readonly opening: Opening;
+  readonly unfinished: Take | null;
+  /** Reads again what is typed: it may have grown since the page opened. */
+  readonly reopen: () => Promise<unknown>;
+};
+
+/** Typed or spoken. A recording that was cut off opens the room it belongs to. */
+function Answer({ question, opening, unfinished, reopen }: AnswerProps) {
+  const [mode, setMode] = useState<Mode>(() => (unfinished && opening.text === '' ? 'speak' : keptMode()));
+  const choose = async (next: Mode) => {
+    keepMode(next);
+    if (next === 'type') await reopen();
+    setMode(next);
+  };
+  const modes = <ModeChoice mode={mode} onChoose={(next) => void choose(next)} />;
+  if (mode === 'type') return <AnswerForm question={question} opening={opening} modes={modes} />;
+  return (
+    <Suspense fallback={<Waiting what={t.loading} />}>
+      <SpeakRoom question={question} unfinished={unfinished} modes={modes} onType={() => void choose('type')} />
+    </Suspense>
   );
 }

@@ -1,0 +1,70 @@
+export const speak = {
+  mode: 'How to answer',
+  type: 'Type',
+  speak: 'Speak',
+
+  ask: {
+    title: 'May Candor hear you?',
+    why: 'Your browser asks whether this page may use the microphone. The sound goes to Candor on this computer and nowhere else, and you can delete it at any time.',
+    allow: 'Use the microphone',
+    asking: 'Your browser is asking …',
+  },
+  device: 'Microphone',
+  unnamed: (n: number) => `Microphone ${n}`,
+  start: 'Start speaking',
+  startHint: 'You have three seconds to breathe in, and up to ten minutes.',
+  upload: 'Upload a recording',
+  uploadHint: 'WAV, WebM, Ogg, FLAC or MP3, up to ten minutes',
+  uploading: 'Reading the file …',
+  counting: (n: number) => `Starting in ${n}`,
+  cancelCount: 'Not yet',
+
+  clock: 'Time so far',
+  level: 'Level of your voice',
+  pause: 'Pause',
+  goOn: 'Go on',
+  done: 'Done',
+  keysSpeaking: 'Space · Enter',
+  paused: 'Paused. What you said is kept.',
+  speaking: 'Recording',
+  play: 'Listen to it',
+  again: 'Start over',
+  discard: 'Discard it',
+  discarding: 'Discarding …',
+
+  lastMinute: 'One minute left.',
+  waiting: 'Candor is not answering. What you say is kept in this page until it is back.',
+  full: { title: 'Ten minutes are over', detail: 'All of it is kept. See what they would have heard, or start over.' },
+  diskFull: { title: 'The disk is full', detail: 'What you said up to here is kept. Make some room, then go on, or get feedback on what is there.' },
+  takenOver: { title: 'Another tab goes on with this take', detail: 'Carry on there, or load this page again to take it back.' },
+  gone: { title: 'This take was deleted', detail: 'It may have been deleted in another tab. Start over when you are ready.' },
+  lost: { title: 'The microphone is gone', detail: 'What you said is kept. Plug it in again or choose another one, then go on.' },
+
+  problems: {
+    refused: {
+      title: 'The microphone is not allowed',
+      detail: 'Allow it for this page: choose the sign to the left of the address, then Microphone. Or type your answer.',
+    },
+    missing: { title: 'No microphone is there', detail: 'Plug one in and try again, or type your answer. A recording from elsewhere can be uploaded.' },
+    busy: { title: 'Another program has the microphone', detail: 'Close the call or the recorder that uses it, then try again. Or type your answer.' },
+    unsupported: {
+      title: 'This browser cannot record here',
+      detail: 'Open Candor in a recent Firefox, Chrome, Edge or Safari, at the address it printed. Typing works as it is.',
+    },
+  },
+  tryAgain: 'Try again',
+  typeInstead: 'Type instead',
+
+  offer: {
+    title: 'You were in the middle of an answer',
+    detail: (length: string, when: string) => `${length} are kept, from ${when}.`,
+    goOn: 'Go on speaking',
+    feedback: 'Get feedback on it',
+  },
+
+  hearing: 'Hearing the rest of it …',
+  hearingDetail: 'Most was heard while you spoke.',
+  heardShare: (share: number) => `${Math.round(share * 100)} % heard`,
+  reading: 'Reading your answer …',
+  failed: { kept: 'Your recording is kept.', retry: 'Try again' },
+};
