@@ -77,6 +77,18 @@ describe('compareAttempts', () => {
     expect({ fixed, fresh, kept }).toEqual({ fixed: [missing('horizon')], fresh: [missing('team')], kept: [] });
   });
 
+  it('takes all that is said of one element for one remark: what could not be told and is not heard now is not fixed', () => {
+    const about = (rule: 'missing' | 'partly' | 'unsure', id: string, more: Partial<Finding> = {}) =>
+      finding(`relevance/${rule}-element`, 'In five years', { ruleId: `relevance/${rule}-element`, dimension: 'relevance', data: { id }, ...more });
+    const before = feedback({ findings: [about('unsure', 'horizon', { severity: 'note' }), about('missing', 'team'), about('partly', 'result')] });
+    const after = feedback({ findings: [about('missing', 'horizon'), about('partly', 'team')] });
+    expect(compareAttempts(before, after)).toMatchObject({
+      fixed: [about('partly', 'result')],
+      fresh: [],
+      kept: [about('missing', 'horizon'), about('partly', 'team')],
+    });
+  });
+
   it('leaves strengths out', () => {
     const strength = finding('figure', 'forty percent', { severity: 'strength' });
     expect(compareAttempts(feedback({ findings: [strength] }), feedback())).toMatchObject({ fixed: [], fresh: [], kept: [] });

@@ -1,10 +1,12 @@
 import type { Feedback, Judged, Level } from '../feedback/feedback.ts';
 import type { Dimension, Finding } from '../finding/finding.ts';
+import { ELEMENT_RULES } from '../rules/relevance/index.ts';
 import type { Comparison } from './comparison.ts';
 
 /**
  * What changed from one attempt at a question to the next. Remarks match by what they say (rule, message, element), not by place:
- * of five hedges and later two, three are fixed and two kept. Strengths are left out: nothing has to be done about them.
+ * of five hedges and later two, three are fixed and two kept. Remarks on one element match whatever they say of it: "could not tell"
+ * that became "not heard" is no progress. Strengths are left out: nothing has to be done about them.
  * Elements and measures are named only where they changed.
  */
 export function compareAttempts(before: Feedback, after: Feedback): Comparison {
@@ -53,7 +55,8 @@ function compareFindings(before: readonly Finding[], after: readonly Finding[]):
   return { fixed: [...gone], fresh: after.filter((finding) => !stays.has(finding)), kept: after.filter((finding) => stays.has(finding)) };
 }
 
-const keyOf = ({ ruleId, messageId, data }: Finding): string => JSON.stringify([ruleId, messageId, data.id ?? null]);
+const keyOf = ({ ruleId, messageId, data }: Finding): string =>
+  JSON.stringify([...(ELEMENT_RULES.has(ruleId) ? ['element'] : [ruleId, messageId]), data.id ?? null]);
 
 function quoteOf({ evidence }: Finding): string {
   const [first] = evidence;

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../finding/finding.ts';
 import type { Rule } from '../rule.ts';
 import answerLate from './answer-late.ts';
 import coveredElement from './covered-element.ts';
@@ -31,3 +32,6 @@ export const relevanceRules: readonly Rule[] = [
   hypotheticalStory,
   questionEcho,
 ];
+
+/** The rules that say of an element that it is not fully there; of each element only one of them speaks. */
+export const ELEMENT_RULES: ReadonlySet<RuleId> = new Set([missingElement, partlyElement, unsureElement].map(({ id }) => id));
