@@ -1,0 +1,86 @@
+import type { SpokenWord } from '@candor/core';
+import type { Placed, Stretch } from '../ports.ts';
+import { fillerFor, soundAlikeFrom } from './filler-words.ts';
+import { FILLER_POSSIBLE, type Planned } from './plan.ts';
+import { spokenForm } from './spoken-form.ts';
+
+/** A filled pause is at least so long, in ms: below are the neutral vowels between two consonants. */
+const SHORTEST_MS = 50;
+/** Two with less between them, in ms, are one. */
+const SAME_ONE_MS = 60;
+/** Mean acoustic log-likelihood a frame below which nothing like an "um" was found there; real ones lie above −.008. */
+const POOREST_FIT = -0.014;
+/** A filled pause is a held tone: most of it is voiced, and its pitch moves little (Shriberg 1994: flat or falling slowly). In semitones. */
+const LEAST_VOICED = 0.3;
+const MOST_PITCH_SD = 3;
+/** The recogniser this sure of a filler is believed whatever the pitch says: a creaky voice has none. */
+const SURE = 0.1;
+
+/** How the voice behaves in a stretch: share of it that is voiced, and standard deviation of its pitch in semitones. */
+export type Steadiness = { readonly voiced: number; readonly pitchSd: number };
+export type SteadinessOf = (stretch: Stretch) => Steadiness;
+
+/**
+ * Joins what speaks for a filled pause — the recogniser's own um/uh (written, or only held possible), the aligner's fit, duration and steadiness of
+ * pitch — and gives the words of the utterance with their kinds.
+ */
+export function decideFilledPauses(plan: readonly Planned[], placed: readonly Placed[], steadinessOf: SteadinessOf): SpokenWord[] {
+  const bySlot = new Map(placed.map((one) => [one.slot, one]));
+  const hasFillerAt = (i: number): boolean => {
+    const planned = plan[i];
+    const place = bySlot.get(i);
+    if (!planned || !place || planned.of === 'word') return false;
+    return planned.of === 'written' || isFilledPause(place, planned.probability, steadinessOf);
+  };
+  const words = plan.flatMap((planned, i): SpokenWord[] => {
+    const place = bySlot.get(i);
+    if (!place) return [];
+    if (planned.of === 'written') return [spoken(planned.word.text, place, planned.word.confidence, 'filledPause')];
+    if (planned.of === 'unwritten') {
+      if (!hasFillerAt(i)) return [];
+      return [spoken(place.spoken, place, confidenceOf(planned.probability), 'filledPause')];
+    }
+    const { word, fillerBefore } = planned;
+    const hasOneBefore = hasFillerAt(i - 1);
+    if (!hasOneBefore && isMistaken(word.text, fillerBefore, place, steadinessOf))
+      return [spoken(fillerFor(spokenForm(word.text)[0] ?? ''), place, confidenceOf(fillerBefore), 'filledPause')];
+    const without = planPrefix(plan[i - 1]);
+    return [spoken(without !== null && hasOneBefore ? without : word.text, place, word.confidence, 'word')];
+  });
+  return words.reduce<SpokenWord[]>(joinOne, []);
+}
+
+/** "uh, uh" without a breath between is one long "uh" that was written twice. */
+function joinOne(words: SpokenWord[], word: SpokenWord): SpokenWord[] {
+  const last = words.at(-1);
+  if (last?.kind === 'filledPause' && word.kind === 'filledPause' && word.startMs - last.endMs < SAME_ONE_MS)
+    words[words.length - 1] = { ...last, endMs: word.endMs };
+  else words.push(word);
+  return words;
+}
+
+function isFilledPause(place: Placed, probability: number, steadinessOf: SteadinessOf): boolean {
+  if (place.endMs - place.startMs < SHORTEST_MS || place.fit < POOREST_FIT) return false;
+  return probability >= SURE || isSteady(steadinessOf(place));
+}
+
+const isSteady = ({ voiced, pitchSd }: Steadiness): boolean => voiced >= LEAST_VOICED && pitchSd <= MOST_PITCH_SD;
+
+/** Whether a short word was written for a filled pause: it sounds alike, lasts longer than it would for itself, and the recogniser thought of one. */
+function isMistaken(text: string, probability: number, place: Placed, steadinessOf: SteadinessOf): boolean {
+  const form = spokenForm(text);
+  const from = form.length === 1 ? soundAlikeFrom(form[0] ?? '') : null;
+  return from !== null && probability >= FILLER_POSSIBLE && place.endMs - place.startMs >= from && isSteady(steadinessOf(place));
+}
+
+const planPrefix = (before: Planned | undefined): string | null => (before?.of === 'unwritten' ? before.without : null);
+
+/** From .5 where the recogniser held one barely possible to .95 where it was sure. */
+function confidenceOf(probability: number): number {
+  const decades = Math.log10(probability / FILLER_POSSIBLE) / Math.log10(1 / FILLER_POSSIBLE);
+  return 0.5 + 0.45 * Math.max(0, Math.min(1, decades));
+}
+
+function spoken(text: string, { startMs, endMs }: Stretch, confidence: number, kind: SpokenWord['kind']): SpokenWord {
+  return { text, startMs, endMs, confidence: Math.round(confidence * 1000) / 1000, kind };
+}

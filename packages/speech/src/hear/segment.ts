@@ -1,0 +1,41 @@
+import type { SpokenWord } from '@candor/core';
+import { decideFilledPauses } from '../align/filled-pauses.ts';
+import { type Planned, planSlots } from '../align/plan.ts';
+import type { Engines, Placed, Stretch } from '../ports.ts';
+import { steadinessIn } from './steadiness.ts';
+
+export type HeardSegment = { readonly words: readonly SpokenWord[]; readonly times: 'exact' | 'approximate' };
+
+/** Mean log-likelihood a frame below which the words are not what was said there, so that their places mean nothing. Usual speech lies near −.003. */
+const POOREST_FIT = -0.012;
+
+/** Recognises one segment, places its words and decides on filled pauses. Times are from the start of the recording, where the segment begins at `stretch`. */
+export async function hearSegment(samples: Float32Array, stretch: Stretch, engines: Pick<Engines, 'recogniser' | 'aligner' | 'pitch'>): Promise<HeardSegment> {
+  const plan = planSlots(await engines.recogniser.recognise(samples));
+  if (plan.length === 0) return { words: [], times: 'exact' };
+  const placed = await engines.aligner.align(
+    samples,
+    plan.map(({ slot }) => slot),
+  );
+  const isExact = placed.length > 0 && meanFit(placed) >= POOREST_FIT;
+  const words = isExact ? decideFilledPauses(plan, placed, steadinessIn(samples, engines.pitch)) : spread(plan, stretch.endMs - stretch.startMs);
+  const shifted = words.map((word) => ({ ...word, startMs: word.startMs + stretch.startMs, endMs: Math.min(stretch.endMs, word.endMs + stretch.startMs) }));
+  return { words: shifted, times: isExact || words.length === 0 ? 'exact' : 'approximate' };
+}
+
+function meanFit(placed: readonly Placed[]): number {
+  const length = placed.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
+  return placed.reduce((sum, { fit, startMs, endMs }) => sum + fit * (endMs - startMs), 0) / Math.max(1, length);
+}
+
+/** Words laid evenly over the segment by their letters, where no better place is known. */
+function spread(plan: readonly Planned[], lengthMs: number): SpokenWord[] {
+  const words = plan.flatMap((planned) => (planned.of === 'unwritten' ? [] : [planned]));
+  const letters = words.reduce((sum, { word }) => sum + word.text.length + 1, 0);
+  let at = 0;
+  return words.map(({ word, of }) => {
+    const startMs = Math.round(at);
+    at += (lengthMs * (word.text.length + 1)) / letters;
+    return { text: word.text, startMs, endMs: Math.round(at), confidence: word.confidence, kind: of === 'word' ? 'word' : 'filledPause' };
+  });
+}

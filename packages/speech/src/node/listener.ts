@@ -1,0 +1,126 @@
+import type { Recording } from '@candor/core';
+import { LONGEST_SECONDS } from '../decode/limits.ts';
+import { tooLong } from '../decode/wav.ts';
+import { SAMPLE_RATE } from '../ports.ts';
+import { type SpeechResult, unheard } from '../problem.ts';
+import type { Finished } from './messages.ts';
+import type { ModelName } from './model-files.ts';
+import { createRemote } from './remote.ts';
+
+export type ListenerOptions = {
+  /** The recogniser's size: `tiny`, or the better `base`, whose package is installed on demand. */
+  readonly model?: ModelName;
+};
+
+/** A hearing that goes on while somebody speaks. */
+export type ListeningSession = {
+  /** Takes the next samples, mono at 16 kHz, and returns at once; recognition follows in its thread. */
+  push(samples: Float32Array): void;
+  /** What was heard in all of it. */
+  finish(): Promise<SpeechResult<Recording>>;
+  /** Forgets it. */
+  drop(): void;
+};
+
+export type Listener = {
+  /** Loads the engines, so that the first recording does not wait for them. A failure comes with the recording. */
+  warm(): void;
+  /** Hears a whole recording: the bytes of a file of any known format, or mono samples at 16 kHz. */
+  listen(sound: Uint8Array | Float32Array): Promise<SpeechResult<Recording>>;
+  open(): ListeningSession;
+  /** Ends the threads. */
+  close(): Promise<void>;
+};
+
+/** Reading a file takes at most this long, in milliseconds, from when its thread is free. Then its thread is ended, whatever it is doing. */
+const DECODE_LIMIT_MS = 5_000;
+/** The first file also waits for the thread to start. */
+const START_LIMIT_MS = 10_000;
+/** Samples that are sent to the thread at once: two seconds, so that another session need not wait long. */
+const PIECE = 2 * SAMPLE_RATE;
+
+/** Hears recordings in threads of their own: the event loop stays free. Every failure is a typed result. */
+export function createListener({ model = 'tiny' }: ListenerOptions = {}): Listener {
+  const ears = createRemote({ role: 'ears', model });
+  const decoder = createRemote({ role: 'decoder' });
+  let sessions = 0;
+  let decoding: Promise<unknown> = Promise.resolve();
+
+  const decode = async (bytes: Uint8Array): Promise<SpeechResult<Float32Array>> => {
+    const isUp = await within(START_LIMIT_MS, decoder.ask({ do: 'ready' }));
+    const decoded = isUp === LATE ? LATE : await within(DECODE_LIMIT_MS, decoder.ask({ do: 'decode', bytes }));
+    if (decoded !== LATE) return decoded as SpeechResult<Float32Array>;
+    await decoder.stop();
+    return unheard('too-slow', 'The file takes too long to read. Save it again as WAV, or cut it.');
+  };
+  const open = (): ListeningSession => {
+    const session = ++sessions;
+    let failed: Error | null = null;
+    let length = 0;
+    return {
+      push: (samples) => {
+        length += samples.length;
+        if (length > LONGEST_SECONDS * SAMPLE_RATE) return;
+        for (let at = 0; at < samples.length; at += PIECE)
+          ears.ask({ do: 'push', session, samples: samples.slice(at, at + PIECE) }).catch((error: Error) => {
+            failed ??= error;
+          });
+      },
+      finish: async () => {
+        if (length === 0) return unheard('empty', 'Nothing was recorded. Check the microphone and record it again.');
+        if (length > LONGEST_SECONDS * SAMPLE_RATE) return unheard('too-long', tooLong(length / SAMPLE_RATE));
+        try {
+          const finished = (await ears.ask({ do: 'finish', session })) as Finished | null;
+          if (failed || finished === null) throw failed ?? new Error('its thread ended');
+          return finished.recording;
+        } catch (error) {
+          return unheard('model-failed', modelFailed(error));
+        }
+      },
+      drop: () => {
+        ears.ask({ do: 'drop', session }).catch(() => undefined);
+      },
+    };
+  };
+
+  return {
+    warm: () => {
+      ears.ask({ do: 'ready' }).catch(() => undefined);
+    },
+    listen: async (sound) => {
+      const turn = decoding.then(() => (sound instanceof Float32Array ? { ok: true as const, value: sound } : decode(sound)));
+      decoding = turn.catch(() => undefined);
+      const samples = await turn.catch((error: unknown) => unheard('damaged', `The file cannot be read (${messageOf(error)}). Save it again.`));
+      if (!samples.ok) return samples;
+      const session = open();
+      session.push(samples.value);
+      return session.finish();
+    },
+    open,
+    close: async () => {
+      await Promise.all([ears.stop(), decoder.stop()]);
+    },
+  };
+}
+
+const modelFailed = (error: unknown): string =>
+  `Speech cannot be recognised on this machine just now (${messageOf(error)}). Type your answer instead; everything else works as before.`;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const LATE = Symbol('late');
+
+/** What comes of it, or LATE after so many milliseconds. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | typeof LATE> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<typeof LATE>((resolve) => {
+    timer = setTimeout(() => resolve(LATE), ms);
+  });
+  // It may still fail when it is no longer waited for: its thread is ended.
+  work.catch(() => undefined);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

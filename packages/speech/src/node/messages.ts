@@ -1,0 +1,20 @@
+import type { Recording } from '@candor/core';
+import type { Stages } from '../hear/session.ts';
+import type { SpeechResult } from '../problem.ts';
+import type { ModelName } from './model-files.ts';
+
+/** What a thread is started for. */
+export type ThreadRole = { readonly role: 'ears'; readonly model: ModelName } | { readonly role: 'decoder' };
+
+/** What a thread is asked. A session is a hearing that goes on over several asks. */
+export type Ask =
+  | { readonly do: 'ready' }
+  | { readonly do: 'decode'; readonly bytes: Uint8Array }
+  | { readonly do: 'push'; readonly session: number; readonly samples: Float32Array }
+  | { readonly do: 'finish'; readonly session: number }
+  | { readonly do: 'drop'; readonly session: number };
+
+export type Finished = { readonly recording: SpeechResult<Recording>; readonly stages: Stages };
+
+/** What comes back, under the number of the ask. */
+export type Answer = { readonly id: number; readonly ok: true; readonly value: unknown } | { readonly id: number; readonly ok: false; readonly why: string };
