@@ -10,7 +10,8 @@ import { type FileLog, openLog } from './logger.ts';
 import { type DataPaths, DEFAULT_PORT, dataPaths, defaultDataFolder } from './paths.ts';
 import { readToken } from './security/token.ts';
 import { loadSite } from './site.ts';
-import { deaf, type Listener } from './takes/listener.ts';
+import type { Listener } from './takes/listener.ts';
+import { speechListener } from './takes/speech-listener.ts';
 import { VERSION } from './version.ts';
 
 export type StartOptions = {
@@ -120,7 +121,7 @@ async function serve(options: StartOptions, paths: DataPaths, lock: Lock, instan
 
   let meaningNow: Backend['meaning'] = () => 'loading';
   const onMeaningFailed = (error: unknown): void => log.error({ err: error }, MEANING_FAILED);
-  const listener = options.listener ?? deaf;
+  const listener = options.listener ?? speechListener();
   const opening = openBackendLate({ paths, port, token, version: VERSION, logError, meaning: options.meaning ?? 'on', listener, onMeaningFailed });
   const api = opening.then((core) => core.fetch);
   api.catch(() => undefined); // `ready` tells of it; each request that waits for the API gets a problem.

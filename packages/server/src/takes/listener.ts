@@ -26,12 +26,3 @@ export type Listener = {
   decode(file: Uint8Array): Promise<Heard<Float32Array>>;
   close(): Promise<void>;
 };
-
-/** Hears nothing: recordings are kept all the same, and can be heard by a later start. */
-export const deaf: Listener = {
-  open: () => Promise.resolve(MODEL_FAILED),
-  decode: () => Promise.resolve(MODEL_FAILED),
-  close: () => Promise.resolve(),
-};
-
-const MODEL_FAILED = { ok: false, error: { code: 'model-failed', message: 'speech recognition is switched off' } } as const;

@@ -2,7 +2,7 @@ import type { Recording } from '@candor/core';
 import { LONGEST_SECONDS } from '../decode/limits.ts';
 import { tooLong } from '../decode/wav.ts';
 import { SAMPLE_RATE } from '../ports.ts';
-import { type SpeechResult, unheard } from '../problem.ts';
+import { heard, type SpeechResult, unheard } from '../problem.ts';
 import type { Finished } from './messages.ts';
 import type { ModelName } from './model-files.ts';
 import { createRemote } from './remote.ts';
@@ -18,6 +18,8 @@ export type ListeningSession = {
   push(samples: Float32Array): void;
   /** What was heard in all of it. */
   finish(): Promise<SpeechResult<Recording>>;
+  /** How much of what was pushed has been worked through, in milliseconds. */
+  heardMs(): number;
   /** Forgets it. */
   drop(): void;
 };
@@ -28,6 +30,8 @@ export type Listener = {
   /** Hears a whole recording: the bytes of a file of any known format, or mono samples at 16 kHz. */
   listen(sound: Uint8Array | Float32Array): Promise<SpeechResult<Recording>>;
   open(): ListeningSession;
+  /** The sound of a file of any known format, mono at 16 kHz: what is kept of it, and played. */
+  decode(bytes: Uint8Array): Promise<SpeechResult<Float32Array>>;
   /** Ends the threads. */
   close(): Promise<void>;
 };
@@ -53,19 +57,34 @@ export function createListener({ model = 'tiny' }: ListenerOptions = {}): Listen
     await decoder.stop();
     return unheard('too-slow', 'The file takes too long to read. Save it again as WAV, or cut it.');
   };
+  /** One file after the other: each has the time limit to itself. */
+  const decodeInTurn = (bytes: Uint8Array): Promise<SpeechResult<Float32Array>> => {
+    const turn = decoding.then(() => decode(bytes));
+    decoding = turn.catch(() => undefined);
+    return turn.catch((error: unknown) => unheard('damaged', `The file cannot be read (${messageOf(error)}). Save it again.`));
+  };
   const open = (): ListeningSession => {
     const session = ++sessions;
     let failed: Error | null = null;
     let length = 0;
+    let worked = 0;
     return {
       push: (samples) => {
         length += samples.length;
         if (length > LONGEST_SECONDS * SAMPLE_RATE) return;
-        for (let at = 0; at < samples.length; at += PIECE)
-          ears.ask({ do: 'push', session, samples: samples.slice(at, at + PIECE) }).catch((error: Error) => {
-            failed ??= error;
-          });
+        for (let at = 0; at < samples.length; at += PIECE) {
+          const piece = samples.slice(at, at + PIECE);
+          ears.ask({ do: 'push', session, samples: piece }).then(
+            () => {
+              worked += piece.length;
+            },
+            (error: Error) => {
+              failed ??= error;
+            },
+          );
+        }
       },
+      heardMs: () => (worked * 1000) / SAMPLE_RATE,
       finish: async () => {
         if (length === 0) return unheard('empty', 'Nothing was recorded. Check the microphone and record it again.');
         if (length > LONGEST_SECONDS * SAMPLE_RATE) return unheard('too-long', tooLong(length / SAMPLE_RATE));
@@ -87,10 +106,9 @@ export function createListener({ model = 'tiny' }: ListenerOptions = {}): Listen
     warm: () => {
       ears.ask({ do: 'ready' }).catch(() => undefined);
     },
+    decode: decodeInTurn,
     listen: async (sound) => {
-      const turn = decoding.then(() => (sound instanceof Float32Array ? { ok: true as const, value: sound } : decode(sound)));
-      decoding = turn.catch(() => undefined);
-      const samples = await turn.catch((error: unknown) => unheard('damaged', `The file cannot be read (${messageOf(error)}). Save it again.`));
+      const samples = sound instanceof Float32Array ? heard(sound) : await decodeInTurn(sound);
       if (!samples.ok) return samples;
       const session = open();
       session.push(samples.value);
