@@ -40,6 +40,14 @@ Examples:
 A line of a batch: {"id": "q1", "text": "Where will you be in a few years?"}
 A line of the result: {"id": "q1", "near": true, "ranking": [{"id": "five-years", "score": 0.93}, …]}
 `,
+  listen: `
+Examples:
+  candor listen answer.wav
+  candor listen --json first.webm second.mp3 > heard.jsonl
+
+A line of the result: {"file": "answer.wav", "durationMs": 61200, "words": [{"text": "Well,", "startMs": 310, …}], "times": "exact", "measures": […], "quality": {…}},
+or {"file": "notes.txt", "error": {"code": "unknown-format", "message": "…"}}.
+`,
   serve: `
 Examples:
   candor serve

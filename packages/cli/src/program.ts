@@ -15,6 +15,7 @@ export function createProgram(): Command {
   addQuestions(program);
   addScore(program);
   addMatch(program);
+  addListen(program);
   addServe(program);
   addOthers(program);
   return program;
@@ -64,6 +65,16 @@ function addMatch(program: Command): void {
     .option('--no-meaning', NO_MEANING)
     .addHelpText('after', HELP.match)
     .action(async (file, options) => (await import('./commands/match.ts')).matchCommand(file, options));
+}
+
+function addListen(program: Command): void {
+  program
+    .command('listen')
+    .description('say what is heard in recordings: words with times, filled pauses, measures')
+    .argument('<files...>', 'recordings: WAV, WebM/Opus, Ogg/Opus, FLAC or MP3')
+    .option('--json', 'print one JSON object a line for each file')
+    .addHelpText('after', HELP.listen)
+    .action(async (files, options) => (await import('./commands/listen.ts')).listen(files, options));
 }
 
 function addServe(program: Command): void {

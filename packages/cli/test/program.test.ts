@@ -8,7 +8,7 @@ describe('candor', () => {
     expect(await candor(['--version'], { cwd })).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
   });
 
-  test.each(['questions', 'score', 'match', 'serve', 'schema', 'content', 'content check'])('%s shows an example in its help', async (command) => {
+  test.each(['questions', 'score', 'match', 'listen', 'serve', 'schema', 'content', 'content check'])('%s shows an example in its help', async (command) => {
     const { code, stdout } = await candor([...command.split(' '), '--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(new RegExp(`Examples?:\n {2}candor ${command}`));
