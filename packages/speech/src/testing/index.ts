@@ -1,1 +1,2 @@
 export * from './fake-engines.ts';
+export * from './wav-bytes.ts';
