@@ -4,6 +4,7 @@ import { runRules } from '../finding/kernel.ts';
 import { measure } from '../measures/index.ts';
 import type { Measure } from '../measures/measure.ts';
 import { tighten } from '../refine/index.ts';
+import { heard } from '../rules/delivery/heard.ts';
 import type { Context, Rule } from '../rules/rule.ts';
 import { measureDelivery } from '../speech/measure-delivery.ts';
 import type { Recording } from '../speech/recording.ts';
@@ -64,10 +65,17 @@ function deliveryOf(recording: Recording | undefined): Judged | null {
 /** Measures that stand in for the clock; a recording has one. */
 const ESTIMATES: readonly string[] = ['secondsAtMedianRate', 'filledPausesPerMinute'];
 
-function measuresOf(doc: Document, { form, recording }: Context): Measure[] {
+function measuresOf(doc: Document, context: Context): Measure[] {
+  const { form, recording } = context;
   const ofWords = measure(doc, { form });
-  const ofSound = recording ? measureDelivery(recording, doc, { form }) : [];
-  return ofSound.length === 0 ? ofWords : [...ofWords.filter(({ name }) => !ESTIMATES.includes(name)), ...ofSound];
+  const delivery = heard(doc, context);
+  if (!recording || !delivery) return ofWords;
+  // The recogniser may have heard an um that the spelling does not tell.
+  const filledPauses = delivery.words.length - delivery.fluent.length;
+  return [
+    ...ofWords.filter(({ name }) => !ESTIMATES.includes(name)).map((one) => (one.name === 'filledPauses' ? { ...one, value: filledPauses } : one)),
+    ...measureDelivery(recording, doc, { form }),
+  ];
 }
 
 function tightenedOf(doc: Document, { reading }: Context, findings: readonly Finding[]): Tightened | null {

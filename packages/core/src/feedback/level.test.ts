@@ -19,6 +19,8 @@ describe('judge', () => {
     );
   });
 
+  it('has no score below nothing, not even −0', () => expect(judge('clarity', [contribution('x', -0.05)])).toMatchObject({ score: 0 }));
+
   it('keeps an element’s row when it brings nothing, and drops other empty ones', () => {
     expect(judge('relevance', [contribution('a', 0), contribution('b', 0, { elementId: 'horizon' })])).toEqual({
       status: 'measured',

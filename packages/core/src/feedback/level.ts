@@ -33,4 +33,5 @@ export const contribution = (messageId: MessageId, points: number, more: Partial
   points,
 });
 
-export const tenth = (x: number): number => Math.round(x * 10) / 10;
+/** To one decimal; never −0. */
+export const tenth = (x: number): number => Math.round(x * 10) / 10 + 0;

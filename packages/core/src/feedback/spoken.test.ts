@@ -55,6 +55,19 @@ describe('the feedback on a spoken answer', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it('names one count and one rate of um and uh, in the remark and in the measures', () => {
+    for (const [answer, ruleId, rate] of [
+      [feedback, 'delivery/filled-pauses', 'filledPauseRate'],
+      [feedbackOf(null), 'clarity/filled-pauses', 'filledPausesPerMinute'],
+    ] as const) {
+      const remarks = answer.findings.filter((finding) => finding.ruleId.endsWith('/filled-pauses'));
+      expect(remarks.map((finding) => finding.ruleId)).toEqual([ruleId]);
+      const about = answer.measures.filter(({ name }) => name.startsWith('filledPause'));
+      expect(about.map(({ name }) => name)).toEqual(['filledPauses', rate]);
+      expect(remarks[0]?.data).toMatchObject({ count: about[0]?.value, perMinute: Math.round((about[1]?.value ?? 0) * 10) / 10 });
+    }
+  });
+
   it('gives every remark on delivery a moment to play, with the words of it', () => {
     const remarks = feedback.findings.filter(({ dimension }) => dimension === 'delivery');
     expect(remarks.flatMap(({ evidence }) => evidence.map(({ span }) => span.kind))).not.toContain('text');
@@ -64,11 +77,15 @@ describe('the feedback on a spoken answer', () => {
     expect(filled?.evidence.slice(1).map((one) => 'quote' in one && one.quote)).toEqual(['uh', 'um,', 'Um,', 'uh', 'um,']);
   });
 
-  it('never changes relevance or clarity', () => {
+  it('never changes relevance, and of clarity only who speaks of um and uh', () => {
     const typed = feedbackOf(null);
+    const partsOf = ({ dimensions: { clarity } }: typeof typed) => (clarity.status === 'measured' ? clarity.contributions : []);
+    const withoutUm = partsOf(typed).filter(({ messageId }) => messageId !== 'clarity/filled-pauses');
+    expect(withoutUm.length).toBe(partsOf(typed).length - 1);
     for (const manner of [{}, { rate: 2 }, { rate: 8, problems: ['noisy'] }, { times: 'approximate' }] as const) {
-      const { relevance, clarity } = feedbackOf(manner).dimensions;
-      expect({ relevance, clarity }).toEqual({ relevance: typed.dimensions.relevance, clarity: typed.dimensions.clarity });
+      const one = feedbackOf(manner);
+      expect(one.dimensions.relevance).toEqual(typed.dimensions.relevance);
+      expect(partsOf(one)).toEqual(withoutUm);
     }
     expect(typed.dimensions.delivery).toEqual({ status: 'notMeasured', why: 'delivery/not-measured-typed' });
   });

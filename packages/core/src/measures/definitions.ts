@@ -42,19 +42,12 @@ export const MEASURES = [
     usual: null,
     source: 'plain-language',
   },
-  { name: 'filledPauses', unit: 'count', formula: 'um, uh, er, ah, mm and the like.', usual: null, source: null },
+  { name: 'filledPauses', unit: 'count', formula: 'um, uh, er, ah, mm and the like, as written; of a recording, as heard.', usual: null, source: null },
   {
     name: 'filledPausesPerMinute',
     unit: 'perMinute',
-    formula: 'filledPauses ÷ (words ÷ 160). Where the recording gives real minutes, delivery reports the real rate.',
+    formula: 'filledPauses ÷ (words ÷ 160), the number that the remark names. A recording has real minutes and filledPauseRate instead.',
     usual: USUAL.filledPausesPerMinute,
-    source: 'rated-interviews',
-  },
-  {
-    name: 'filledPausesPer100Words',
-    unit: 'per100Words',
-    formula: 'filledPauses × 100 ÷ words.',
-    usual: USUAL.filledPausesPer100Words,
     source: 'rated-interviews',
   },
   {

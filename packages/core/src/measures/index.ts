@@ -4,6 +4,7 @@ import { fillersWhere } from '../rules/clarity/fillers.ts';
 import { countSubjects } from '../rules/pronouns.ts';
 import { UNPUNCTUATED_WORDS } from '../rules/spans.ts';
 import { MEASURES, type MeasureDefinition, type TextMeasureName } from './definitions.ts';
+import { filledPausesPerMinute } from './filled-pauses.ts';
 import { FORM_SECONDS, FORM_WORDS } from './lengths.ts';
 import type { Measure } from './measure.ts';
 import { minutesOf } from './norms.ts';
@@ -43,8 +44,7 @@ function valuesOf(doc: Document): Readonly<Record<TextMeasureName, number | null
     sentences: doc.sentences.length,
     wordsPerSentence: isTold ? words / doc.sentences.length : null,
     filledPauses: count('filledPause'),
-    filledPausesPerMinute: count('filledPause') / minutes,
-    filledPausesPer100Words: per100(count('filledPause')),
+    filledPausesPerMinute: filledPausesPerMinute(doc),
     likePer100Words: per100(likes),
     markersPer100Words: per100(markers),
     falseStartsPer100Words: per100(count('reparandum')),

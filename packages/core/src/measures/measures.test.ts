@@ -11,7 +11,6 @@ it('counts and rates a short spoken answer', () =>
     { name: 'wordsPerSentence', value: 7, unit: 'wordsPerSentence', usual: null },
     { name: 'filledPauses', value: 1, unit: 'count', usual: null },
     { name: 'filledPausesPerMinute', value: 11.43, unit: 'perMinute', usual: [3.6, 9.1] },
-    { name: 'filledPausesPer100Words', value: 7.14, unit: 'per100Words', usual: [2.3, 6.1] },
     { name: 'likePer100Words', value: 0, unit: 'per100Words', usual: [0.5, 1.8] },
     { name: 'markersPer100Words', value: 7.14, unit: 'per100Words', usual: [0.2, 1.2] },
     { name: 'falseStartsPer100Words', value: 0, unit: 'per100Words', usual: null },

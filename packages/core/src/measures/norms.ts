@@ -6,7 +6,6 @@ export const USUAL = {
   /** Up to the median of the longest silence of whole interviews, seconds: one answer has shorter ones. */
   longestPause: [0, 4.1],
   filledPausesPerMinute: [3.6, 9.1],
-  filledPausesPer100Words: [2.3, 6.1],
   likePer100Words: [0.5, 1.8],
   markersPer100Words: [0.2, 1.2],
   iPer100Words: [5.9, 8.4],

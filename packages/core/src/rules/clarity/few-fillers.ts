@@ -1,4 +1,6 @@
 import { minutesOf, USUAL } from '../../measures/norms.ts';
+import { spoken } from '../../speech/example.ts';
+import { heard } from '../delivery/heard.ts';
 import { defineRule } from '../rule.ts';
 import { wholeSpan } from '../spans.ts';
 import { fillersWhere } from './fillers.ts';
@@ -11,7 +13,7 @@ const POINTS = 4;
 export default defineRule({
   id: 'clarity/few-fillers',
   about:
-    'Credits an answer nearly free of um, uh and filler "like". Only said where some other slip shows that the answer was spoken: a typed one has none anyway.',
+    'Credits an answer nearly free of um, uh and filler "like". Only said where some other slip shows that the answer was spoken: a typed one has none anyway. A recording has delivery/few-filled-pauses.',
   grade: 'A',
   sources: ['laske-2024', 'russell-2008', 'rated-interviews'],
   thresholds: {
@@ -22,10 +24,14 @@ export default defineRule({
   cap: POINTS,
   examples: {
     flags: [`I was, I was on the quay, you know, at six. ${'I ran the little stall there alone. '.repeat(12)}`],
-    passes: ['I ran the little stall there alone. '.repeat(14), `Um, I was, uh, on the quay. ${'I ran the little stall there alone. '.repeat(12)}`],
+    passes: [
+      spoken(`I was, I was on the quay, you know, at six. ${'I ran the little stall there alone. '.repeat(12)}`),
+      'I ran the little stall there alone. '.repeat(14),
+      `Um, I was, uh, on the quay. ${'I ran the little stall there alone. '.repeat(12)}`,
+    ],
   },
-  check: (doc) => {
-    if (doc.words.length < LEAST_WORDS || doc.disfluencies.length === 0) return [];
+  check: (doc, context) => {
+    if (heard(doc, context) || doc.words.length < LEAST_WORDS || doc.disfluencies.length === 0) return [];
     const pauses = doc.disfluencies.filter((d) => d.kind === 'filledPause').length + fillersWhere(doc, 'discourseMarker', (words) => words === 'like').length;
     const perMinute = Math.round((pauses * 10) / minutesOf(doc.words.length)) / 10;
     if (perMinute > MOST_PER_MINUTE) return [];

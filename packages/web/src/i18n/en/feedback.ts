@@ -17,7 +17,6 @@ const measures: Readonly<Record<string, string>> = {
   wordsPerSentence: 'Length of a sentence',
   filledPauses: 'Filled pauses (um, uh)',
   filledPausesPerMinute: 'Filled pauses',
-  filledPausesPer100Words: 'Filled pauses',
   likePer100Words: '“Like” as a filler',
   markersPer100Words: '“You know”, “I mean” and the like',
   falseStartsPer100Words: 'Starts given up',
