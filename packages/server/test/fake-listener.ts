@@ -60,6 +60,7 @@ export function fakeListener(text = 'Um in five years I want to lead the night w
       const bad = /^bad ([a-z-]+)/.exec(Buffer.from(file.subarray(0, 40)).toString('latin1'))?.[1];
       return bad ? fail(bad as HearingProblem) : { ok: true, value: new Float32Array(file.length).fill(0.25) };
     },
+    filledPauseRecall: () => 0.95,
     close: async () => undefined,
   };
   return {

@@ -125,6 +125,8 @@ export const recordingSchema = z.strictObject({
   source: z.enum(['microphone', 'upload']),
   device: z.string(),
   corrected: z.boolean(),
+  /** Of 100 filled pauses, how many the recogniser finds, as measured by the bench, 0–1; null where that is not known. */
+  filledPauseRecall: z.number().min(0).max(1).nullable(),
   durationMs: ms,
   transcript: transcriptSchema,
   pitch: z.strictObject({ stepMs: z.number().positive(), hertz: z.array(z.number()) }).nullable(),
@@ -197,7 +199,7 @@ export const exportSchema = z.strictObject({
       disputed: z.array(z.string()),
       grammar: z.boolean(),
       /** Of a spoken attempt, what was heard. The sound itself is in the data folder. */
-      recording: recordingSchema.omit({ takeId: true }).nullable(),
+      recording: recordingSchema.omit({ takeId: true, filledPauseRecall: true }).nullable(),
     }),
   ),
 });

@@ -19,7 +19,7 @@ export const correctedRecording = ({ heard, corrected }: Pick<RecordingRow, 'hea
 });
 
 /** As the API sends it. The core's lists are read-only, the schema's are not; the values are the same. */
-export function asHeard(row: RecordingRow): Omit<AttemptRecording, 'takeId'> {
+export function asHeard(row: RecordingRow): Omit<AttemptRecording, 'takeId' | 'filledPauseRecall'> {
   const { durationMs, transcript, pitch, loudness, quality } = correctedRecording(row);
   return {
     source: row.source,

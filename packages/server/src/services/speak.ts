@@ -69,7 +69,8 @@ export function createSpeak({ database: { db }, takes, attempts: stored, catalog
       const found = await stored.find(attemptId);
       if (!found.ok) return found;
       const row = await recordingOf(db, attemptId);
-      return row ? done({ takeId: takes.has(row.takeId) ? row.takeId : null, ...asHeard(row) }) : refuse('recording-not-found');
+      if (!row) return refuse('recording-not-found');
+      return done({ takeId: takes.has(row.takeId) ? row.takeId : null, filledPauseRecall: takes.filledPauseRecall(), ...asHeard(row) });
     },
 
     /** Other words for what was heard. They are read anew; the moments they were said in stay. */

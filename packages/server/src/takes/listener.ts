@@ -24,5 +24,7 @@ export type Listener = {
   open(): Promise<Heard<ListeningSession>>;
   /** The sound of an uploaded file at 16 kHz, one channel. */
   decode(file: Uint8Array): Promise<Heard<Float32Array>>;
+  /** The share of filled pauses that it finds, as measured by the bench, 0–1; null where that is not known. */
+  filledPauseRecall(): number | null;
   close(): Promise<void>;
 };

@@ -182,6 +182,7 @@ export async function openTakes({ folder, listener, now, newId, onFailed, disk }
       return all.has(id) ? done(await soundResponse(soundFile(folder, id), range)) : refuse('take-not-found');
     },
 
+    filledPauseRecall: listener.filledPauseRecall,
     has: (id: string): boolean => all.has(id),
     remove: async (id: string): Promise<Result<null>> => ((await remove(id)) ? done(null) : refuse('take-not-found')),
 

@@ -19,6 +19,8 @@ import { OtherQuestion } from './other-question.tsx';
 import { isTooShort } from './readings.ts';
 import { Remarks } from './remarks.tsx';
 import { SinceLast } from './since-last.tsx';
+import { RecordingSection } from './spoken/recording-section.tsx';
+import { SoundProvider } from './spoken/sound-context.tsx';
 import { StoryShape } from './story-shape.tsx';
 import { Strengths } from './strengths.tsx';
 import { TightenedAnswer } from './tightened-answer.tsx';
@@ -33,7 +35,9 @@ export default function FeedbackPage({ id }: { id: string }) {
     <Loaded query={query} what={t.loading}>
       {(attempt) => (
         <ReadingProvider attempt={attempt}>
-          <Reading attempt={attempt} />
+          <SoundProvider attempt={attempt}>
+            <Reading attempt={attempt} />
+          </SoundProvider>
         </ReadingProvider>
       )}
     </Loaded>
@@ -74,6 +78,7 @@ function Reading({ attempt }: { attempt: Attempt }) {
         </div>
         <div className={s.words}>
           <Transcript />
+          <RecordingSection />
           <Remarks />
           <Strengths />
           {feedback.tightened && <TightenedAnswer answer={attempt.text} tightened={feedback.tightened} />}

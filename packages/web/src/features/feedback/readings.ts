@@ -1,5 +1,6 @@
 import type { Dimension, Evidence, Feedback, Finding, QuoteEvidence } from '@candor/core';
 import type { Mark } from './segments.ts';
+import { marksOfMoments, type PlacedWord } from './spoken/moments.ts';
 
 export const isQuote = (evidence: Evidence): evidence is QuoteEvidence => 'quote' in evidence;
 
@@ -16,15 +17,19 @@ export const focusOf = (feedback: Feedback): Finding | undefined =>
 /** What to work on, in the order of the text; strengths apart. */
 export const isRemark = (finding: Finding): boolean => finding.severity !== 'strength';
 
-/** Places in the text that the findings are about. What is about a moment of a recording has none. */
-export const marksOf = (findings: readonly Finding[]): readonly Mark[] =>
-  findings.flatMap(({ id, evidence }) => evidence.flatMap(({ span }) => (span.kind === 'text' ? [{ id, start: span.start, end: span.end }] : [])));
+/** Places in the text that the findings are about. What is about a moment of a recording stands under the words that were said in it. */
+export const marksOf = (findings: readonly Finding[], words: readonly PlacedWord[] = []): readonly Mark[] => [
+  ...findings.flatMap(({ id, evidence }) => evidence.flatMap(({ span }) => (span.kind === 'text' ? [{ id, start: span.start, end: span.end }] : []))),
+  ...marksOfMoments(findings, words),
+];
 
 /** From this share of the answer on, a mark is about all of it: a line under everything points at nothing. */
 const WHOLE = 0.9;
 
-export const isAboutPlace = (finding: Finding, answer: string): boolean =>
-  marksOf([finding]).length > 0 && marksOf([finding]).every(({ start, end }) => end - start < WHOLE * answer.length);
+export function isAboutPlace(finding: Finding, answer: string, words: readonly PlacedWord[] = []): boolean {
+  const marks = marksOf([finding], words);
+  return marks.length > 0 && marks.every(({ start, end }) => end - start < WHOLE * answer.length);
+}
 
 /** Dimensions that occur, in their usual order. */
 export const dimensionsIn = (findings: readonly Finding[], order: readonly Dimension[]): readonly Dimension[] =>

@@ -1,5 +1,5 @@
 import type { Dimension, Finding } from '@candor/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { en } from '../../i18n/en.ts';
 import { DIMENSIONS, DimensionMark } from '../../ui/dimension.tsx';
 import { useReading } from './attempt-context.tsx';
@@ -7,6 +7,8 @@ import { Lines, type MarkedRun } from './lines.tsx';
 import { dimensionsIn, isAboutPlace, isRemark, marksOf } from './readings.ts';
 import sec from './section.module.css';
 import { segment } from './segments.ts';
+import { useSound } from './spoken/sound-context.tsx';
+import { useWordClicks } from './spoken/use-word-clicks.ts';
 import s from './transcript.module.css';
 
 const t = en.feedback;
@@ -16,11 +18,15 @@ export function Transcript() {
   const { attempt, isDisputed } = useReading();
   const [hidden, setHidden] = useState<ReadonlySet<Dimension>>(new Set());
   const { findings } = attempt.feedback;
+  const sound = useSound();
+  const words = sound?.words ?? [];
+  const text = useRef<HTMLDivElement>(null);
+  useWordClicks(text);
   // A line means there is something to change right there. Strengths, and what is about the whole answer, only light up.
-  const isLined = (finding: Finding) => isRemark(finding) && isAboutPlace(finding, attempt.text);
+  const isLined = (finding: Finding) => isRemark(finding) && isAboutPlace(finding, attempt.text, words);
   const present = dimensionsIn(findings.filter(isLined), DIMENSIONS);
   const byId = new Map<string, Finding>(findings.map((finding) => [finding.id, finding]));
-  const runs = segment(attempt.text, marksOf(findings)).map((run): MarkedRun => {
+  const runs = segment(attempt.text, marksOf(findings, words)).map((run): MarkedRun => {
     const here = run.marks.flatMap((id) => byId.get(id) ?? []);
     return {
       ...run,
@@ -51,10 +57,11 @@ export function Transcript() {
           </fieldset>
         )}
       </div>
-      <div className={s.text} dir="auto">
+      <div ref={text} className={s.text} dir="auto">
         <Lines runs={runs} dimensions={present} isDisputed={isDisputed} />
       </div>
       {present.length > 0 && <p className="quiet small">{t.marksHint}</p>}
+      {sound?.audio && <p className="quiet small">{t.sound.wordsHint}</p>}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Coverage, Grade, Level, Specific, StoryPart, Unit } from '@candor/core';
+import type { Coverage, Grade, Level, SoundProblem, Specific, StoryPart, Unit } from '@candor/core';
 import { count } from '../plural.ts';
 
 const coverage: Readonly<Record<Coverage, string>> = { covered: 'there', partly: 'partly there', missing: 'not yet', unsure: 'could not tell' };
@@ -23,6 +23,27 @@ const measures: Readonly<Record<string, string>> = {
   iPer100Words: 'I, me, my',
   wePer100Words: 'We, us, our',
   wordVariety: 'Variety of words',
+  speakingTime: 'Time spoken',
+  speechRate: 'Words, pauses included',
+  timePerSyllable: 'Time for a syllable',
+  articulationRate: 'Syllables, pauses left out',
+  articulationWordRate: 'Words, pauses left out',
+  silentPauses: 'Silent pauses',
+  silentPausesPerMinute: 'Silent pauses',
+  meanPause: 'A pause, on average',
+  longestPause: 'The longest pause',
+  pausesBetweenSentences: 'Pauses between sentences',
+  pausesBetweenClauses: 'Pauses between parts of a sentence',
+  pausesInsideClauses: 'Pauses inside a part of a sentence',
+  filledPauseRate: 'Filled pauses (um, uh)',
+  fillerWordRate: 'Filler words',
+  timeToFirstWord: 'Time to the first word',
+  pitchRange: 'Range of pitch',
+  pitchVariation: 'Movement of pitch',
+  loudnessVariation: 'Movement of loudness',
+  tempoChange: 'Tempo of the last third against the first',
+  sentenceEndLevel: 'Loudness of sentence ends',
+  risingEnds: 'Statements that end like questions',
 };
 const units: Readonly<Record<Unit, (value: number) => string>> = {
   words: (n) => count(n, 'word', 'words'),
@@ -41,7 +62,52 @@ const units: Readonly<Record<Unit, (value: number) => string>> = {
   ratio: (n) => `${n}`,
 };
 
+const soundProblems: Readonly<Record<SoundProblem, string>> = {
+  silent: 'Almost nothing can be heard in this recording.',
+  'too-quiet': 'This recording is very quiet, so what depends on loudness was not measured. Come closer to the microphone, or turn it up.',
+  clipped: 'This recording is too loud in places and is cut off there, so what depends on loudness was not measured. Turn the microphone down a little.',
+  noisy: 'There is much noise in this recording, so pitch and loudness were not measured. A quieter room or a headset helps.',
+};
+
+const sound = {
+  title: 'Your recording',
+  listenAt: (at: string) => `Listen at ${at}`,
+  pauseOf: (seconds: string) => `(pause of ${seconds} seconds)`,
+  pauseSign: (seconds: string) => `~~ ${seconds} s ~~`,
+  wordsHint: 'Choose a word to hear it. A dashed frame is a filled pause; ~~ is a long silence.',
+  playSound: 'Play',
+  pauseSound: 'Pause',
+  larger: 'Larger',
+  smaller: 'Smaller',
+  slider: 'Place in the recording. Space plays, plus and minus zoom.',
+  legend: { pitch: 'pitch', pause: 'long pause', filled: 'filled pause', remark: 'remark' },
+  table: 'The same as a table',
+  when: 'When',
+  kind: 'What it is',
+  what: 'In words',
+  said: 'Said',
+  filled: 'Filled pause',
+  pause: 'Long pause',
+  seconds: (seconds: string) => `${seconds} s`,
+  remark: (dimension: string) => `${dimension} remark`,
+  gone: 'The sound was removed, as your settings say; the words and all measures stay.',
+  approximate: 'The words could be placed in time only roughly, so what needs exact times was not measured.',
+  misheard: 'Was a word misheard? Correct it, so that only what you said is read.',
+  corrected: 'These are your corrected words; their moments are as they were heard.',
+  recall: (share: number) => `Candor finds about ${share} of 100 filled pauses.`,
+  problems: soundProblems,
+  correct: {
+    open: 'Correct the words',
+    title: 'What you said',
+    detail: 'Put right what was misheard. Your answer is read again with these words; the moments they were said in stay.',
+    label: 'Your words',
+    save: 'Read it again',
+    saving: 'Reading …',
+  },
+};
+
 export const feedback = {
+  sound,
   title: (question: string) => `What they hear: ${question}`,
   loading: 'Fetching your take …',
   modality: { typed: 'typed', spoken: 'spoken' },
@@ -92,7 +158,6 @@ export const feedback = {
   takeBack: 'Take that back',
   disputeFailed: 'That could not be stored.',
   usual: (low: string, high: string) => `usual: ${low}–${high}`,
-  moment: (from: string, to: string) => `${from} to ${to}`,
   unknownMessage: { say: 'This remark comes from another version of Candor.', why: 'Answer again to have it read anew.' },
 
   listen: 'What they listen for',

@@ -1,0 +1,26 @@
+import type { Listener } from './listener.ts';
+
+/** The engines of the house, in threads of their own. They are read, started and loaded with the first recording. */
+export function speechListener(): Listener {
+  let loading: Promise<Ears> | null = null;
+  const ears = (): Promise<Ears> => {
+    loading ??= import('@candor/speech/node').then(({ createListener }) => createListener());
+    return loading;
+  };
+  return {
+    async open() {
+      const listener = await ears();
+      listener.warm();
+      const { push, finish, heardMs, drop } = listener.open();
+      return { ok: true, value: { push, finish, heardMs, cancel: drop } };
+    },
+    decode: async (file) => (await ears()).decode(file),
+    // Stated here once the bench has measured it.
+    filledPauseRecall: () => null,
+    async close() {
+      if (loading) await (await loading).close();
+    },
+  };
+}
+
+type Ears = ReturnType<typeof import('@candor/speech/node').createListener>;

@@ -1,0 +1,47 @@
+import { en } from '../../../i18n/en.ts';
+import { longPauses, type PlacedWord } from './moments.ts';
+import { useSound } from './sound-context.tsx';
+import s from './spoken-text.module.css';
+
+const MS = 1_000;
+
+/** A stretch of a spoken answer: each word knows its moment, filled pauses and long pauses are drawn where they were. */
+export function SpokenText({ text, start }: { text: string; start: number }) {
+  const sound = useSound();
+  if (!sound || sound.words.length === 0) return text;
+  const end = start + text.length;
+  const pauses = new Map(longPauses(sound.words).map((pause) => [pause.before.start, pause]));
+  const here = sound.words.filter((word) => word.start < end && word.end > start);
+  return here.map((word, index) => {
+    const from = index === 0 ? start : word.start;
+    const gap = text.slice((index === 0 ? start : (here[index - 1]?.end ?? start)) - start, Math.max(from, word.start) - start);
+    const rest = index === here.length - 1 ? text.slice(word.end - start) : '';
+    const pause = word.start >= start ? pauses.get(word.start) : undefined;
+    return (
+      <span key={word.start}>
+        {gap}
+        {pause && <PauseSign ms={pause.endMs - pause.startMs} />}
+        <Word word={word}>{text.slice(Math.max(word.start, start) - start, Math.min(word.end, end) - start)}</Word>
+        {rest}
+      </span>
+    );
+  });
+}
+
+function Word({ word, children }: { word: PlacedWord; children: string }) {
+  return (
+    <span className={word.kind === 'filledPause' ? `${s.word} ${s.filled}` : s.word} data-ms={Math.round(word.startMs)} data-end-ms={Math.round(word.endMs)}>
+      {children}
+    </span>
+  );
+}
+
+function PauseSign({ ms }: { ms: number }) {
+  const length = (ms / MS).toFixed(1);
+  return (
+    <span className={s.pause}>
+      <span className="visually-hidden">{en.feedback.sound.pauseOf(length)}</span>
+      <span aria-hidden="true">{en.feedback.sound.pauseSign(length)}</span>{' '}
+    </span>
+  );
+}
