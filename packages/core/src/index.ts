@@ -18,6 +18,7 @@ export * from './rubric/horizon/index.ts';
 export * from './rubric/question.ts';
 export * from './rubric/question-kind.ts';
 export * from './rubric/read/index.ts';
+export { readSpecifics } from './rubric/read/specifics.ts';
 export * from './rubric/result.ts';
 export { readStory } from './rubric/story/read-story.ts';
 export * from './rubric/teaching.ts';

@@ -19,6 +19,7 @@ export const lexiconSchema: z.ZodType<Lexicon> = z.strictObject({
   cap: z.number().min(0),
   atLeast: threshold,
   atLeastPer100Words: threshold.exactOptional(),
+  praise: z.strictObject({ message: text, points: z.number().min(0), words: threshold }).exactOptional(),
   phrases: z.array(phrase).min(1),
   except: z.array(phrase).default([]),
   examples: z.strictObject({ flags: z.tuple([example], example), passes: z.tuple([example], example) }),

@@ -12,7 +12,7 @@ import type { Feedback, Judged, QuestionRef, Tightened } from './feedback.ts';
 import { chooseFocus } from './focus.ts';
 import { judge } from './level.ts';
 import { relevanceContributions } from './relevance.ts';
-import { styleContributions } from './style.ts';
+import { promptness, styleContributions } from './style.ts';
 
 /** Words below which a dimension is "too short to judge" instead of guessed. Listed in docs/measures.md. */
 export const LEAST_WORDS: Readonly<Record<Dimension, number>> = { relevance: 8, clarity: 20, delivery: 20, authenticity: 25 };
@@ -39,7 +39,9 @@ export function composeFeedback(doc: Document, input: ComposeInput): Feedback {
     measures: measuresOf(doc, context),
     dimensions: {
       relevance: long('relevance', () => judge('relevance', relevanceContributions(reading, findings, disputed))),
-      clarity: long('clarity', () => judge('clarity', styleContributions('clarity', findings, points, disputed))),
+      clarity: long('clarity', () =>
+        judge('clarity', [...styleContributions('clarity', findings, points, disputed), ...promptness(reading, findings, disputed)]),
+      ),
       delivery: deliveryOf(recording) ?? long('delivery', () => judge('delivery', styleContributions('delivery', findings, points, disputed))),
       authenticity: long('authenticity', () => judge('authenticity', styleContributions('authenticity', findings, points, disputed))),
     },

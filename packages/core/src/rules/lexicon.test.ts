@@ -53,4 +53,14 @@ describe('lexiconRule', () => {
   it('leaves exceptions out', () => expect(run('Maybe a kind of glue.')).toEqual([]));
   it('leaves abandoned words out', () => expect(run('We could maybe, maybe move it.')).toEqual([]));
   it('says nothing where hits are sparse', () => expect(run(`Maybe it kind of works. ${'The depot opens at six. '.repeat(10)}`)).toEqual([]));
+
+  it('praises an answer of some length without a single hit', () => {
+    const praised = lexiconRule({ ...hedges, praise: { message: 'clarity/none', points: 6, words: { value: 10, unit: 'words', source: 'hosman-1989' } } });
+    const reports = (text: string) =>
+      praised.check(parseDocument(text), {} as Context).map(({ messageId, severity, points }) => ({ messageId, severity, points }));
+    expect(reports('The depot opens at six. I have the keys and the list.')).toEqual([{ messageId: 'clarity/none', severity: 'strength', points: 6 }]);
+    expect(reports('The depot opens at six.')).toEqual([]);
+    expect(reports('The depot opens at six. I have the keys and maybe the list.')).toEqual([]);
+    expect(praised.messages).toEqual(['clarity/test', 'clarity/none']);
+  });
 });

@@ -3,6 +3,7 @@ import type { Grade, MessageId, RuleId, SourceId } from '../finding/finding.ts';
 import type { Hit } from './hit.ts';
 import { PhraseTable } from './phrase-table.ts';
 import type { Example, Report, Rule, Threshold } from './rule.ts';
+import { wholeSpan } from './spans.ts';
 
 /** A rule that is only a list of phrases, as it stands in `content/lexicons/*.yaml`. */
 export type Lexicon = {
@@ -18,6 +19,8 @@ export type Lexicon = {
   readonly atLeast: Threshold;
   /** How dense the hits have to be as well, so that a long answer is not blamed for its length. */
   readonly atLeastPer100Words?: Threshold;
+  /** What is said, and added, where an answer of at least so many words has no hit at all. */
+  readonly praise?: { readonly message: MessageId; readonly points: number; readonly words: Threshold };
   /** As {@link PhraseTable} reads them. */
   readonly phrases: readonly string[];
   /** Longer runs in which a phrase does not count ("a kind of glue" for "kind of"). */
@@ -29,18 +32,21 @@ export type Lexicon = {
 export function lexiconRule(lexicon: Lexicon): Rule {
   const phrases = new PhraseTable(lexicon.phrases);
   const exceptions = new PhraseTable(lexicon.except);
-  const perHundred = lexicon.atLeastPer100Words;
+  const { praise, atLeastPer100Words: perHundred } = lexicon;
   return {
     id: lexicon.id,
     about: lexicon.about,
     grade: lexicon.grade,
     sources: lexicon.sources,
-    thresholds: { atLeast: lexicon.atLeast, ...(perHundred ? { atLeastPer100Words: perHundred } : {}) },
-    messages: [lexicon.message],
+    thresholds: { atLeast: lexicon.atLeast, ...(perHundred ? { atLeastPer100Words: perHundred } : {}), ...(praise ? { wordsForPraise: praise.words } : {}) },
+    messages: [lexicon.message, ...(praise ? [praise.message] : [])],
     cap: lexicon.cap,
     examples: lexicon.examples,
     check: (doc) => {
       const found = phrases.find(doc);
+      const words = doc.words.length;
+      if (praise && found.length === 0 && words >= praise.words.value)
+        return [{ messageId: praise.message, severity: 'strength', data: { words }, spans: [wholeSpan(doc)], points: praise.points }];
       if (found.length < lexicon.atLeast.value) return [];
       const coveredTo = coverage(doc, [...exceptions.find(doc), ...doc.disfluencies.map((d) => ({ first: d.firstWord, end: d.endWord }))]);
       const hits = found.filter((hit) => (coveredTo[hit.first] ?? 0) < hit.end);

@@ -9,7 +9,7 @@ export const anchors: Catalogue = {
   'relevance/level-5': { say: 'Everything they listen for is there, in your own facts.' },
   'clarity/level-1': { say: 'A listener would lose the thread.' },
   'clarity/level-2': { say: 'The point can be found, with effort.' },
-  'clarity/level-3': { say: 'Easy to follow in parts; some stretches hide the point.' },
+  'clarity/level-3': { say: 'As easy to follow as most answers.' },
   'clarity/level-4': { say: 'Easy to follow; a few words could go.' },
   'clarity/level-5': { say: 'Every sentence carries its weight.' },
   'delivery/level-1': { say: 'Hard to listen to as recorded.' },

@@ -22,7 +22,7 @@ export const clarity: Catalogue = {
     do: 'Put the moment it stands for in its place.',
   },
   'clarity/concise': {
-    say: 'About {seconds} seconds: within the {usualFrom}–{usualTo} that this kind of answer usually takes.',
+    say: 'About {seconds} seconds: within the {usualFrom}–{usualTo} that this kind of answer usually takes, and little of it could go.',
     why: 'There is time left for a follow-up question.',
   },
   'clarity/crutch-phrase': {
@@ -165,6 +165,10 @@ export const clarity: Catalogue = {
     say: 'You use {count} abbreviations without saying what they stand for, such as “{first}”.',
     why: 'An interviewer from another desk may know none of them.',
     do: 'Say the full words once, or what the thing does.',
+  },
+  'clarity/unhedged': {
+    say: 'You hedge nowhere in {words} words.',
+    why: 'You are taken to be sure of what you say.',
   },
   'clarity/vague-nouns': {
     say: 'You leave {count} things without a name, starting with “{first}”.',

@@ -9,6 +9,7 @@ export const contributions: Catalogue = {
   'contribution/element-denied': { say: '{label}: you say it is not there (up to {of})' },
   'contribution/element-disputed': { say: '{label}: you say it is there (up to {of})' },
   'contribution/direct': { say: 'The answer comes first' },
+  'contribution/late': { say: 'The answer comes late' },
   'contribution/specifics': { say: '{count, plural, one {One figure, name, tool or time} other {# figures, names, tools or times}}' },
   'contribution/trap': { say: '{label}' },
   'contribution/other-question': { say: 'Answers another question' },

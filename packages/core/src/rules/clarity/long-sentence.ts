@@ -7,6 +7,7 @@ import { RUN_ON_JOINTS } from './run-on.ts';
 /** Plain-language practice ends written sentences by 25–30 words; a spoken one gets half as much again. */
 const LONG = 42;
 const POINTS = 2;
+const POINTS_A_WORD_MORE = 0.2;
 
 export default defineRule({
   id: 'clarity/long-sentence',
@@ -15,7 +16,7 @@ export default defineRule({
   sources: ['plain-language'],
   thresholds: { words: { value: LONG, unit: 'words', source: 'candor-trials' } },
   messages: ['clarity/long-sentence'],
-  cap: 8,
+  cap: 12,
   examples: {
     flags: [
       'The one thing that made the difference to the whole rota of the northern depots over that winter was a sheet of paper with the names of all the drivers who had a licence for the long trailers and a telephone at home. It worked.',
@@ -35,7 +36,7 @@ export default defineRule({
           severity: 'improve' as const,
           data: { first: opening(doc, sentence.firstWord, sentence.endWord), count: words },
           spans: [sentenceSpan(sentence)] as const,
-          points: -POINTS,
+          points: -(POINTS + POINTS_A_WORD_MORE * (words - LONG)),
         },
       ];
     });

@@ -4,6 +4,7 @@ import { clauseJoints } from './clauses.ts';
 
 export const RUN_ON_JOINTS = 5;
 const POINTS = 3;
+const POINTS_A_JOINT_MORE = 1;
 
 export default defineRule({
   id: 'clarity/run-on',
@@ -12,7 +13,7 @@ export default defineRule({
   sources: ['plain-language'],
   thresholds: { joints: { value: RUN_ON_JOINTS, unit: 'clauses joined', source: 'candor-trials' } },
   messages: ['clarity/run-on'],
-  cap: 9,
+  cap: 15,
   examples: {
     flags: [
       'The van broke down and I rang the depot but they were shut so I fixed the belt and then I drove on and we were only an hour late so she was happy.',
@@ -31,7 +32,7 @@ export default defineRule({
           severity: 'improve' as const,
           data: { first: opening(doc, sentence.firstWord, sentence.endWord), count: joints + 1 },
           spans: [sentenceSpan(sentence)] as const,
-          points: -POINTS,
+          points: -(POINTS + POINTS_A_JOINT_MORE * (joints - RUN_ON_JOINTS)),
         },
       ];
     }),
