@@ -31,6 +31,8 @@ describe('words said again in other words', () => {
     ['They had a, the same plan.', [abandoned('a')]],
     ["I couldn't, you couldn't do it.", [abandoned("i couldn't")]],
     ['I led the — I led a ward.', [abandoned('i led the')]],
+    ['I kind of, I sort of planned it.', [abandoned('i kind of')]],
+    ['We prepared for, uh, about the move.', [abandoned('for'), 'filledPause: uh']],
     ["That's, um, it's a matter of time.", [abandoned("that's"), 'filledPause: um']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 
@@ -44,6 +46,7 @@ describe('words said again in other words', () => {
     ['My manager, my colleagues and my family helped.'],
     ['I, for one, agree, and firstly, I, as team lead, decided.'],
     ['It is a, if not the, leading firm.'],
+    ['I worked there for, about, five years, with, around twenty drivers, for, about the last year.'],
   ])('passes %s', (text) => expect(found(text)).toEqual([]));
 });
 

@@ -34,17 +34,33 @@ export function roughCopyBefore(bones: readonly Bone[], at: number, afterFragmen
     const start = bones[from] as Bone;
     const length = at - from;
     const startSecond = bones[from + 1] as Bone;
-    const isAlike = length === 1 ? isSubstitute(start.word, repair.word) : startsAlike(start.word, repair.word);
+    const isAlike = length === 1 ? isSubstitute(start.word, repair.word) && !opensAmount(bones, at) : startsAlike(start.word, repair.word);
     const areTwoAlike = length > 1 && second !== undefined && startSecond.word.lower === second.word.lower;
     const isSame = start.word.lower === repair.word.lower;
     const longestAfterFragment = isSame ? MAX_AFTER_FRAGMENT : MAX_REWORDED_AFTER_FRAGMENT;
-    const longest = afterFragment ? longestAfterFragment : areTwoAlike ? MAX_TWO_WORDS_ALIKE : MAX_ONE_WORD_ALIKE;
+    const longestOfWhole = isSoftener(bones, at - SOFTENER_WORDS) ? MAX_ONE_WORD_ALIKE + SOFTENER_WORDS - 1 : MAX_ONE_WORD_ALIKE;
+    const longest = afterFragment ? longestAfterFragment : areTwoAlike ? MAX_TWO_WORDS_ALIKE : longestOfWhole;
     if (length <= longest && isAlike) return !afterFragment && closesClause(bones, from, at) ? undefined : from;
     if (areTwoAlike && length <= MAX_ONE_WORD_ALIKE && isOneClass(start.word, repair.word)) return from;
     if (start.stop) break;
   }
   return undefined;
 }
+
+/** "for, you know, about five years", "about the last year": the amount belongs to the preposition before it. */
+function opensAmount(bones: readonly Bone[], at: number): boolean {
+  const [approximator, first, second] = bones.slice(at, at + 3).map(({ word }) => word);
+  if (!approximator || !first || !APPROXIMATORS.has(approximator.lower)) return false;
+  return first.tag === 'NUM' || /\d/.test(first.lower) || AMOUNTS.has(first.lower) || (first.lower === 'the' && OF_TIME.has(second?.lower ?? ''));
+}
+const APPROXIMATORS: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under', 'near']);
+const AMOUNTS: ReadonlySet<string> = new Set(['a', 'an', 'half', 'several', 'all', 'every']);
+const OF_TIME: ReadonlySet<string> = new Set(['last', 'past', 'next', 'same', 'first']);
+
+/** "I kind of, | I sort of": the softener counts as one word. */
+const isSoftener = (bones: readonly Bone[], at: number): boolean =>
+  ['kind', 'sort'].includes(bones[at]?.word.lower ?? '') && bones[at + 1]?.word.lower === 'of';
+const SOFTENER_WORDS = 2;
 
 /** A phrase cannot close with this word, so a break after it is a breaking-off. */
 function cannotEnd(word: Word): boolean {

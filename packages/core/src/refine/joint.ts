@@ -64,12 +64,14 @@ function chooseSide(meeting: Meeting, left: string, right: string, isBracketed: 
     if (dashLeft !== dashRight) return dashLeft ? 'left' : 'right';
     return !(meeting.isAside && dashLeft) && keepsPause(meeting) ? 'left' : 'neither';
   }
-  if (marksLeft) return cannotEnd(meeting.before) ? 'neither' : 'left';
+  if (marksLeft) return cannotEnd(meeting.before) && !isReply(meeting) ? 'neither' : 'left';
   return marksRight && !meeting.isRestart && opensNewPart(meeting) ? 'right' : 'neither';
 }
 
 /** Of two marks around a cut, one stays where the sentence pauses even without what was cut: before a new clause, and between the members of a list. */
-function keepsPause({ before, after, next, opening, isAfterVerb, isAfterBreak }: Meeting): boolean {
+function keepsPause(meeting: Meeting): boolean {
+  const { before, after, next, opening, isAfterVerb, isAfterBreak } = meeting;
+  if (isReply(meeting)) return true;
   if (cannotEnd(before) || thinks(before) || before.lower.endsWith('est')) return false;
   // "Tom and Jerry", but "invoices, payments, and taxes" and "we left, and they stayed".
   if (isCoordinator(after)) return isAfterVerb && (isAfterBreak || isSubject(next));
@@ -84,6 +86,9 @@ function keepsPause({ before, after, next, opening, isAfterVerb, isAfterBreak }:
   return !['VERB', 'PRON', 'ADV'].includes(before.tag) && !(before.tag === 'ADJ' && after.tag === 'NOUN');
 }
 
+/** "No, honestly, I'd rather stay": the reply is a sentence of its own; "no, um, problem" is none. */
+const isReply = ({ before, after, opening }: Meeting): boolean => before === opening && replies(before) && isSubject(after);
+const replies = oneOf('yes no yeah sure absolutely definitely');
 const opensSideClause = oneOf('when if because although though while which since unless until whereas');
 const isComplement = oneOf('how what who why where whether that to');
 const counts = oneOf('first second third fourth firstly secondly thirdly finally lastly next');
