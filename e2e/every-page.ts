@@ -3,9 +3,17 @@ import type { Page } from 'playwright-core';
 import { FIRST_TAKE, QUESTION, SECOND_TAKE, THREE_WORDS } from './answers.ts';
 import { answerField, focusCard } from './pages.ts';
 import type { Api, Studio } from './studio.ts';
+import { spokenAnswer } from './voice.ts';
 
 /** What {@link furnish} has put into the studio. */
-export type Furniture = { readonly first: string; readonly second: string; readonly short: string; readonly other: string; readonly own: string };
+export type Furniture = {
+  readonly first: string;
+  readonly second: string;
+  readonly short: string;
+  readonly other: string;
+  readonly own: string;
+  readonly spoken: string;
+};
 
 export type PageToSee = { readonly name: string; readonly address: (furniture: Furniture) => string; readonly settle: (page: Page) => Promise<unknown> };
 
@@ -20,6 +28,25 @@ const feedback = async (page: Page): Promise<void> => {
 const dialog = (button: string) => async (page: Page) => {
   await page.getByRole('button', { name: button }).click();
   await page.getByRole('dialog').waitFor();
+};
+
+const chooseSpeaking = async (page: Page): Promise<void> => {
+  await page.getByText('Speak', { exact: true }).click();
+  await page.getByRole('button', { name: /Use the microphone|Discard it/ }).waitFor();
+  // What an earlier page has left is another state.
+  const discard = page.getByRole('button', { name: 'Discard it' });
+  if (await discard.isVisible()) await discard.click();
+  await page.getByRole('button', { name: 'Use the microphone' }).waitFor();
+};
+const microphone = async (page: Page): Promise<void> => {
+  await chooseSpeaking(page);
+  await page.getByRole('button', { name: 'Use the microphone' }).click();
+  await page.getByRole('button', { name: 'Start speaking' }).waitFor();
+};
+const speaking = async (page: Page): Promise<void> => {
+  await microphone(page);
+  await page.getByRole('button', { name: 'Start speaking' }).click();
+  await page.getByRole('button', { name: 'Pause' }).waitFor();
 };
 
 /** Pages of a studio where nothing was answered yet. */
@@ -38,6 +65,43 @@ export const FULL_PAGES: readonly PageToSee[] = [
   { name: 'question-own', address: ({ own }) => `/questions/${own}`, settle: heading(/night shift/) },
   { name: 'rehearse-new', address: () => '/rehearse/motivation', settle: (page) => answerField(page).waitFor() },
   { name: 'rehearse-again', address: () => `/rehearse/${QUESTION.id}`, settle: (page) => page.getByText('This time:').waitFor() },
+  { name: 'speak-ask', address: () => '/rehearse/backup-plan', settle: chooseSpeaking },
+  { name: 'speak-ready', address: () => '/rehearse/backup-plan', settle: microphone },
+  { name: 'speak-speaking', address: () => '/rehearse/backup-plan', settle: speaking },
+  {
+    name: 'speak-paused',
+    address: () => '/rehearse/backup-plan',
+    settle: async (page) => {
+      await speaking(page);
+      await page.getByRole('button', { name: 'Pause' }).click();
+      await page.getByText('Paused. What you said is kept.').waitFor();
+    },
+  },
+  {
+    name: 'feedback-spoken',
+    address: ({ spoken }) => `/attempts/${spoken}`,
+    settle: async (page) => {
+      await feedback(page);
+      await page.getByRole('slider').waitFor();
+      await page.getByText('The same as a table').click();
+    },
+  },
+  {
+    name: 'feedback-correct-dialog',
+    address: ({ spoken }) => `/attempts/${spoken}`,
+    settle: async (page) => {
+      await feedback(page);
+      await dialog('Correct the words')(page);
+    },
+  },
+  {
+    name: 'settings-recordings',
+    address: () => '/settings',
+    settle: async (page) => {
+      await page.getByText('No problems found.').waitFor();
+      await page.getByText(/^\d+ recordings?$/).click();
+    },
+  },
   { name: 'feedback-first', address: ({ first }) => `/attempts/${first}`, settle: feedback },
   {
     name: 'feedback-opened',
@@ -90,8 +154,9 @@ export async function furnish({ api }: Studio): Promise<Furniture> {
   const second = await api.submit(QUESTION.id, SECOND_TAKE);
   const short = await api.submit('five-years', THREE_WORDS, 4_000);
   const other = await misplacedAnswer(api);
+  const spoken = await api.speak('motivation', await spokenAnswer());
   const own = await api.addQuestion('Why would you take the night shift in a house of 40 beds?');
-  return { first: first.id, second: second.id, short: short.id, other: other.id, own: own.id };
+  return { first: first.id, second: second.id, short: short.id, other: other.id, own: own.id, spoken: spoken.id };
 }
 
 /** An answer to another question than the one asked, made of the bank's own examples; the first that is recognised as such. */

@@ -16,14 +16,14 @@ export type House = {
   takeComplaints(): readonly string[];
 };
 
-/** A server and a browser for the tests of one file, and a fresh browser profile for each page they open. */
-export function furnishHouse(prepare?: (dataFolder: string) => Promise<void>): House {
+/** A server and a browser for the tests of one file, and a fresh browser profile for each page they open. `voice` makes the WAV file that the microphone hears. */
+export function furnishHouse(prepare?: (dataFolder: string) => Promise<void>, voice?: () => Promise<string>): House {
   let studio: Studio | null = null;
   let browser: Browser | null = null;
   let complaints: string[] = [];
 
   beforeAll(async () => {
-    const [opened, launched] = await Promise.allSettled([openStudio(prepare ? { prepare } : {}), launchBrowser()]);
+    const [opened, launched] = await Promise.allSettled([openStudio(prepare ? { prepare } : {}), Promise.resolve(voice?.() ?? null).then(launchBrowser)]);
     // Where only one of them starts, it is known all the same, and stopped at the end.
     if (opened.status === 'fulfilled') studio = opened.value;
     if (launched.status === 'fulfilled') browser = launched.value;

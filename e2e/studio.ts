@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Attempt, AttemptSummary, Health, Match, QuestionDetail, Settings } from '@candor/server/api';
+import type { Attempt, AttemptRecording, AttemptSummary, Health, Match, QuestionDetail, Settings, Take } from '@candor/server/api';
 
 const ROOT = path.join(import.meta.dirname, '..');
 
@@ -111,7 +111,19 @@ async function apiOf(dataFolder: string, address: string) {
     question: (id: string) => ask<QuestionDetail>(`/api/questions/${id}`),
     addQuestion: (question: string) => ask<QuestionDetail>('/api/questions', 'POST', { question }),
     match: (text: string, of: 'question' | 'answer') => ask<Match>('/api/match', 'POST', { text, of }),
-    change: (settings: Partial<Pick<Settings, 'theme' | 'grammar'>>) => ask<Settings>('/api/settings', 'PATCH', settings),
+    takes: () => ask<Take[]>('/api/takes'),
+    recording: (attemptId: string) => ask<AttemptRecording>(`/api/attempts/${attemptId}/recording`),
+    /** Sends a sound file and has it heard. */
+    async speak(questionId: string, wav: Uint8Array<ArrayBuffer>): Promise<Attempt> {
+      const response = await fetch(new URL(`/api/takes/upload?questionId=${questionId}&name=answer.wav`, address), {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'audio/wav' },
+        body: wav,
+      });
+      if (!response.ok) throw new Error(`upload: ${response.status} ${await response.text()}`);
+      return ask<Attempt>(`/api/takes/${((await response.json()) as Take).id}/finish`, 'POST');
+    },
+    change: (settings: Partial<Pick<Settings, 'theme' | 'grammar' | 'keepRecordingsDays'>>) => ask<Settings>('/api/settings', 'PATCH', settings),
     deleteAll: () => ask<null>('/api/delete-all', 'POST', { confirm: 'delete everything' }),
   };
 }

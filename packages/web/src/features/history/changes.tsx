@@ -8,11 +8,14 @@ import s from './changes.module.css';
 
 const t = en.history;
 
-/** What changed between two takes. `brief`: what is fixed, new and moved; otherwise also what stayed and the counts. */
+/** Of two spoken takes, these say in brief how the delivery changed. */
+const IN_BRIEF: ReadonlySet<string> = new Set(['speechRate', 'silentPausesPerMinute', 'filledPauseRate']);
+
+/** What changed between two takes. `brief`: what is fixed, new and moved, with rate, pauses and fillers of spoken takes; otherwise also what stayed and the counts. */
 export function Changes({ comparison, brief = false }: { comparison: Comparison; brief?: boolean }) {
   const { fixed, fresh, kept, elements, levels, measures } = comparison;
   const movedLevels = DIMENSIONS.filter((dimension) => levels[dimension].before !== levels[dimension].after);
-  const movedMeasures = brief ? [] : measures.filter(({ before, after }) => before !== after);
+  const movedMeasures = measures.filter(({ name, before, after }) => before !== after && (!brief || IN_BRIEF.has(name)));
   const same = fixed.length + fresh.length + movedLevels.length + elements.length === 0;
   return (
     <div className={s.changes}>

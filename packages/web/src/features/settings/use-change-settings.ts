@@ -10,9 +10,15 @@ export function useChangeSettings() {
   const { queryKey } = settingsQuery();
   return useMutation({
     mutationFn: (change: SettingsChange) => unwrap(changeSettings(change)),
-    onMutate: ({ theme, grammar }) => {
+    onMutate: ({ theme, grammar, keepRecordingsDays }) => {
       const before = client.getQueryData(queryKey);
-      if (before) client.setQueryData(queryKey, { ...before, theme: theme ?? before.theme, grammar: grammar ?? before.grammar });
+      if (before)
+        client.setQueryData(queryKey, {
+          ...before,
+          theme: theme ?? before.theme,
+          grammar: grammar ?? before.grammar,
+          keepRecordingsDays: keepRecordingsDays === undefined ? before.keepRecordingsDays : keepRecordingsDays,
+        });
       return { before };
     },
     onSuccess: (settings) => client.setQueryData(queryKey, settings),

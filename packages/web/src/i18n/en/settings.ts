@@ -1,3 +1,5 @@
+import { count } from '../plural.ts';
+
 export const settings = {
   title: 'Settings',
   loading: 'Fetching your settings …',
@@ -48,12 +50,26 @@ export const settings = {
     some: 'These files could not be read in full:',
     fix: 'To mend it:',
   },
+  recordings: {
+    title: 'Recordings',
+    keep: 'Keep the sound of an answer',
+    days: (days: number | null) => (days === null ? 'until I delete it' : days === 0 ? 'until its feedback is there' : `for ${count(days, 'day', 'days')}`),
+    hint: 'What is older goes when Candor starts. The words, the remarks and all measures stay.',
+    noneKept: 'The sound goes as soon as an answer was read, so you cannot listen to it afterwards. The words, the remarks and all measures stay.',
+    none: 'No recordings are kept.',
+    count: (n: number) => count(n, 'recording', 'recordings'),
+    unfinished: 'not finished',
+    feedback: 'its feedback',
+    listen: (when: string) => `Listen to the recording of ${when}`,
+    remove: 'Delete',
+    removeOf: (when: string) => `Delete the recording of ${when}`,
+  },
   privacy: {
     title: 'What is measured, what leaves',
     leaves: 'Nothing leaves this computer. Candor has no account, asks no other server, and loads no font, script or picture from anywhere else.',
     measured:
       'Your words are read for four things: whether they answer the question, whether they are easy to follow, how they sound, and whether they are yours. A typed answer has no sound, so its delivery is not measured.',
-    kept: 'Kept: your answers with their time and length, drafts, remarks you disagree with, questions of your own, and the settings on this page.',
+    kept: 'Kept: your answers with their time and length, recordings for as long as you choose, drafts, remarks you disagree with, questions of your own, and the settings on this page.',
     never: 'Never judged: your accent, your face, your worth, or whether they should hire you.',
   },
   meaningFailed:

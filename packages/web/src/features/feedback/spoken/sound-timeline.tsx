@@ -3,7 +3,7 @@ import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
 import { clock } from '../../../ui/format.ts';
 import { useReading } from '../attempt-context.tsx';
-import { isRemark } from '../readings.ts';
+import { isAboutPlace, isRemark } from '../readings.ts';
 import { longPauses, momentOfFinding } from './moments.ts';
 import s from './recording-section.module.css';
 import type { Sound } from './sound-context.tsx';
@@ -33,6 +33,8 @@ export default function SoundTimeline({ sound }: { sound: Sound & { readonly aud
       pauses: longPauses(words),
       filled: words.filter(({ kind }) => kind === 'filledPause'),
       remarks: findings.filter(isRemark).flatMap((finding) => {
+        // A bar under everything points at nothing.
+        if (!isAboutPlace(finding, attempt.text, words)) return [];
         const moment = momentOfFinding(finding, words);
         return moment ? [{ ...moment, dimension: finding.dimension }] : [];
       }),
@@ -42,7 +44,7 @@ export default function SoundTimeline({ sound }: { sound: Sound & { readonly aud
       wave.current = null;
       drawn.destroy();
     };
-  }, [audio, recording, words, findings]);
+  }, [audio, recording, words, findings, attempt.text]);
   useEffect(() => wave.current?.zoom(zoom), [zoom]);
 
   const seek = (seconds: number) => {

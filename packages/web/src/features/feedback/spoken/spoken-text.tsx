@@ -12,6 +12,8 @@ export function SpokenText({ text, start }: { text: string; start: number }) {
   const end = start + text.length;
   const pauses = new Map(longPauses(sound.words).map((pause) => [pause.before.start, pause]));
   const here = sound.words.filter((word) => word.start < end && word.end > start);
+  // Between two remarks there may be nothing but a space.
+  if (here.length === 0) return text;
   return here.map((word, index) => {
     const from = index === 0 ? start : word.start;
     const gap = text.slice((index === 0 ? start : (here[index - 1]?.end ?? start)) - start, Math.max(from, word.start) - start);
