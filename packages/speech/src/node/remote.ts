@@ -19,7 +19,10 @@ export function createRemote(role: ThreadRole): Remote {
   const waiting = new Map<number, Waiting>();
 
   const start = (): Worker => {
-    const started = new Worker(ENTRY, { workerData: role });
+    const started = new Worker(ENTRY, { workerData: role, stdout: true, stderr: true });
+    // The engines write of every broken frame; what matters comes as an answer.
+    started.stdout.resume();
+    started.stderr.resume();
     started.on('message', (answer: Answer) => {
       const one = waiting.get(answer.id);
       waiting.delete(answer.id);
