@@ -27,9 +27,11 @@ export async function loadKinds(): Promise<readonly Question[]> {
   return packs.flatMap((pack) => pack.questions);
 }
 
-/** Every pack folder below `folder`, in the order of names. Files with problems are left out and reported; a missing folder holds no packs. */
+/** Every pack folder below `folder`, in the order of names. What has problems, or cannot be read, is left out and reported; a missing folder holds no packs. */
 export async function loadPacks(folder: string): Promise<Loaded> {
-  const names = (await entries(folder))
+  const listed = await entries(folder);
+  if (!listed.ok) return { packs: [], problems: listed.problems };
+  const names = listed.value
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
@@ -38,7 +40,9 @@ export async function loadPacks(folder: string): Promise<Loaded> {
 }
 
 async function loadPack(folder: string): Promise<Loaded> {
-  const files = (await entries(folder))
+  const listed = await entries(folder);
+  if (!listed.ok) return { packs: [], problems: listed.problems };
+  const files = listed.value
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
     .map((entry) => entry.name)
     .sort();
@@ -49,7 +53,9 @@ async function loadPack(folder: string): Promise<Loaded> {
       problems: [{ file: packFile, field: 'file', problem: 'is missing.', fix: 'A pack needs a pack.md with its id and title. See docs/pack-format.md.' }],
     };
   }
-  const markdown = readMarkdown(packFile, await readFile(packFile, 'utf8'));
+  const source = await read(packFile);
+  if (!source.ok) return { packs: [], problems: source.problems };
+  const markdown = readMarkdown(packFile, source.value);
   if (!markdown.ok) return { packs: [], problems: markdown.problems };
   const front = check(packFile, packFront, markdown.value.front, '');
   if (!front.ok) return { packs: [], problems: front.problems };
@@ -59,7 +65,9 @@ async function loadPack(folder: string): Promise<Loaded> {
       .filter((name) => name !== 'pack.md')
       .map(async (name) => {
         const file = path.join(folder, name);
-        const result = parseQuestionFile(file, await readFile(file, 'utf8'), front.value.id);
+        const text = await read(file);
+        if (!text.ok) return text;
+        const result = parseQuestionFile(file, text.value, front.value.id);
         if (result.ok && result.value.question.id !== path.basename(name, '.md')) {
           return {
             ok: false as const,
@@ -118,9 +126,31 @@ function ownId(sources: readonly Question[], source: Question, id: string): stri
 
 async function entries(folder: string) {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return { ok: true as const, value: await readdir(folder, { withFileTypes: true }) };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { ok: true as const, value: [] };
+    return unreadable(folder, error);
   }
 }
+
+async function read(file: string) {
+  try {
+    return { ok: true as const, value: await readFile(file, 'utf8') };
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
+/** A pack that cannot be read costs its questions, never the start. */
+function unreadable(file: string, error: unknown) {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const problem = WHY_UNREADABLE[code] ?? `cannot be read (${code}).`;
+  return { ok: false as const, problems: [{ file, field: 'file', problem, fix: 'Mend that, or move it out of the folder of packs.' }] };
+}
+
+const WHY_UNREADABLE: Readonly<Record<string, string>> = {
+  EACCES: 'may not be read by you.',
+  EPERM: 'may not be read by you.',
+  ENOTDIR: 'is a file where a folder should be.',
+  ELOOP: 'is a link that leads back to itself.',
+};
