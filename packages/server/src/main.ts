@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { openBrowser } from './open-browser.ts';
 import { DEFAULT_PORT, defaultDataFolder } from './paths.ts';
-import { type Running, startServer } from './start-server.ts';
+import { runStudio } from './run-studio.ts';
 import { VERSION } from './version.ts';
 
 export type RunOptions = {
@@ -22,58 +21,19 @@ CANDOR_DATA and CANDOR_NO_OPEN=1 do the same as --data and --no-open.
 
 type Options = { readonly port: number; readonly dataFolder: string; readonly open: boolean; readonly help: boolean };
 
-/** Starts Candor from a command line and prints where it is. Sets the exit code; returns when the server runs or has not started. */
+/** Starts Candor from a command line and prints where it is. Returns when the server runs, or sets the exit code. */
 export async function run(args: readonly string[], { prepare }: RunOptions = {}): Promise<void> {
   const options = readOptions(args);
   if (typeof options === 'string') return fail(`${options}\n\n${HELP}`, 2);
   if (options.help) return print(HELP);
+  const { port, dataFolder, open } = options;
   try {
-    const started = await startServer({ port: options.port, dataFolder: options.dataFolder, ...(prepare ? { prepare } : {}) });
-    if (started.status === 'already-running') {
-      print(`Candor is already running at ${started.address}\n`);
-    } else {
-      stopOnSignals(started);
-      process.on('uncaughtExceptionMonitor', (error) => started.logFatal(error));
-      const { port, wantedPort, address } = started;
-      if (wantedPort !== 0 && port !== wantedPort) print(`Another program uses port ${wantedPort}, so Candor took ${port}.\n`);
-      print(`Candor is at ${address}\nEverything stays in ${options.dataFolder}. Press Ctrl+C to stop.\n`);
-    }
-    if (options.open) openBrowser(started.address, (error) => print(`The browser could not be opened (${error.message}). Open the address yourself.\n`));
-    if (started.status === 'started') await readyOrStop(started, options);
+    await runStudio({ port, dataFolder, open, failureCode: 1, print, warn: (text) => process.stderr.write(`${text}\n`), ...(prepare ? { prepare } : {}) });
   } catch (error) {
-    fail(`Candor could not start: ${messageOf(error)}\n`, 1);
-  }
-}
-
-async function readyOrStop(started: Running, { dataFolder }: Options): Promise<void> {
-  try {
-    await started.ready;
-  } catch (error) {
-    await started.close();
-    fail(
-      `Candor could not open its data in ${dataFolder}: ${messageOf(error)}\nNothing was deleted. The log there, candor.log, says more. To begin afresh, move the folder db out of it.\n`,
-      1,
-    );
+    fail(`${messageOf(error)}\n`, 1);
     // A model may be loading still, and nobody waits for it.
     process.exit();
   }
-}
-
-/** The first signal lets open requests finish and closes the database; a second one ends at once. */
-function stopOnSignals(started: Running): void {
-  let stopping = false;
-  const stop = (): void => {
-    if (stopping) process.exit(130);
-    stopping = true;
-    started.close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        fail(`Candor did not stop cleanly: ${messageOf(error)}\n`, 1);
-        process.exit();
-      },
-    );
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 }
 
 function readOptions(args: readonly string[]): Options | string {

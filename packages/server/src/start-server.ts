@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp, type LogError } from './app.ts';
@@ -7,6 +6,7 @@ import type { Backend, openBackend } from './backend.ts';
 import { type Listening, LOOPBACK, listen } from './listen.ts';
 import { acquireLock, currentHolder, type Lock } from './lock/lock.ts';
 import { type FileLog, openLog } from './logger.ts';
+import { makeFolder } from './make-folder.ts';
 import { type DataPaths, DEFAULT_PORT, dataPaths, defaultDataFolder } from './paths.ts';
 import { readToken } from './security/token.ts';
 import { loadSite } from './site.ts';
@@ -66,7 +66,7 @@ export async function startServer(options: StartOptions = {}): Promise<Started> 
 }
 
 async function ownFolder(paths: DataPaths, instance: string): Promise<Lock | string> {
-  await mkdir(paths.folder, { recursive: true, mode: 0o700 });
+  await makeFolder(paths.folder);
   return lockOrAddress(paths, instance);
 }
 
@@ -76,6 +76,7 @@ const FOLDER_PROBLEMS: Readonly<Record<string, string>> = {
   EPERM: 'you may not write there',
   EROFS: 'its disk is read-only',
   ENOSPC: 'its disk is full',
+  ENOENT: 'no folder can be made there',
   EEXIST: 'there is a file of that name',
   ENOTDIR: 'a part of that path is a file',
 };

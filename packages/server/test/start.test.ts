@@ -78,6 +78,11 @@ it(
     const blocked = start('--data', path.join(file, 'data'));
     expect(await blocked.ended).toBe(1);
     expect(blocked.output()).toMatch(/^Candor could not start: .*file/);
+    if (process.platform !== 'linux') return;
+    const nowhere = startChild(['scripts/start.mjs'], { CANDOR_DATA: '/proc/candor' });
+    children.push(nowhere);
+    expect(await nowhere.ended).toBe(1);
+    expect(nowhere.output()).toMatch(/^Candor could not start: it cannot keep anything in \/proc\/candor, because no folder can be made there/);
   },
   MINUTES_MS,
 );
