@@ -30,6 +30,11 @@ const PROBLEMS = {
     'This clientId belongs to another answer',
     'Make a new clientId for a new answer. Send the same one only to repeat the very same answer.',
   ],
+  'question-of-a-pack': [
+    409,
+    'This question belongs to a pack',
+    'Only questions of your own can be deleted here. A pack is a folder of files: take the file out of it.',
+  ],
   'deleted-meanwhile': [
     409,
     'Everything was deleted meanwhile',

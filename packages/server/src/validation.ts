@@ -14,6 +14,48 @@ function describe(error: z.ZodError): Response {
       'answer-too-long',
       `An answer has at most ${MAX_ANSWER_LENGTH.toLocaleString('en')} characters. Leave some of it out and send it again.`,
     );
-  const fields = error.issues.map((issue) => `${issue.path.join('.') || 'the request'}: ${issue.message}`);
-  return problemResponse('validation', `${fields.join('. ')}. The shape of each request is at /api/openapi.json.`);
+  const sentences = new Set(error.issues.map(sentenceOf));
+  return problemResponse('validation', `${[...sentences].join(' ')} The shape of each request is at /api/openapi.json.`);
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** What is wrong, in words for whoever sent it. */
+function sentenceOf(issue: Issue): string {
+  const field = issue.path.length > 0 ? `"${issue.path.join('.')}"` : 'The request';
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.message.endsWith('received undefined') ? `${field} is missing.` : `${field} has to be ${TYPES[issue.expected] ?? issue.expected}.`;
+    case 'too_small':
+      return Number(issue.minimum) === 1 && issue.origin !== 'number'
+        ? `${field} is empty.`
+        : `${field} has ${limitOf(issue.origin, 'at least', issue.minimum)}.`;
+    case 'too_big':
+      return `${field} has ${limitOf(issue.origin, 'at most', issue.maximum)}.`;
+    case 'invalid_value':
+      return `${field} has to be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}.`;
+    case 'unrecognized_keys':
+      return `${issue.keys.map((key) => `"${key}"`).join(', ')} ${issue.keys.length === 1 ? 'is' : 'are'} not known here.`;
+    case 'invalid_format':
+      return `${field} has to be ${FORMATS[issue.format] ?? 'of another form'}.`;
+    default:
+      return `${field} does not fit.`;
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  object: 'an object',
+  array: 'a list',
+};
+const FORMATS: Readonly<Record<string, string>> = { uuid: 'a UUID', datetime: 'a moment such as 2026-03-10T09:00:00.000Z' };
+
+/** "at most 500 characters", "to be at least 0". */
+function limitOf(origin: string, bound: string, limit: number | bigint): string {
+  const amount = limit.toLocaleString('en');
+  if (origin === 'string') return `${bound} ${amount} characters`;
+  return origin === 'array' ? `${bound} ${amount} entries` : `to be ${bound} ${amount}`;
 }

@@ -99,8 +99,29 @@ describe('questions of one’s own', () => {
     expect((await studio.read(questionDetailSchema, `/api/questions/${added.id}`)).question).toBe('あなたの長所は何ですか？');
   });
 
-  it('are refused when there is next to nothing', async () => {
-    expect((await studio.problem('/api/questions', { method: 'POST', body: { question: ' a ' } })).detail).toContain('question');
+  it('are refused in plain words', async () => {
+    const why = async (body: unknown) => (await studio.problem('/api/questions', { method: 'POST', body })).detail.replace(/ The shape .*/, '');
+    expect(await why({ question: ' a ' })).toBe('"question" has at least 3 characters.');
+    expect(await why({ question: 'a'.repeat(501) })).toBe('"question" has at most 500 characters.');
+    expect(await why({ question: 7, mine: true })).toBe('"question" has to be a text. "mine" is not known here.');
+    expect(await why({})).toBe('"question" is missing.');
+    expect(await why([])).toBe('The request has to be an object.');
+  });
+
+  it('are deleted one by one, with their drafts; what was answered stays', async () => {
+    const remove = (id: string) => studio.ask(`/api/questions/${id}`, { method: 'DELETE' });
+    const [one, other] = [await add('Why the canteen?', 201), await add('Why the depot?', 201)];
+    const attempt = await studio.submit(one.id, 'I would ask the cooks first what they throw away every day, and then change the dishes that nobody eats.');
+    for (const { id } of [one, other]) await studio.ask(`/api/drafts/${id}`, { method: 'PUT', body: { text: 'Because', revision: 1 } });
+    expect((await remove(one.id)).status).toBe(204);
+    expect((await studio.problem(`/api/questions/${one.id}`)).code).toBe('question-not-found');
+    expect((await studio.problem(`/api/questions/${one.id}`, { method: 'DELETE' })).code).toBe('question-not-found');
+    expect((await studio.ask(`/api/drafts/${one.id}`)).status).toBe(204);
+    expect((await studio.ask(`/api/drafts/${other.id}`)).status).toBe(200);
+    expect((await studio.ask(`/api/attempts/${attempt.id}`)).status).toBe(200);
+    const ids = (await studio.read(z.array(questionSummarySchema), '/api/questions')).map(({ id }) => id);
+    expect([ids.includes(one.id), ids.includes(other.id)]).toEqual([false, true]);
+    expect((await studio.problem(`/api/questions/${QUESTION}`, { method: 'DELETE' })).code).toBe('question-of-a-pack');
   });
 });
 
@@ -211,7 +232,10 @@ describe('settings', () => {
     expect(await settings({ theme: 'dark' })).toMatchObject({ theme: 'dark', grammar: false });
     expect(await settings({ grammar: true })).toMatchObject({ theme: 'dark', grammar: true });
     expect(await settings({})).toMatchObject({ theme: 'dark', grammar: true });
-    expect((await studio.problem('/api/settings', { method: 'PATCH', body: { theme: 'pink' } })).code).toBe('validation');
+    expect(await studio.problem('/api/settings', { method: 'PATCH', body: { theme: 'pink' } })).toMatchObject({
+      code: 'validation',
+      detail: expect.stringMatching(/^"theme" has to be "system" or "light" or "dark"\./),
+    });
   });
 });
 
@@ -227,6 +251,13 @@ describe('content', () => {
     expect(await problems()).toMatchObject([{ file: path.join(studio.packsFolder, 'mine', 'pack.md'), problem: expect.stringContaining('missing') }]);
     await writeFile(path.join(studio.packsFolder, 'mine', 'pack.md'), '---\nid: mine\ntitle: Mine\n---\n');
     expect(await problems()).toEqual([]);
+  });
+
+  it('takes a folder of packs that cannot be read for a problem of the packs, not of the start', async () => {
+    await writeFile(studio.packsFolder, 'no folder');
+    expect(await studio.read(z.array(packProblemSchema), '/api/packs/problems')).toMatchObject([
+      { file: studio.packsFolder, problem: 'is a file where a folder should be.' },
+    ]);
   });
 });
 

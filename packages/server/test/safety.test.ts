@@ -121,6 +121,8 @@ describe('what is sent', () => {
     expect((await studio.problem('/api/unknown', { method: 'POST', body: {} })).code).toBe('route-not-found');
     const response = await studio.ask('/api/settings', { method: 'DELETE' });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, PATCH']);
+    for (const body of [{}, '', 'no JSON'])
+      expect((await studio.problem('/api/today', { method: 'PUT', body, headers: { 'content-type': 'text/plain' } })).code).toBe('method-not-allowed');
     expect((await studio.problem('/favicon.svg', { method: 'DELETE' })).code).toBe('route-not-found');
   });
 

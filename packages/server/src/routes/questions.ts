@@ -17,6 +17,12 @@ const add = createRoute({
   request: { body: body(ownQuestionSchema) },
   responses: { 200: json(questionDetailSchema, 'The same words were added before'), 201: json(questionDetailSchema, 'A question of one’s own'), ...refused },
 });
+const remove = createRoute({
+  method: 'delete',
+  path: '/api/questions/{id}',
+  request: { params: z.strictObject({ id: idSchema }) },
+  responses: { 204: { description: 'It is gone, and its draft; attempts at it stay' }, ...refused },
+});
 const match = createRoute({
   method: 'post',
   path: '/api/match',
@@ -30,6 +36,10 @@ export const addQuestions: AddRoutes = (app, { services }) => {
   app.openapi(add, async (c) => {
     const { question, isNew } = await services.questions.addOwn(c.req.valid('json').question);
     return isNew ? c.json(question, 201) : c.json(question, 200);
+  });
+  app.openapi(remove, async (c) => {
+    unwrap(await services.questions.removeOwn(c.req.valid('param').id));
+    return c.body(null, 204);
   });
   app.openapi(match, async (c) => {
     const { text, of } = c.req.valid('json');

@@ -1,9 +1,13 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
 import { MAX_BODY_BYTES, problemResponse } from '../problem.ts';
 import { UPLOAD_BYTES } from '../takes/limits.ts';
 
 /** Browsers send DELETE with neither a body nor its length, and the socket's request cannot tell that from an empty one. None of ours takes a body. */
 const hasBody = (c: Context): boolean => c.req.raw.body !== null && c.req.method !== 'DELETE' && c.req.header('content-length') !== '0';
+
+/** Some route takes this method here. Where none does, that is what is wrong, whatever the body is. */
+const isRouted = (c: Context): boolean => matchedRoutes(c).some(({ method }) => method !== 'ALL');
 
 /** Here sound comes in, and no JSON. */
 const isUpload = (c: Context): boolean => c.req.method === 'POST' && c.req.path === '/api/takes/upload';
@@ -31,4 +35,4 @@ export const limitBody: MiddlewareHandler = async (c, next) => {
 
 /** A body of another type would be skipped by the parser and look like an empty one. */
 export const onlyJson: MiddlewareHandler = async (c, next) =>
-  hasBody(c) && !isUpload(c) && !/^application\/json(;|$)/i.test(c.req.header('content-type') ?? '') ? problemResponse('not-json') : next();
+  isRouted(c) && hasBody(c) && !isUpload(c) && !/^application\/json(;|$)/i.test(c.req.header('content-type') ?? '') ? problemResponse('not-json') : next();

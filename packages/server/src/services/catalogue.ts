@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Asked } from '@candor/analysis';
 import type { Form, Kind, Question } from '@candor/core';
 import { asc, eq } from 'drizzle-orm';
-import { ownQuestions } from '../db/schema.ts';
+import { drafts, ownQuestions } from '../db/schema.ts';
 import type { ServiceDeps } from './deps.ts';
+import { done, type Result, refuse } from './result.ts';
 
 export const OWN_PACK = { id: 'own', title: 'Your own questions' };
 
@@ -48,6 +49,17 @@ export function createCatalogue({ database: { db }, analyser, packs, now }: Pick
       const inserted = await db.insert(ownQuestions).values(row).onConflictDoNothing().returning();
       const [stored] = inserted.length > 0 ? inserted : await db.select().from(ownQuestions).where(eq(ownQuestions.id, row.id));
       return { listed: listOwn(stored ?? row), isNew: inserted.length > 0 };
+    },
+
+    /** Deletes a question of the person's own and its draft. Attempts at it stay: they have its words. */
+    async removeOwn(id: string): Promise<Result<null>> {
+      if (byId.has(id)) return refuse('question-of-a-pack');
+      return db.transaction(async (tx) => {
+        const removed = await tx.delete(ownQuestions).where(eq(ownQuestions.id, id)).returning({ id: ownQuestions.id });
+        if (removed.length === 0) return refuse('question-not-found');
+        await tx.delete(drafts).where(eq(drafts.questionId, id));
+        return done(null);
+      });
     },
   };
 }

@@ -68,6 +68,8 @@ export function createQuestions({ database: { db }, analyser, now }: Pick<Servic
       return { question: await detail(listed), isNew };
     },
 
+    removeOwn: (id: string): Promise<Result<null>> => catalogue.removeOwn(id),
+
     /** Known questions nearest to a pasted question, or to an answer. */
     async match(text: string, of: 'question' | 'answer'): Promise<Match> {
       const { near, ranking } = await (of === 'question' ? analyser.matchQuestion(text) : analyser.matchAnswer(text));

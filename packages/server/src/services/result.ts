@@ -1,6 +1,7 @@
 /** Why a request that is well-formed cannot be met. Each has its words in `problem.ts`. */
 export type Refusal =
   | 'question-not-found'
+  | 'question-of-a-pack'
   | 'attempt-not-found'
   | 'finding-not-found'
   | 'client-id-taken'
