@@ -3,10 +3,11 @@ import { type Analyser, createAnalyser } from '@candor/analysis';
 import { loadPacks } from '@candor/content';
 import type { CalendarMonth } from '@candor/core';
 import { loadOnnxEncoder, type OnnxEncoder } from '@candor/meaning';
+import { dataPaths, defaultDataFolder } from '@candor/server/paths';
 import { warn } from './io/output.ts';
 import { EXIT, Problem } from './problem.ts';
 import { warnOfProblems } from './questions/bank.ts';
-import { findOwnPacks } from './questions/own-packs.ts';
+import { findOwnPacks, isFolder } from './questions/own-packs.ts';
 
 export type AnalyserFlags = {
   readonly packs?: string;
@@ -21,11 +22,11 @@ const LOUD: Quiet = { quiet: false };
 
 /** The analyser for one command; says on stderr what is wrong with own packs, unless `quiet`. */
 export async function openAnalyser(flags: AnalyserFlags, { quiet } = LOUD): Promise<Analyser> {
-  const own = await findOwnPacks(flags.packs, process.env);
+  const own = await findOwnPacks(flags.packs);
   if (own.folder !== null && !quiet) warnOfProblems((await loadPacks(own.folder)).problems);
   const today = flags.today ?? monthOf(new Date());
   const encoder = flags.meaning ? await findEncoder(process.env) : null;
-  const cache = own.cache ?? (encoder && flags.packs === undefined ? cacheOf(process.env) : null);
+  const cache = own.cache ?? (encoder && flags.packs === undefined ? await cacheOf() : null);
   return createAnalyser({
     meaning: encoder ? () => Promise.resolve(encoder) : flags.meaning ? 'on' : 'off',
     today: () => today,
@@ -42,8 +43,11 @@ async function findEncoder({ CANDOR_ENCODER: named }: Env): Promise<OnnxEncoder 
   return loaded.value;
 }
 
-/** Where an encoder's vectors of the questions are kept: making them takes minutes. */
-const cacheOf = ({ CANDOR_DATA: data }: Env): string | null => (data ? path.join(path.resolve(data), 'cache') : null);
+/** Where an encoder's vectors of the questions are kept, in the studio's data if there is any: making them takes minutes. */
+async function cacheOf(): Promise<string | null> {
+  const { folder, cache } = dataPaths(defaultDataFolder());
+  return (await isFolder(folder)) ? cache : null;
+}
 
 /** Waits for the models; where they failed the answers are still read, by their words alone, and stderr says so. */
 export async function waitForModels(analyser: Analyser, { quiet } = LOUD): Promise<void> {

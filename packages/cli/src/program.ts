@@ -98,12 +98,12 @@ function addOthers(program: Command): void {
   content
     .command('check')
     .description('say what is wrong with the files of packs')
-    .argument('[dir]', 'a folder of packs, or one pack (default: the packs folder of CANDOR_DATA)')
+    .argument('[dir]', 'a folder of packs, or one pack (default: the packs folder of the studio’s data)')
     .addHelpText('after', HELP.contentCheck)
     .action(async (dir) => (await import('./commands/content-check.ts')).contentCheck(dir));
 }
 
-const PACKS = 'a folder of your own packs (default: the packs folder of CANDOR_DATA)';
+const PACKS = 'a folder of your own packs (default: the packs folder of the studio’s data)';
 const NO_MEANING = 'read by words alone, without loading the sentence model';
 const THREADS = 'threads of a batch, each with about 250 MB of models (default: 2, or 1 on one processor)';
 const TODAY = 'the month from which "by 2030" is counted (default: this month)';

@@ -16,7 +16,7 @@ export type RunOptions = {
 /** The environment of a person who has set nothing up. */
 export function plainEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const { CANDOR_DATA: _data, CANDOR_DEBUG: _debug, CANDOR_ENCODER: _encoder, FORCE_COLOR: _force, NO_COLOR: _no, COLUMNS: _columns, ...env } = process.env;
-  return { ...env, ...more };
+  return { ...env, XDG_DATA_HOME: path.join(tmpdir(), 'candor-without-data'), ...more };
 }
 
 /** Runs the real command to its end. */

@@ -1,3 +1,6 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { dataPaths, defaultDataFolder } from '@candor/server/paths';
 import { describe, expect, test } from 'vitest';
 import { candor, folderOf } from './candor.ts';
 import { PACK_FILE, questionFile } from './samples.ts';
@@ -43,6 +46,18 @@ describe('candor questions', () => {
       expect.stringMatching(/^candor: .*glue\.md: form: /),
       'candor: workshop/five-years.md: id: The pack "goals" already has a question "five-years". Give this one another id, and its file the same name.',
     ]);
+  });
+
+  test('finds own packs in the usual folder of the system', async () => {
+    const home = await folderOf({});
+    const env = { HOME: home, USERPROFILE: home, XDG_DATA_HOME: path.join(home, 'data'), APPDATA: path.join(home, 'roaming') };
+    const pack = path.join(dataPaths(defaultDataFolder({ platform: process.platform, env, home })).packs, 'workshop');
+    await mkdir(pack, { recursive: true });
+    await writeFile(path.join(pack, 'pack.md'), PACK_FILE);
+    await writeFile(path.join(pack, 'chisels.md'), questionFile('chisels'));
+    const { stdout } = await candor(['questions', '--pack', 'workshop', '--json'], { env });
+    expect((JSON.parse(stdout) as { id: string }[]).map(({ id }) => id)).toEqual(['chisels']);
+    expect(await candor(['content', 'check'], { env })).toMatchObject({ code: 0, stdout: 'workshop: 1 question, all fine\n' });
   });
 
   test('names a folder of packs that is not there, and one that is a pack itself', async () => {

@@ -10,11 +10,14 @@ import { findOwnPacks, isFolder, PACK_FILE } from '../questions/own-packs.ts';
 
 /** `candor content check`: what is wrong with packs, by file and field. Sets the exit code. */
 export async function contentCheck(named: string | undefined): Promise<void> {
-  const folder = named === undefined ? (await findOwnPacks(undefined, process.env)).folder : path.resolve(named);
+  const folder = named === undefined ? (await findOwnPacks(undefined)).folder : path.resolve(named);
   if (folder === null)
-    throw new Problem('Say which folder to check: candor content check my-packs. Without one, the packs folder of CANDOR_DATA is checked.', {
-      exitCode: EXIT.usage,
-    });
+    throw new Problem(
+      'Say which folder to check: candor content check my-packs. Without one, the packs folder of the studio’s data is checked, and there is none yet.',
+      {
+        exitCode: EXIT.usage,
+      },
+    );
   if (!(await isFolder(folder))) throw new Problem(`There is no folder ${named ?? folder}. Check the path of your packs.`, { exitCode: EXIT.unreadable });
   const { packs, problems } = existsSync(path.join(folder, PACK_FILE)) ? await loadSingle(folder) : await loadOwn(folder);
   for (const problem of problems) await print(`${problemLine({ ...problem, file: path.relative(process.cwd(), problem.file) || problem.file })}\n`);

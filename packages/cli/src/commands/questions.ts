@@ -13,7 +13,7 @@ export type QuestionsOptions = { readonly pack?: string; readonly packs?: string
 
 /** `candor questions`: what can be asked, from the built-in packs and the person's own. */
 export async function questions(options: QuestionsOptions): Promise<void> {
-  const own = await findOwnPacks(options.packs, process.env);
+  const own = await findOwnPacks(options.packs);
   const { packs, problems } = await loadBank(own.folder);
   warnOfProblems(problems);
   const chosen = options.pack === undefined ? packs : [packNamed(options.pack, packs)];
