@@ -102,6 +102,23 @@ describe('a question of one’s own', () => {
     await page.getByRole('main').getByRole('link', { name: question }).waitFor();
   });
 
+  it('is deleted when asked twice, and its takes stay', async () => {
+    const { api } = house.studio;
+    const question = 'Which fire extinguisher would you take?';
+    const { id } = await api.addQuestion(question);
+    await api.submit(id, 'I would take the yellow one, class F, because water makes burning fat explode. In 2023 I put out two fryers with it.');
+    const page = await house.open(`/questions/${id}`);
+    await page.getByRole('button', { name: 'Delete this question' }).click();
+    await page.getByRole('dialog').getByText('Your takes of it stay in the history.').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete this question' }).click();
+    await page.waitForURL('**/questions');
+    await rows(page).first().waitFor();
+    expect(await page.getByRole('main').getByRole('link', { name: question }).count()).toBe(0);
+    await page.goto(`/history/${id}`);
+    await page.getByRole('heading', { level: 1, name: question }).waitFor();
+    await page.getByRole('link', { name: 'Take 1' }).waitFor();
+  });
+
   it('is refused in words when it is no question', async () => {
     const page = await openQuestions();
     await page.getByRole('button', { name: 'Add a question of your own' }).click();

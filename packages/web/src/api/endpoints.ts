@@ -32,6 +32,7 @@ export const getToday = () => request<Today>('/api/today');
 export const getQuestions = () => request<QuestionSummary[]>('/api/questions');
 export const getQuestion = (id: string) => request<QuestionDetail>(`/api/questions/${part(id)}`);
 export const addQuestion = (question: string) => request<QuestionDetail>('/api/questions', { method: 'POST', body: { question } });
+export const deleteQuestion = (id: string) => request<null>(`/api/questions/${part(id)}`, { method: 'DELETE' });
 export const match = (text: string, of: 'question' | 'answer') => request<Match>('/api/match', { method: 'POST', body: { text, of } });
 
 export const getDraft = (questionId: string) => request<Draft | null>(`/api/drafts/${part(questionId)}`);

@@ -16,17 +16,24 @@ export default function TakesPage({ questionId }: { questionId: string }) {
   const question = useQuery(questionQuery(questionId));
   const takes = useQuery(attemptsQuery(questionId));
   return (
-    <Loaded query={question} what={t.loading}>
-      {(known) => (
-        <Loaded query={takes} what={t.loading}>
-          {(list) => <Takes question={known} takes={list} />}
-        </Loaded>
-      )}
+    <Loaded query={takes} what={t.loading}>
+      {(list) =>
+        list[0] && question.error ? (
+          // The question was deleted; its takes have its words.
+          <Takes question={{ id: questionId, question: list[0].question }} takes={list} isGone />
+        ) : (
+          <Loaded query={question} what={t.loading}>
+            {(known) => <Takes question={known} takes={list} />}
+          </Loaded>
+        )
+      }
     </Loaded>
   );
 }
 
-function Takes({ question, takes }: { question: QuestionDetail; takes: readonly AttemptSummary[] }) {
+type TakesProps = { readonly question: Pick<QuestionDetail, 'id' | 'question'>; readonly takes: readonly AttemptSummary[]; readonly isGone?: boolean };
+
+function Takes({ question, takes, isGone = false }: TakesProps) {
   const [picked, setPicked] = useState<readonly string[] | null>(null);
   // The last two are what one mostly wants, also when a newer take arrives; a third choice lets go of the one chosen first.
   const chosen = picked ?? takes.slice(0, 2).map(({ id }) => id);
@@ -57,9 +64,11 @@ function Takes({ question, takes }: { question: QuestionDetail; takes: readonly 
           </ul>
           <div className={s.actions}>
             {a && b && <ButtonLink href={`/compare/${encodeURIComponent(a)}/${encodeURIComponent(b)}`}>{t.compare}</ButtonLink>}
-            <ButtonLink href={again} look={a && b ? 'quiet' : 'primary'}>
-              {en.common.answerAgain}
-            </ButtonLink>
+            {!isGone && (
+              <ButtonLink href={again} look={a && b ? 'quiet' : 'primary'}>
+                {en.common.answerAgain}
+              </ButtonLink>
+            )}
           </div>
         </>
       )}

@@ -8,12 +8,15 @@ import { Page } from '../../ui/page.tsx';
 import { Prose } from '../../ui/prose.tsx';
 import { Loaded } from '../../ui/states.tsx';
 import { TakeRow } from '../../ui/take-row.tsx';
+import { DeleteQuestion } from './delete-question.tsx';
 import { Listen } from './listen.tsx';
 import { ModelAnswer } from './model-answer.tsx';
 import s from './question-page.module.css';
 
 const t = en.questions.page;
 
+/** As the server names the pack of one's own questions. */
+const OWN_PACK = 'own';
 /** Enough to hear that it is the same question; some have dozens. */
 const WORDINGS_SHOWN = 5;
 
@@ -28,7 +31,7 @@ export default function QuestionPage({ id }: { id: string }) {
 }
 
 function Known({ question }: { question: QuestionDetail }) {
-  const own = question.elements.length === 0 && question.why === '';
+  const own = question.pack === OWN_PACK && question.elements.length === 0;
   return (
     <Page
       title={question.question}
@@ -75,6 +78,7 @@ function Known({ question }: { question: QuestionDetail }) {
         <aside className={s.aside}>
           <Takes questionId={question.id} />
           {question.wordings.length > 0 && <Wordings wordings={question.wordings} />}
+          {own && <DeleteQuestion question={question} />}
         </aside>
       </div>
     </Page>

@@ -33,6 +33,15 @@ export const questions = {
     tooLong: (over: number) => `That is ${count(over, 'letter', 'letters')} too long; 500 is the most.`,
   },
 
+  remove: {
+    open: 'Delete this question',
+    title: 'Delete this question?',
+    detail: (takes: number) =>
+      takes === 0 ? 'The question and its draft go. There is no way back.' : 'The question and its draft go. Your takes of it stay in the history.',
+    confirm: 'Delete this question',
+    working: 'Deleting …',
+  },
+
   fit: {
     open: 'I have an answer already',
     title: 'Which questions does it serve?',
