@@ -1,7 +1,20 @@
 import { normalise } from '../document/parse.ts';
 import type { Form, Kind } from './question.ts';
 
-type Pattern = { readonly kind: Kind; readonly form: Form; readonly starts?: readonly string[]; readonly holds?: readonly string[] };
+type Pattern = {
+  readonly kind: Kind;
+  readonly form: Form;
+  readonly starts?: readonly string[];
+  readonly holds?: readonly string[];
+  /** Words that must not be there: with them the question is about the person. */
+  readonly without?: RegExp;
+};
+
+/** "Explain your CV", but not "explain closures to me as you would to a child". */
+const OF_THE_PERSON = /\b(?:your|yours|yourself|why you|you are|you have)\b/;
+/** A question of knowledge speaks of nobody, and of nothing that everybody is asked about themselves. */
+const PERSONAL =
+  /\b(?:you|your|yours|yourself|us|our|my|strengths?|weakness(?:es)?|hobby|hobbies|interests?|salary|notice|goals?|ambitions?|motivations?|motivates|expectations?|availability|leaving|achievements?|experience|career|job|role|position|references?)\b/;
 
 /** How people open questions of each kind; the first that fits decides. */
 const PATTERNS: readonly Pattern[] = [
@@ -104,6 +117,61 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** Questions of knowledge and of craft, looked at last: an answer to them says nothing of the person, so they are heard as opinions and plans. */
+const KNOWLEDGE: readonly Pattern[] = [
+  {
+    kind: 'plan',
+    form: 'plan',
+    starts: ['design', 'implement', 'write a', 'write an', 'write some', 'build a', 'build an', 'estimate', 'given a', 'given an', 'debug', 'solve'],
+    without: OF_THE_PERSON,
+  },
+  { kind: 'plan', form: 'plan', starts: ['explain how', 'describe how', 'what happens when', 'what happens if'], without: OF_THE_PERSON },
+  {
+    kind: 'plan',
+    form: 'plan',
+    starts: ['how does', 'how do', 'how is', 'how are', 'how can', 'how could', 'how should', 'how to', 'how many', 'how much'],
+    without: PERSONAL,
+  },
+  {
+    kind: 'opinion',
+    form: 'plan',
+    starts: [
+      'define',
+      'explain',
+      'compare',
+      'when would you use',
+      'when should you use',
+      'when do you use',
+      'what do you know about',
+      'describe the difference',
+    ],
+    holds: ['the difference between', 'would you use', 'would you rather use', 'pros and cons'],
+    without: OF_THE_PERSON,
+  },
+  {
+    kind: 'opinion',
+    form: 'plan',
+    starts: [
+      'what is',
+      'what are',
+      "what's",
+      'what was',
+      'what do',
+      'what causes',
+      'which',
+      'when is',
+      'when are',
+      'when should',
+      'when would',
+      'who is',
+      'who was',
+    ],
+    without: PERSONAL,
+  },
+  { kind: 'opinion', form: 'plan', starts: ['why do', 'why did', 'why was', 'why would', 'why can', 'why not', 'name', 'list'], without: PERSONAL },
+  { kind: 'yes-no', form: 'short', starts: ['is', 'are', 'does', 'do', 'can', 'could', 'will'], without: PERSONAL },
+];
+
 /** What kind of question any words are, and how long an answer to it is: read from how it opens. Unclear ones count as being about the person. */
 export function readQuestionKind(text: string): { readonly kind: Kind; readonly form: Form } {
   const lower = normalise(text)
@@ -111,10 +179,11 @@ export function readQuestionKind(text: string): { readonly kind: Kind; readonly 
     .replace(/ {2,}/g, ' ')
     .trim();
   const opening = lower.replace(/^(?:so|and|ok|okay|well|now|then|great|thanks|please) /, '');
-  const found = PATTERNS.find(
+  const found = [...PATTERNS, ...KNOWLEDGE].find(
     (pattern) =>
-      pattern.starts?.some((start) => opening === start || opening.startsWith(`${start} `)) ||
-      pattern.holds?.some((phrase) => ` ${opening} `.includes(` ${phrase} `)),
+      !pattern.without?.test(opening) &&
+      (pattern.starts?.some((start) => opening === start || opening.startsWith(`${start} `)) ||
+        pattern.holds?.some((phrase) => ` ${opening} `.includes(` ${phrase} `))),
   );
   return found ? { kind: found.kind, form: found.form } : { kind: 'about-you', form: 'short' };
 }
