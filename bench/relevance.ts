@@ -1,5 +1,5 @@
 import { type Analyser, createAnalyser } from '@candor/analysis';
-import { type Feedback, parseDocument, readHorizons, readStory } from '@candor/core';
+import { type Feedback, parseDocument, readHorizons } from '@candor/core';
 import {
   fairnessPairs,
   gradedAnswers,
@@ -31,10 +31,12 @@ export async function benchRelevance(): Promise<Row[]> {
     ...(await questionRows(analyser)),
     f1Row('elements, covered or not', untouched, 'the untouched half', 'F1 ≥ .78', 0.78, elementPairs(scored)),
     f1Row('elements, covered or not', touched, 'the other half', '', null, elementPairs(scored)),
+    calibrationRow(untouched, scored),
+    unsureRow(untouched, scored),
     f1Row('traps, committed or not', untouched, 'the untouched half', 'F1 ≥ .70', 0.7, trapPairs(scored)),
     f1Row('traps, committed or not', touched, 'the other half', '', null, trapPairs(scored)),
     ...horizonRows(),
-    storyRow(),
+    await storyRow(analyser),
     ...(await fairnessRows(analyser)),
   ];
 }
@@ -166,6 +168,40 @@ function f1Row(measure: string, answers: readonly LabelledAnswer[], half: string
   };
 }
 
+/** Of the elements said to be there with a probability in each tenth, the share that is. */
+function calibrationRow(answers: readonly LabelledAnswer[], scored: ReadonlyMap<string, Feedback>): Row {
+  const judged = answers.flatMap((answer) =>
+    (scored.get(answer.id)?.elements ?? []).flatMap((element, i) => {
+      const label = answer.elements[i];
+      return label === undefined || label === 1 ? [] : [{ p: element.probability, there: label === 2 }];
+    }),
+  );
+  const tenths = Array.from({ length: 10 }, (_, tenth) => judged.filter(({ p }) => Math.min(9, Math.floor(10 * p)) === tenth));
+  const shareOf = (list: typeof judged) => list.filter(({ there }) => there).length / Math.max(1, list.length);
+  const meanOf = (list: typeof judged) => list.reduce((sum, { p }) => sum + p, 0) / Math.max(1, list.length);
+  const error = tenths.reduce((sum, list) => sum + (list.length / judged.length) * Math.abs(shareOf(list) - meanOf(list)), 0);
+  return {
+    measure: 'elements, calibration: mean distance of said from true probability',
+    on: `${answers.length} answers, frozen, the untouched half`,
+    bar: '',
+    value: error.toFixed(3),
+    met: null,
+    note: tenths.map((list, tenth) => `said .${tenth}–: ${list.length === 0 ? '–' : shareOf(list).toFixed(2)} of ${list.length}`).join(', '),
+  };
+}
+
+function unsureRow(answers: readonly LabelledAnswer[], scored: ReadonlyMap<string, Feedback>): Row {
+  const all = answers.flatMap((answer) => scored.get(answer.id)?.elements ?? []);
+  return {
+    measure: 'elements called “could not tell”',
+    on: `${answers.length} answers, frozen, the untouched half`,
+    bar: '',
+    value: share(all.filter((element) => element.status === 'unsure').length, all.length),
+    met: null,
+    note: 'counted as not heard in the F1 above',
+  };
+}
+
 function horizonRows(): Row[] {
   const all = horizonSentences();
   let good = 0;
@@ -192,7 +228,7 @@ function horizonRows(): Row[] {
   ];
 }
 
-function storyRow(): Row {
+async function storyRow(analyser: Analyser): Promise<Row> {
   const parts = ['situation', 'task', 'action', 'result', 'lesson'] as const;
   const counts = new Map(parts.map((part) => [part, { hit: 0, said: 0, there: 0 }]));
   let skipped = 0;
@@ -200,7 +236,7 @@ function storyRow(): Row {
   for (const story of stories) {
     const doc = parseDocument(story.sentences.map((s) => s.text.trim()).join('\n'));
     if (doc.sentences.length !== story.sentences.length) skipped++;
-    const read = readStory(doc).sentences;
+    const read = (await analyser.readStory(doc.text)).sentences;
     let line = -1;
     let lastLine = -1;
     doc.sentences.forEach((sentence) => {

@@ -10,6 +10,7 @@ import { analyseOne } from './analyse-one.ts';
 import { batchRows } from './batch.ts';
 import { bankAnswers } from './corpus.ts';
 import type { Row } from './row.ts';
+import { startRows } from './start.ts';
 import { percentile, timed } from './stats.ts';
 
 const RUNS = 200;
@@ -48,6 +49,7 @@ export async function benchSpeed(): Promise<Row[]> {
       note: `median ${median(meaning).toFixed(1)} ms; most of it is the sentence encoder`,
     },
     { measure: 'full typed analysis without meaning, p95', on, bar: '≤ 6 ms', value: times(words), met: p95(words) <= 6, note: ratio },
+    ...(await startRows(answers[0])),
     ...(await batchRows(questions)),
     ...(await lengthRows(withMeaning, wordsOnly)),
   ];

@@ -1,4 +1,4 @@
-import type { CalendarMonth, Feedback, Form, Kind, Question, Recording } from '@candor/core';
+import type { CalendarMonth, Feedback, Form, Kind, Question, Recording, StoryReading } from '@candor/core';
 
 /** A question of a pack, or any words that ask something. */
 export type Asked = { readonly known: Question } | { readonly free: string };
@@ -31,6 +31,8 @@ export type Analyser = {
   analyse(input: AnalyseInput): Promise<Analysed>;
   matchQuestion(text: string): Promise<Matched>;
   matchAnswer(text: string): Promise<Matched>;
+  /** Splits a story into situation, task, action, result and lesson, a sentence at a time. */
+  readStory(text: string): Promise<StoryReading>;
   /** What a question that is in no pack asks for. */
   readFreeQuestion(text: string): { readonly form: Form; readonly kind: Kind };
   /** `failed` leaves the analysis working on words alone. */

@@ -2,18 +2,18 @@ import { loadBuiltInPacks, loadKinds, loadLexicons, loadPacks } from '@candor/co
 import {
   alignCorrection,
   authenticityRules,
-  type Bank,
-  bankTexts,
-  buildBank,
   buildWordings,
   type CalendarMonth,
   type Context,
   clarityRules,
   composeFeedback,
   deliveryRules,
+  type Ear,
+  extendBank,
+  type HearUnit,
   hearAll,
   hearUnits,
-  isRequired,
+  itemSpecs,
   lexiconRule,
   MAX_ANSWER_LENGTH,
   parseDocument,
@@ -24,20 +24,22 @@ import {
   rankQuestions,
   readAnswer,
   readQuestionKind,
+  readStory,
   relevanceRules,
   textsToEncode,
   transcriptText,
   type VectorOf,
   type Wordings,
+  withParts,
   wordingTexts,
 } from '@candor/core';
-import { cachedEncoder, loadEnergeticEncoder, projectedEncoder, readProjection, type SentenceEncoder } from '@candor/meaning';
+import { cachedEncoder, loadEnergeticEncoder, type Projection, project, projectedEncoder, readProjection, type SentenceEncoder } from '@candor/meaning';
 import type { Analysed, AnalyseInput, Analyser, Asked, Matched } from './analyser.ts';
-import { PROJECTION_FILE, PROJECTION_NAME, VECTORS_FILE, WORDING_PROJECTION_FILE, WORDING_PROJECTION_NAME, WORDINGS_FILE } from './generated.ts';
+import { GENERATED, learntFiles, PROJECTION_NAME, WORDING_PROJECTION_NAME } from './generated.ts';
 import { grammarRule } from './grammar.ts';
-import { readModelFile } from './model-file.ts';
+import { readBank, readModelFile, readProfiles, readStoryModel } from './model-file.ts';
 import { plainEncoder } from './plain-encoder.ts';
-import { knownVectors } from './vectors.ts';
+import { knownVectors, ownVectorsOf } from './vectors.ts';
 
 export type AnalyserOptions = {
   /** Folder of the person's own packs. */
@@ -46,6 +48,8 @@ export type AnalyserOptions = {
   readonly cacheFolder?: string;
   /** `off` hears by words alone, without loading a model. A function brings an encoder of one's own, as tests do. */
   readonly meaning?: 'on' | 'off' | (() => Promise<SentenceEncoder>);
+  /** Folder of what was learnt with that encoder; the embedded one's by default. */
+  readonly learnt?: string;
   /** Told why, when the encoder cannot be loaded; the analysis then goes on by words alone. */
   readonly onMeaningFailed?: (error: unknown) => void;
   /** Told why, when something optional fails and the analysis goes on without it: the cache of vectors, the grammar checker. */
@@ -60,24 +64,23 @@ const CACHED_SENTENCES = 2000;
 const NEAR_QUESTION = 0.5;
 /** A free question this near a known one is scored by the known one's elements. */
 const SAME_QUESTION = 0.88;
-/** From here on an answer serves a known question. */
-const NEAR_ANSWER = 0.3;
+/** An answer serves a known question when this much of what the question listens for is there. */
+const NEAR_ANSWER = 0.5;
 
 /** Loads packs and rules and starts loading the encoder; analyses wait for it, so that one answer never gets two readings. If it fails, rare words alone are heard from then on. */
 export async function createAnalyser(options: AnalyserOptions = {}): Promise<Analyser> {
-  const [builtIn, own, kinds, lexicons, { models, background }] = await Promise.all([
+  const [builtIn, own, kinds, lexicons] = await Promise.all([
     loadBuiltInPacks(),
     options.packsFolder === undefined ? { packs: [] } : loadPacks(options.packsFolder),
     loadKinds(),
     loadLexicons(),
-    readModelFile(),
   ]);
   const questions = new Map<string, Question>();
   for (const question of [...builtIn, ...own.packs].flatMap((pack) => pack.questions)) if (!questions.has(question.id)) questions.set(question.id, question);
   const rules: readonly Rule[] = [...relevanceRules, ...clarityRules, ...lexicons.map(lexiconRule), ...authenticityRules, ...deliveryRules];
 
   let state: 'loading' | 'ready' | 'failed' = 'loading';
-  const hearing = loadHearing([...questions.values()], kinds, options).then((loaded) => {
+  const hearing = loadHearing([...questions.values()], new Set(builtIn.flatMap((pack) => pack.questions)), options).then((loaded) => {
     state = loaded.encoder === null && options.meaning !== 'off' ? 'failed' : 'ready';
     return loaded;
   });
@@ -108,11 +111,19 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
     questions,
     matchQuestion,
     matchAnswer: async (text) => {
-      const { bank, encoder } = await hearing;
+      const { ear, encoder } = await hearing;
       const units = hearUnits(parseDocument(text.slice(0, MAX_ANSWER_LENGTH))).filter((unit) => unit.kind !== 'pair');
-      const heard = hearAll({ bank, models, background }, units, await encodeAll(encoder, textsToEncode(units)));
-      const ranking = rankAnswers(bank, background, (key) => isRequired(questions, key), heard).filter((one) => questions.has(one.id));
-      return { near: (ranking[0]?.score ?? 0) >= NEAR_ANSWER, ranking };
+      const { vectorOf, rawOf } = await encodeAll(encoder, units);
+      const heard = hearAll(ear, units, vectorOf && withParts(units, vectorOf));
+      const ranking = rankAnswers(ear, heard, rawOf && withParts(units, rawOf)).filter((one) => questions.has(one.id));
+      return { near: (ranking[0]?.covered ?? 0) >= NEAR_ANSWER, ranking };
+    },
+    readStory: async (text) => {
+      const { ear, encoder } = await hearing;
+      const doc = parseDocument(text.slice(0, MAX_ANSWER_LENGTH));
+      const units = hearUnits(doc).filter((unit) => unit.kind !== 'pair');
+      const { vectorOf } = await encodeAll(encoder, units);
+      return readStory(doc, hearAll(ear, units, vectorOf && withParts(units, vectorOf)), ear.story);
     },
     readFreeQuestion: readQuestionKind,
     meaning: () => state,
@@ -122,18 +133,18 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
       const text = heard && input.text.trim() === '' ? transcriptText(heard.transcript) : input.text;
       const problem = problemOf(text);
       if (problem) return { ok: false, error: problem };
-      const { bank, encoder } = await hearing;
+      const { ear, encoder } = await hearing;
       const asked = await resolve(input.asked);
       const rubric = rubricOf(asked);
       const doc = parseDocument(text);
       const units = hearUnits(doc);
       const reading = readAnswer(doc, {
         units,
-        ear: { bank, models, background },
+        ear,
         rubric,
         knownId: 'known' in asked ? asked.known.id : null,
         questions,
-        vectorOf: await encodeAll(encoder, textsToEncode(units)),
+        ...(await encodeAll(encoder, units)),
         today: input.today ?? options.today?.() ?? null,
       });
       const questionText = 'known' in asked ? asked.known.question : asked.free;
@@ -155,34 +166,67 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
 }
 
 type Hearing = {
-  readonly bank: Bank;
+  readonly ear: Ear;
   readonly wordings: Wordings;
-  /** Encoders whose vectors tell elements and questions apart; null when only words are heard. */
-  readonly encoder: SentenceEncoder | null;
+  /** What turns sentences into vectors, and those into vectors that tell elements apart; null when only words are heard. */
+  readonly encoder: { readonly plain: SentenceEncoder; readonly projection: Projection } | null;
+  /** Its vectors tell questions apart. */
   readonly questionEncoder: SentenceEncoder | null;
 };
 
-async function loadHearing(known: readonly Question[], kinds: readonly Question[], options: AnalyserOptions): Promise<Hearing> {
-  const everything = [...known, ...kinds];
-  const byWords: Hearing = { bank: buildBank(everything, null), wordings: buildWordings(known, null), encoder: null, questionEncoder: null };
-  if (options.meaning === 'off') return byWords;
+async function loadHearing(known: readonly Question[], builtIn: ReadonlySet<Question>, options: AnalyserOptions): Promise<Hearing> {
+  const own = known.filter((question) => !builtIn.has(question));
+  if (options.meaning === 'off') return hearByWords(known, own, options);
   try {
-    const plain = cachedEncoder(
-      await (typeof options.meaning === 'function' ? options.meaning() : plainEncoder(await loadEnergeticEncoder())),
-      CACHED_SENTENCES,
-    );
-    const encoder = typeof options.meaning === 'function' ? plain : projectedEncoder(plain, await readProjection(PROJECTION_FILE), PROJECTION_NAME);
-    const questionEncoder =
-      typeof options.meaning === 'function' ? plain : projectedEncoder(plain, await readProjection(WORDING_PROJECTION_FILE), WORDING_PROJECTION_NAME);
-    const cache = options.cacheFolder ?? null;
-    const onFailed = options.onPartFailed ?? (() => undefined);
-    const bankVectors = await knownVectors(bankTexts(everything), encoder, VECTORS_FILE, cache, onFailed);
-    const wordingVectors = await knownVectors(wordingTexts(known), questionEncoder, WORDINGS_FILE, cache, onFailed);
-    return { bank: buildBank(everything, bankVectors), wordings: buildWordings(known, wordingVectors), encoder, questionEncoder };
+    return await hearByMeaning(known, own, options);
   } catch (error) {
     options.onMeaningFailed?.(error);
-    return byWords;
+    return hearByWords(known, own, options);
   }
+}
+
+async function hearByWords(known: readonly Question[], own: readonly Question[], options: AnalyserOptions): Promise<Hearing> {
+  const files = learntFiles(options.learnt ?? GENERATED);
+  const [{ withMeaning, wordsOnly }, bank, profiles, story] = await Promise.all([
+    readModelFile(files),
+    readBank(files, false),
+    readProfiles(files, false),
+    readStoryModel(files, false),
+  ]);
+  return {
+    ear: { bank: extendBank(bank, own, null), withMeaning, wordsOnly, profiles, story },
+    wordings: buildWordings(known, null),
+    encoder: null,
+    questionEncoder: null,
+  };
+}
+
+async function hearByMeaning(known: readonly Question[], own: readonly Question[], options: AnalyserOptions): Promise<Hearing> {
+  const files = learntFiles(options.learnt ?? GENERATED);
+  const [loaded, { encoder: taught, withMeaning, wordsOnly }, bank, profiles, story, projection, questionProjection] = await Promise.all([
+    typeof options.meaning === 'function' ? options.meaning() : loadEnergeticEncoder(),
+    readModelFile(files),
+    readBank(files, true),
+    readProfiles(files, true),
+    readStoryModel(files, true),
+    readProjection(files.projection),
+    readProjection(files.wordingProjection),
+  ]);
+  const plain = cachedEncoder(plainEncoder(loaded), CACHED_SENTENCES);
+  const encoder = projectedEncoder(plain, projection, PROJECTION_NAME);
+  const questionEncoder = projectedEncoder(plain, questionProjection, WORDING_PROJECTION_NAME);
+  if (encoder.id !== taught) throw new Error(`hearing was taught with the encoder ${taught}, not with ${encoder.id}: run \`npm run train\` with the new one`);
+  const cache = options.cacheFolder ?? null;
+  const onFailed = options.onPartFailed ?? (() => undefined);
+  const ownTexts = itemSpecs(own).flatMap((item) => [...item.says, ...item.nearMisses]);
+  const ownVectors = await ownVectorsOf(ownTexts, encoder, cache, onFailed);
+  const wordingVectors = await knownVectors(wordingTexts(known), questionEncoder, files.wordings, cache, onFailed);
+  return {
+    ear: { bank: extendBank(bank, own, ownVectors), withMeaning, wordsOnly, profiles, story },
+    wordings: buildWordings(known, wordingVectors),
+    encoder: { plain, projection },
+    questionEncoder,
+  };
 }
 
 /** The grammar rule, or none when the checker cannot be loaded: an answer is never lost for want of it. */
@@ -195,11 +239,16 @@ async function grammarRules(text: string, onFailed: AnalyserOptions['onPartFaile
   }
 }
 
-async function encodeAll(encoder: SentenceEncoder | null, texts: readonly string[]): Promise<VectorOf | null> {
-  if (!encoder) return null;
-  const vectors = await encoder.encode(texts);
-  const byText = new Map(texts.map((text, i) => [text, vectors[i] as Float32Array]));
-  return (text) => byText.get(text);
+type Encoded = { readonly vectorOf: VectorOf | null; readonly rawOf: VectorOf | null };
+
+/** The vectors of an answer's stretches, made before the rules run. */
+async function encodeAll(encoder: Hearing['encoder'], units: readonly HearUnit[]): Promise<Encoded> {
+  if (!encoder) return { vectorOf: null, rawOf: null };
+  const texts = textsToEncode(units);
+  const vectors = await encoder.plain.encode(texts);
+  const raw = new Map(texts.map((text, i) => [text, vectors[i] as Float32Array]));
+  const projected = new Map([...raw].map(([text, vector]) => [text, project(encoder.projection, vector)]));
+  return { vectorOf: (text) => projected.get(text), rawOf: (text) => raw.get(text) };
 }
 
 const refOf = (asked: Asked, rubric: Question): QuestionRef =>

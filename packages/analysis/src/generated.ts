@@ -1,22 +1,35 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { Question } from '@candor/core';
+import type { Question, Teaching } from '@candor/core';
 
-/** Files that `npm run train` makes from the content. */
+/** Where `npm run train` puts what it learns for the embedded encoder. */
 export const GENERATED = path.join(import.meta.dirname, '../generated');
-export const PROJECTION_FILE = path.join(GENERATED, 'projection.bin');
-export const VECTORS_FILE = path.join(GENERATED, 'vectors.bin');
-/** Vectors of the questions' wordings, in a projection of their own, which tells questions apart. */
-export const WORDING_PROJECTION_FILE = path.join(GENERATED, 'wording-projection.bin');
-export const WORDING_PROJECTION_NAME = 'lda48q';
-export const WORDINGS_FILE = path.join(GENERATED, 'wordings.bin');
-export const MODEL_FILE = path.join(GENERATED, 'model.json');
+/** Where it puts what it learns for an encoder of one's own: beside the model. */
+export const learntFolderOf = (encoderFolder: string): string => path.join(encoderFolder, 'candor');
 export const PROJECTION_NAME = 'lda64';
+export const WORDING_PROJECTION_NAME = 'lda48q';
+
+/** Files that `npm run train` makes from the content alone, one set an encoder. */
+export const learntFiles = (folder: string) => ({
+  model: path.join(folder, 'model.json'),
+  projection: path.join(folder, 'projection.bin'),
+  /** What the bank learnt from its sentences, and their vectors in the same order. */
+  bank: path.join(folder, 'bank.json'),
+  rows: path.join(folder, 'rows.bin'),
+  /** How answers to each question talk. */
+  profiles: path.join(folder, 'profiles.json'),
+  /** What tells the parts of a story apart. */
+  story: path.join(folder, 'story.json'),
+  /** Vectors of the questions' wordings, in a projection of their own, which tells questions apart. */
+  wordingProjection: path.join(folder, 'wording-projection.bin'),
+  wordings: path.join(folder, 'wordings.bin'),
+});
+export type LearntFiles = ReturnType<typeof learntFiles>;
 
 /** What the generated files depend on. A check fails when it differs from the hash they record. */
-export const inputHashOf = (questions: readonly Question[]): string =>
+export const inputHashOf = (questions: readonly Question[], teaching: Teaching): string =>
   createHash('sha256')
-    .update(JSON.stringify(questions.map((q) => [q.id, q.question, q.wordings, q.elements.map(listened), q.traps.map(listened)])))
+    .update(JSON.stringify([questions.map((q) => [q.id, q.question, q.wordings, q.elements.map(listened), q.traps.map(listened)]), teaching]))
     .digest('hex');
 
-const listened = (item: Question['elements'][number] | Question['traps'][number]) => [item.id, item.says, item.nearMisses];
+const listened = (item: Question['elements'][number] | Question['traps'][number]) => [item.id, item.concepts, item.says, item.nearMisses];

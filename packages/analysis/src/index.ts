@@ -1,4 +1,5 @@
 export * from './analyser.ts';
 export { type AnalyserOptions, createAnalyser } from './create-analyser.ts';
-export { inputHashOf } from './generated.ts';
+export { GENERATED, inputHashOf, learntFiles, learntFolderOf } from './generated.ts';
 export { readModelFile } from './model-file.ts';
+export { isTaught, untaughtProblem } from './taught.ts';

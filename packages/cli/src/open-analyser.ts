@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Analyser, createAnalyser } from '@candor/analysis';
+import { type Analyser, createAnalyser, isTaught, learntFolderOf, untaughtProblem } from '@candor/analysis';
 import { loadPacks } from '@candor/content';
 import type { CalendarMonth } from '@candor/core';
 import { loadOnnxEncoder, type OnnxEncoder } from '@candor/meaning';
@@ -29,6 +29,7 @@ export async function openAnalyser(flags: AnalyserFlags, { quiet } = LOUD): Prom
   const cache = own.cache ?? (encoder && flags.packs === undefined ? await cacheOf() : null);
   return createAnalyser({
     meaning: encoder ? () => Promise.resolve(encoder) : flags.meaning ? 'on' : 'off',
+    ...(encoder ? { learnt: learntFolderOf(path.resolve(process.env.CANDOR_ENCODER ?? '')) } : {}),
     today: () => today,
     ...(own.folder === null ? {} : { packsFolder: own.folder }),
     ...(cache === null ? {} : { cacheFolder: cache }),
@@ -40,6 +41,7 @@ async function findEncoder({ CANDOR_ENCODER: named }: Env): Promise<OnnxEncoder 
   if (!named) return null;
   const loaded = await loadOnnxEncoder(path.resolve(named));
   if (!loaded.ok) throw new Problem(`CANDOR_ENCODER names no encoder that can be used. ${loaded.error.message}`, { exitCode: EXIT.unreadable });
+  if (!(await isTaught(loaded.value, path.resolve(named)))) throw new Problem(untaughtProblem(path.resolve(named)), { exitCode: EXIT.unreadable });
   return loaded.value;
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createAnalyser } from '@candor/analysis';
+import { createAnalyser, learntFolderOf } from '@candor/analysis';
 import { loadBuiltInPacks, loadPacks, loadSources } from '@candor/content';
 import { createApi } from './api.ts';
 import type { Fetch, LogError } from './app.ts';
@@ -45,6 +45,7 @@ export async function openBackend({ paths, port, token, version, logError, meani
         packsFolder: paths.packs,
         cacheFolder: paths.cache,
         meaning: brought ? () => Promise.resolve(brought) : meaning,
+        ...(encoder.chosen !== null && brought ? { learnt: learntFolderOf(encoder.chosen) } : {}),
         onMeaningFailed,
         onPartFailed: (error) => logError(asError(error), { method: 'analyse', path: '' }),
       }),

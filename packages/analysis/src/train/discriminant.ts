@@ -1,13 +1,13 @@
 import type { Projection } from '@candor/meaning';
-import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import { CholeskyDecomposition, EigenvalueDecomposition, Matrix } from 'ml-matrix';
 
 /** Pulls the within-class spread towards a round one (share of its mean variance): there are fewer sentences than the full spread needs. */
 const SHRINKAGE = 0.3;
 
 /**
  * Linear discriminant analysis: the directions in which classes (elements, said by people of many trades) differ most, measured in
- * units of how much the sentences of one class differ among themselves. What varies inside a class is mostly the trade, so
- * the trade is what it learns to look past. Fisher 1936; deterministic.
+ * units of how much the sentences of one class differ among themselves. What varies inside a class is mostly the trade and the speaker, so
+ * these are what it learns to look past. Fisher 1936, by Cholesky whitening; deterministic.
  */
 export function discriminant(classes: readonly (readonly Float32Array[])[], dimensions: number): Projection {
   const all = classes.flat();
@@ -22,23 +22,21 @@ export function discriminant(classes: readonly (readonly Float32Array[])[], dime
     addOuter(between, centre, mean, members.length);
     degrees += members.length - 1;
   }
-  const W = toMatrix(within, from).div(degrees);
-  const spread = eigen(W);
-  const floor = SHRINKAGE * (spread.values.reduce((sum, x) => sum + x, 0) / from);
-  const whiten = spread.vectors.mmul(Matrix.diag(spread.values.map((x) => 1 / Math.sqrt(Math.max(0, x) + floor))));
-  const contrast = eigen(whiten.transpose().mmul(toMatrix(between, from)).mmul(whiten));
-  const order = contrast.values
+  const spread = symmetric(within, from).div(degrees);
+  const round = (SHRINKAGE * spread.trace()) / from;
+  const lower = new CholeskyDecomposition(spread.add(Matrix.eye(from, from, round))).lowerTriangularMatrix;
+  const contrast = symmetric(Float64Array.from(solveLower(lower, solveLower(lower, symmetric(between, from)).transpose()).to1DArray()), from);
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(contrast, { assumeSymmetric: true });
+  const order = realEigenvalues
     .map((value, i) => ({ value, i }))
     .sort((a, b) => b.value - a.value)
     .slice(0, dimensions);
   const most = order[0]?.value ?? 1;
-  const columns = order.map(({ value, i }) =>
-    whiten
-      .mmul(contrast.vectors.getColumnVector(i))
-      .mul(Math.sqrt(Math.max(0, value) / most))
-      .to1DArray(),
-  );
-  return { from, to: columns.length, mean: Float32Array.from(mean), matrix: Float32Array.from(columns.flat()) };
+  const rows = order.map(({ value, i }) => {
+    const direction = solveLowerTransposed(lower, eigenvectorMatrix.getColumn(i));
+    return direction.map((x) => x * Math.sqrt(Math.max(0, value) / most));
+  });
+  return { from, to: rows.length, mean: Float32Array.from(mean), matrix: Float32Array.from(rows.flat()) };
 }
 
 function average(vectors: readonly Float32Array[], dimensions: number): Float64Array {
@@ -47,20 +45,46 @@ function average(vectors: readonly Float32Array[], dimensions: number): Float64A
   return sum.map((x) => x / Math.max(1, vectors.length));
 }
 
+/** Adds the lower half of the outer product; {@link symmetric} fills the other. */
 function addOuter(into: Float64Array, a: ArrayLike<number>, b: ArrayLike<number>, weight: number): void {
   const n = a.length;
+  const difference = new Float64Array(n);
+  for (let i = 0; i < n; i++) difference[i] = (a[i] as number) - (b[i] as number);
   for (let i = 0; i < n; i++) {
-    const di = weight * ((a[i] as number) - (b[i] as number));
-    for (let j = 0; j < n; j++) into[i * n + j] = (into[i * n + j] as number) + di * ((a[j] as number) - (b[j] as number));
+    const di = weight * (difference[i] as number);
+    for (let j = 0, at = i * n; j <= i; j++, at++) into[at] = (into[at] as number) + di * (difference[j] as number);
   }
 }
 
-function toMatrix(values: Float64Array, n: number): Matrix {
-  return Matrix.from1DArray(n, n, values);
+function symmetric(lowerHalf: Float64Array, n: number): Matrix {
+  const matrix = Matrix.from1DArray(n, n, lowerHalf);
+  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) matrix.set(j, i, matrix.get(i, j));
+  return matrix;
 }
 
-function eigen(matrix: Matrix): { values: number[]; vectors: Matrix } {
-  const symmetric = Matrix.add(matrix, matrix.transpose()).mul(0.5);
-  const decomposition = new EigenvalueDecomposition(symmetric, { assumeSymmetric: true });
-  return { values: decomposition.realEigenvalues, vectors: decomposition.eigenvectorMatrix };
+/** L⁻¹ B, by forward substitution. */
+function solveLower(lower: Matrix, right: Matrix): Matrix {
+  const n = lower.rows;
+  const rows: Float64Array[] = [];
+  for (let i = 0; i < n; i++) {
+    const row = Float64Array.from(right.getRow(i));
+    for (let k = 0; k < i; k++) {
+      const factor = lower.get(i, k);
+      const solved = rows[k] as Float64Array;
+      if (factor !== 0) for (let j = 0; j < row.length; j++) row[j] = (row[j] as number) - factor * (solved[j] as number);
+    }
+    const pivot = lower.get(i, i);
+    rows.push(row.map((x) => x / pivot));
+  }
+  return new Matrix(rows);
+}
+
+/** L⁻ᵀ b, by back substitution. */
+function solveLowerTransposed(lower: Matrix, right: readonly number[]): number[] {
+  const out = [...right];
+  for (let i = out.length - 1; i >= 0; i--) {
+    for (let k = i + 1; k < out.length; k++) out[i] = (out[i] as number) - lower.get(k, i) * (out[k] as number);
+    out[i] = (out[i] as number) / lower.get(i, i);
+  }
+  return out;
 }

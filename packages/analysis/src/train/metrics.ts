@@ -1,19 +1,15 @@
-import { type HearModel, probabilityOf, type Sample } from '@candor/core';
+type Judged = { readonly label: 0 | 0.5 | 1 };
 
-export type Scores = { readonly precision: number; readonly recall: number; readonly f1: number; readonly positives: number };
-
-/** Precision, recall and F1 of a model at a probability threshold. */
-export function scoresAt(model: HearModel, samples: readonly Sample[], threshold: number): Scores {
-  let hits = 0;
-  let said = 0;
-  let there = 0;
-  for (const sample of samples) {
-    const yes = probabilityOf(model, sample.features) >= threshold;
-    if (yes) said++;
-    if (sample.label === 1) there++;
-    if (yes && sample.label === 1) hits++;
+/** The probability from which on calling it there gives the best F1, with the figures in words. What is only hinted at is not counted. */
+export function bestThreshold<T extends Judged>(all: readonly T[], probabilityOf: (one: T) => number): string {
+  const judged = all.filter((one) => one.label !== 0.5).map((one) => ({ there: one.label === 1, p: probabilityOf(one) }));
+  const positives = judged.filter((one) => one.there).length;
+  let best = { f1: 0, precision: 0, recall: 0, from: 0 };
+  for (let from = 0.05; from < 0.95; from += 0.05) {
+    const said = judged.filter((one) => one.p >= from);
+    const hits = said.filter((one) => one.there).length;
+    const f1 = (2 * hits) / Math.max(1, said.length + positives);
+    if (f1 > best.f1) best = { f1, precision: hits / Math.max(1, said.length), recall: hits / Math.max(1, positives), from };
   }
-  const precision = said === 0 ? 0 : hits / said;
-  const recall = there === 0 ? 0 : hits / there;
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall), positives: there };
+  return `F1 ${best.f1.toFixed(3)} from ${best.from.toFixed(2)} (precision ${best.precision.toFixed(2)}, recall ${best.recall.toFixed(2)}; ${positives} of ${judged.length})`;
 }

@@ -80,6 +80,7 @@ function listened(head: Section, rest: readonly Section[]) {
     label: head.fields.Label ?? '',
     advice: head.fields.Advice ?? '',
     followUp: head.fields['Follow-up'] ?? '',
+    concepts: (head.fields.Concepts ?? '').split(',').flatMap((id) => id.trim() || []),
     says: phrases('Says'),
     nearMisses: phrases('Near misses'),
   };

@@ -29,6 +29,7 @@ const listened = {
   label: text,
   advice: text,
   followUp: text,
+  concepts: z.array(kebab),
   says: z.array(phrase).min(MIN_SAYS, `has fewer than ${MIN_SAYS} sentences.`),
   nearMisses: z.array(phrase).min(MIN_NEAR_MISSES, `has fewer than ${MIN_NEAR_MISSES} sentences.`),
 };

@@ -17,6 +17,8 @@ type Listened = {
   readonly advice: string;
   /** What an interviewer would ask to get it. */
   readonly followUp: string;
+  /** Ids of the concepts that it is an instance of. */
+  readonly concepts: readonly string[];
   readonly says: readonly Phrase[];
   readonly nearMisses: readonly Phrase[];
 };

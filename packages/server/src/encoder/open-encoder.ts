@@ -1,3 +1,4 @@
+import { isTaught, untaughtProblem } from '@candor/analysis';
 import { loadOnnxEncoder, type OnnxEncoder } from '@candor/meaning';
 import { readChoice } from './choice.ts';
 
@@ -11,7 +12,7 @@ export type OpenedEncoder = {
   readonly problem: string | null;
 };
 
-/** Loads the encoder that was chosen. One that does not load any more leaves the built-in one, and a problem that says why. */
+/** Loads the encoder that was chosen. One that does not load any more, or that hearing was never taught with, leaves the built-in one, and a problem that says why. */
 export async function openEncoder(file: string): Promise<OpenedEncoder> {
   let chosen: string | null;
   try {
@@ -21,5 +22,8 @@ export async function openEncoder(file: string): Promise<OpenedEncoder> {
   }
   if (chosen === null) return { chosen, encoder: null, problem: null };
   const loaded = await loadOnnxEncoder(chosen);
-  return loaded.ok ? { chosen, encoder: loaded.value, problem: null } : { chosen, encoder: null, problem: loaded.error.message };
+  if (!loaded.ok) return { chosen, encoder: null, problem: loaded.error.message };
+  if (await isTaught(loaded.value, chosen)) return { chosen, encoder: loaded.value, problem: null };
+  await loaded.value.release();
+  return { chosen, encoder: null, problem: untaughtProblem(chosen) };
 }

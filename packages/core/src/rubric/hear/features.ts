@@ -1,124 +1,112 @@
 import type { Bank, BankItem } from './bank.ts';
-import { CUES, type Cue } from './cues.ts';
-import type { Nearness } from './nearness.ts';
+import { dot, meaningNearest, type Nearest, type Stretch, wordsNearest } from './stretch.ts';
 
-/** What the model looks at, for one unit of the answer and one element or trap. */
+/** What the models look at, for one stretch of the answer and one item. */
 export const FEATURES = [
   'saysMeaning',
   'saysMeaningMean',
   'nearMissMeaning',
   'rivalMeaning',
+  'centre',
   'saysWords',
   'saysWordsMean',
   'nearMissWords',
   'rivalWords',
+  'odds',
   'cues',
-  'trap',
+  'concepts',
+  'length',
+  'negated',
+  'supposed',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 export type Features = readonly number[];
 
-/** How strongly each cue speaks for an item: log odds of the cue in its phrasings against the whole bank. */
-export type ItemCueWeights = Readonly<Partial<Record<Cue, number>>>;
+/** By a concept's id, how strongly a stretch sounds like it (log odds). */
+export type ConceptLogits = ReadonlyMap<string, number>;
 
-/** How many of the nearest phrasings make the mean. */
-const NEAREST = 3;
+type Compared = {
+  readonly saysMeaning: Nearest;
+  readonly nearMissMeaning: Nearest;
+  readonly saysWords: Nearest;
+  readonly nearMissWords: Nearest;
+  readonly centre: number;
+};
 
-/** How near a unit is to one item's own phrasings and near misses. */
-export type ItemNearness = { readonly says: Nearest; readonly nearMisses: Nearest };
-type Nearest = { readonly meaning: number; readonly meaningMean: number; readonly words: number; readonly wordsMean: number };
-
-/** `leftOut` are phrases to act as if they were not there: in training a phrase is never compared with itself. */
-export function itemNearness(item: BankItem, nearness: Nearness, leftOut?: (phrase: number) => boolean): ItemNearness {
-  const kept = (phrases: readonly number[]) => (leftOut ? phrases.filter((p) => !leftOut(p)) : phrases);
-  return { says: nearestOf(nearness, kept(item.says)), nearMisses: nearestOf(nearness, kept(item.nearMisses)) };
-}
-
-/** Features of a unit for the item at `index`, against its rivals: the question's other items. */
-export function featuresOf(
-  items: readonly BankItem[],
-  nearnesses: readonly ItemNearness[],
-  index: number,
-  cues: readonly Cue[],
-  cueWeights: ItemCueWeights,
-): Features {
-  const own = nearnesses[index] as ItemNearness;
-  let rivalMeaning = 0;
-  let rivalWords = 0;
-  for (let i = 0; i < nearnesses.length; i++) {
-    if (i === index) continue;
-    const rival = (nearnesses[i] as ItemNearness).says;
-    rivalMeaning = Math.max(rivalMeaning, rival.meaning);
-    rivalWords = Math.max(rivalWords, rival.words);
-  }
-  let fromCues = 0;
-  for (const cue of cues) fromCues += cueWeights[cue] ?? 0;
-  return [
-    own.says.meaning,
-    own.says.meaningMean,
-    own.nearMisses.meaning,
-    rivalMeaning,
-    own.says.words,
-    own.says.wordsMean,
-    own.nearMisses.words,
-    rivalWords,
-    fromCues,
-    items[index]?.kind === 'trap' ? 1 : 0,
-  ];
-}
-
-function nearestOf(nearness: Nearness, phrases: readonly number[]): Nearest {
-  const words = bestFew(nearness.words, phrases);
-  const meaning = nearness.meaning ? bestFew(nearness.meaning, phrases) : NOTHING;
-  return { meaning: meaning.best, meaningMean: meaning.mean, words: words.best, wordsMean: words.mean };
-}
-
-const NOTHING = { best: 0, mean: 0 };
-
-/** The largest value and the mean of the {@link NEAREST} largest, in one pass. */
-export function bestFew(values: Float32Array, at: readonly number[]): { best: number; mean: number } {
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  for (let i = 0; i < at.length; i++) {
-    const value = values[at[i] as number] as number;
-    if (value > first) {
-      third = second;
-      second = first;
-      first = value;
-    } else if (value > second) {
-      third = second;
-      second = value;
-    } else if (value > third) third = value;
-  }
-  return { best: first, mean: (first + second + third) / NEAREST };
-}
-
-/** Learns an item's cue weights from its own phrasings; both rates are smoothed so that a few sentences never shout. */
-export function learnCueWeights(bank: Bank, item: BankItem, leftOut: (phrase: number) => boolean = () => false): ItemCueWeights {
-  const says = item.says.filter((p) => !leftOut(p));
-  return Object.fromEntries(
-    CUES.flatMap((cue) => {
-      const rate = (count(bank, says, cue) + SMOOTHING * baseRate(bank, cue)) / (says.length + SMOOTHING);
-      const weight = Math.log(rate / baseRate(bank, cue));
-      return Math.abs(weight) < LEAST_CUE_WEIGHT ? [] : [[cue, Math.round(weight * 1000) / 1000]];
+/**
+ * Features of a stretch for each of the items, which are rivals of each other: all that one question listens for, or all concepts.
+ * `leftOut` is a row of the bank that is acted on as if it were not there.
+ */
+export function featuresOf(bank: Bank, items: readonly BankItem[], stretch: Stretch, concepts: ConceptLogits, leftOut = -1): Features[] {
+  const compared = items.map(
+    (item): Compared => ({
+      saysMeaning: meaningNearest(bank, stretch, item.says, leftOut),
+      nearMissMeaning: meaningNearest(bank, stretch, item.nearMisses, leftOut),
+      saysWords: wordsNearest(bank, stretch, item.says, leftOut),
+      nearMissWords: wordsNearest(bank, stretch, item.nearMisses, leftOut),
+      centre: item.centre && stretch.vector ? dot(item.centre, stretch.vector) : 0,
     }),
   );
+  const rivalMeaning = rivals(compared, ({ saysMeaning }) => saysMeaning.mean);
+  const rivalWords = rivals(compared, ({ saysWords }) => saysWords.mean);
+  const rivalCentre = rivals(compared, ({ centre }) => centre);
+  return items.map((item, i) => {
+    const own = compared[i] as Compared;
+    return [
+      own.saysMeaning.best,
+      own.saysMeaning.mean,
+      own.nearMissMeaning.mean,
+      rivalMeaning(i),
+      own.centre - rivalCentre(i),
+      own.saysWords.best,
+      own.saysWords.mean,
+      own.nearMissWords.mean,
+      rivalWords(i),
+      oddsOf(bank, item, stretch),
+      stretch.cues.reduce((sum, cue) => sum + (item.cues[cue] ?? 0), 0),
+      item.concepts.reduce((sum, id) => sum + (concepts.get(id) ?? 0), 0) / Math.max(1, item.concepts.length),
+      Math.log(1 + Math.min(MOST_WORDS, stretch.words)),
+      stretch.cues.includes('negation') ? 1 - item.negated : item.negated,
+      stretch.cues.includes('hypothetical') ? 1 - item.supposed : item.supposed,
+    ];
+  });
 }
 
-const SMOOTHING = 4;
-const LEAST_CUE_WEIGHT = 0.2;
+/** A stretch longer than this tells no more by its length. */
+const MOST_WORDS = 40;
 
-const baseRates = new WeakMap<Bank, Map<Cue, number>>();
+/** The largest value among all but one. */
+function rivals<T>(all: readonly T[], value: (one: T) => number): (but: number) => number {
+  let first = 0;
+  let second = 0;
+  let at = -1;
+  all.forEach((one, i) => {
+    const x = value(one);
+    if (x > first) {
+      second = first;
+      first = x;
+      at = i;
+    } else if (x > second) second = x;
+  });
+  return (but) => (but === at ? second : first);
+}
 
-function baseRate(bank: Bank, cue: Cue): number {
-  let rates = baseRates.get(bank);
-  if (!rates) {
-    const all = bank.phrases.map((_, i) => i);
-    rates = new Map(CUES.map((name) => [name, (count(bank, all, name) + 1) / (all.length + 2)]));
-    baseRates.set(bank, rates);
+/** One word alone never decides. */
+const MOST_ODDS = 3;
+const LEAST_ODDS = -1;
+/** A word that an item's phrasings lack speaks against it only when it is common. */
+const COMMON_SHARE = 0.01;
+const ABSENCE_WEIGHT = 0.3;
+const MOST_ABSENCE = -0.5;
+/** Keeps the sum over a scrap of two words small. */
+const FEW_STEMS = 3;
+
+function oddsOf(bank: Bank, item: BankItem, stretch: Stretch): number {
+  let sum = 0;
+  for (const id of stretch.stems) {
+    const odds = item.odds.get(id);
+    if (odds !== undefined) sum += Math.max(LEAST_ODDS, Math.min(MOST_ODDS, odds));
+    else if ((bank.vocabulary.share[id] as number) > COMMON_SHARE) sum += Math.max(MOST_ABSENCE, ABSENCE_WEIGHT * item.oddsOfOthers);
   }
-  return rates.get(cue) ?? 1;
+  return sum / Math.sqrt(stretch.stems.length + FEW_STEMS);
 }
-
-const count = (bank: Bank, phrases: readonly number[], cue: Cue): number => phrases.filter((p) => bank.phrases[p]?.cues.includes(cue)).length;

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import type { VectorOf } from './learn-bank.ts';
 
 /** A stretch of the answer that is compared with the bank: a sentence, a clause of a long sentence, or two sentences in a row. */
 export type HearUnit = {
@@ -82,4 +83,25 @@ function unit(doc: Document, kind: HearUnit['kind'], firstWord: number, endWord:
 export function bareSentence(doc: Document, index: number): string {
   const sentence = doc.sentences[index];
   return doc.text.slice(doc.words[sentence?.firstWord ?? 0]?.start, doc.words[(sentence?.endWord ?? 1) - 1]?.end);
+}
+
+/** Adds the vectors of units that consist of others: the mean of their parts. */
+export function withParts(units: readonly HearUnit[], vectorOf: VectorOf): VectorOf {
+  const partsOf = new Map(units.filter((unit) => unit.parts.length > 0).map((unit) => [unit.text, unit.parts]));
+  const made = new Map<string, Float32Array | undefined>();
+  const resolve = (text: string): Float32Array | undefined => {
+    const parts = partsOf.get(text);
+    if (!parts) return vectorOf(text);
+    if (!made.has(text)) made.set(text, meanOf(parts.flatMap((part) => resolve(part) ?? [])));
+    return made.get(text);
+  };
+  return resolve;
+}
+
+function meanOf(vectors: readonly Float32Array[]): Float32Array | undefined {
+  const [first] = vectors;
+  if (!first) return undefined;
+  const sum = first.map((_, i) => vectors.reduce((total, vector) => total + (vector[i] as number), 0));
+  const length = Math.hypot(...sum) || 1;
+  return sum.map((x) => x / length);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseDocument } from '../../document/parse.ts';
-import { hearUnits } from '../hear/index.ts';
+import { type BankItem, hearUnits } from '../hear/index.ts';
 import type { ElementSpec, Question } from '../question.ts';
 import type { ElementResult } from '../result.ts';
 import { readAnswerFirst } from './answer-first.ts';
@@ -25,7 +25,12 @@ function read(text: string, perhapsFrom: number | null) {
     evidence: [{ span: { kind: 'text', start, end: text.length }, quote: ANSWER }],
     concepts: [],
   };
-  return readAnswerFirst(doc, asked, [element], [{ key: 'q/aim', probability: 0.8, unit, perhapsFrom: perhapsFrom ?? start }]);
+  return readAnswerFirst(
+    doc,
+    asked,
+    [element],
+    [{ item: { key: 'q/aim' } as BankItem, probability: 0.8, unit, concepts: [], perhapsFrom: perhapsFrom ?? start }],
+  );
 }
 
 it('calls an answer late after a real lead-in', () => {

@@ -48,7 +48,7 @@ export function readAnswerFirst(doc: Document, { id, kind }: Question, elements:
   const lastGraceful = kind === 'story' ? 1 : 0;
   if (sentence <= lastGraceful) return { status: 'first', sentence };
   const keys = new Set(required.map((element) => `${id}/${element.id}`));
-  const perhaps = heard.flatMap((one) => (keys.has(one.key) && one.perhapsFrom !== null ? [sentenceAt(doc, one.perhapsFrom)] : []));
+  const perhaps = heard.flatMap((one) => (keys.has(one.item.key) && one.perhapsFrom !== null ? [sentenceAt(doc, one.perhapsFrom)] : []));
   const leadIn = doc.sentences[sentence]?.firstWord ?? 0;
   return leadIn < LEAD_IN_WORDS || Math.min(...perhaps) < sentence ? { status: 'unsure', sentence: null } : { status: 'late', sentence };
 }

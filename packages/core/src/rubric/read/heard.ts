@@ -1,69 +1,111 @@
 import type { Document } from '../../document/document.ts';
 import type { QuoteEvidence } from '../../finding/finding.ts';
 import {
-  type Background,
   type Bank,
   type BankItem,
-  cuesOf,
+  type ConceptLogits,
+  calibrated,
   featuresOf,
   type HearModels,
   type HearUnit,
-  type ItemCueWeights,
-  itemNearness,
-  learnCueWeights,
-  type Nearness,
-  nearnessToBank,
-  probabilityOf,
+  logitOf,
+  probability,
+  type Stretch,
+  stretchOf,
 } from '../hear/index.ts';
+import type { StoryModel } from '../story/story-model.ts';
+import type { QuestionProfiles } from './profiles.ts';
 
-/** What hearing needs: the bank, what was learnt from it, and the question's items' cue weights (computed on first use). */
-export type Ear = { readonly bank: Bank; readonly models: HearModels; readonly background: Background };
+/** What hearing needs: the bank and what was learnt from it, one set of models for an encoder and one for words alone. */
+export type Ear = {
+  readonly bank: Bank;
+  readonly withMeaning: HearModels;
+  readonly wordsOnly: HearModels;
+  readonly profiles: QuestionProfiles;
+  readonly story: StoryModel;
+};
 
-/** One unit of the answer with its nearness to the whole bank. */
-export type HeardUnit = { readonly unit: HearUnit; readonly nearness: Nearness };
+/** What comparing an answer with the bank needs. */
+export type Hearing = Pick<Ear, 'bank' | 'withMeaning' | 'wordsOnly'>;
 
-/** For every item of a question, the unit that shows it best, and where a sentence or clause first might show it; null where none might. */
-export type Heard = { readonly key: string; readonly probability: number; readonly unit: HearUnit; readonly perhapsFrom: number | null };
+/** One unit of the answer as the bank sees it, with how strongly it sounds like each concept. */
+export type HeardUnit = { readonly unit: HearUnit; readonly stretch: Stretch; readonly concepts: ConceptLogits };
 
-/** Compares each unit with the bank. `vectorOf` is null without an encoder; a unit it does not know is heard by words. */
-export function hearAll(ear: Ear, units: readonly HearUnit[], vectorOf: ((text: string) => Float32Array | undefined) | null): HeardUnit[] {
-  return units.map((unit) => ({ unit, nearness: nearnessToBank(ear.bank, unit.text, vectorOf?.(unit.text) ?? null) }));
+/** For every item of a question: how sure the answer makes of it, the unit that shows it best, and where a sentence or clause first might show it; null where none might. */
+export type Heard = {
+  readonly item: BankItem;
+  readonly probability: number;
+  readonly unit: HearUnit;
+  readonly concepts: readonly string[];
+  readonly perhapsFrom: number | null;
+};
+
+export const modelsOf = (ear: Hearing, stretch: Stretch | undefined): HearModels => (ear.bank.matrix && stretch?.vector ? ear.withMeaning : ear.wordsOnly);
+
+/** Compares each unit with the concepts. `vectorOf` is null without an encoder; a unit it does not know is heard by words. */
+export function hearAll(ear: Hearing, units: readonly HearUnit[], vectorOf: ((text: string) => Float32Array | undefined) | null): HeardUnit[] {
+  const heard = new Map<string, ConceptLogits>();
+  return units.map((unit) => {
+    const stretch = stretchOf(ear.bank, unit.text, vectorOf?.(unit.text) ?? null);
+    const parts = unit.kind === 'pair' ? unit.parts.flatMap((part) => heard.get(part) ?? []) : [];
+    const concepts = parts.length > 0 ? strongest(parts) : conceptLogits(ear.bank, modelsOf(ear, stretch), stretch);
+    heard.set(unit.text, concepts);
+    return { unit, stretch, concepts };
+  });
 }
 
-/** A pair of sentences has to be clearly better than one alone before it is taken as the evidence. */
-const PAIR_DISCOUNT = 0.9;
-/** From here a sentence cannot be said not to show an element: half of those that do are below what counts as heard. */
-const PERHAPS_FROM = 0.2;
-/** Learnt from the bank once, at the first answer to a question. */
-const learnt = new WeakMap<Bank, Map<string, ItemCueWeights>>();
+/** How strongly a stretch sounds like each concept. `leftOut` is a row of the bank that is acted on as if it were not there. */
+export function conceptLogits(bank: Bank, models: HearModels, stretch: Stretch, leftOut = -1): ConceptLogits {
+  const features = featuresOf(bank, bank.concepts, stretch, NONE, leftOut);
+  return new Map(bank.concepts.map((concept, i) => [concept.id, logitOf(models.concept, features[i] ?? [])]));
+}
 
-/** The best unit for each element and trap of a question, in the question's order. Empty for an answer without words. */
-export function hearQuestion(ear: Ear, question: string, heard: readonly HeardUnit[]): Heard[] {
+const NONE: ConceptLogits = new Map();
+
+const strongest = (parts: readonly ConceptLogits[]): ConceptLogits =>
+  new Map([...(parts[0] ?? NONE)].map(([id, logit]) => [id, Math.max(logit, ...parts.slice(1).map((part) => part.get(id) ?? logit))]));
+
+/** A pair of sentences has to be clearly better than one alone before it is taken as the evidence; in log odds. */
+const PAIR_PENALTY = 1.5;
+/** From this probability on a sentence cannot be said not to show an element: half of those that do are below what counts as heard. */
+const PERHAPS_FROM = 0.2;
+/** A concept is named where it is more likely than not. */
+const CONCEPT_FROM = 0;
+
+type Best = { readonly logit: number; readonly heard: HeardUnit; readonly perhapsFrom: number | null };
+
+/** What the answer shows of each item of a question, in the question's order. Empty for an answer without words. */
+export function hearQuestion(ear: Hearing, question: string, heard: readonly HeardUnit[]): Heard[] {
   const items = ear.bank.itemsOf.get(question) ?? [];
-  const weights = items.map((item) => cueWeightsOf(ear.bank, item));
-  const best: Heard[] = [];
-  for (const { unit, nearness } of heard) {
-    const model = nearness.meaning ? ear.models.withMeaning : ear.models.wordsOnly;
-    const cues = cuesOf(unit.text);
-    const nearnesses = items.map((item) => itemNearness(item, nearness));
+  const models = modelsOf(ear, heard[0]?.stretch);
+  return bestOf(ear.bank, items, models, heard).map(({ logit, heard: { unit, concepts }, perhapsFrom }, i) => {
+    const item = items[i] as BankItem;
+    return {
+      item,
+      probability: calibrated(item.kind === 'trap' ? models.trapCalibration : models.elementCalibration, logit),
+      unit,
+      concepts: [...concepts].flatMap(([id, strength]) => (strength >= CONCEPT_FROM ? [id] : [])),
+      perhapsFrom,
+    };
+  });
+}
+
+/** The best stretch for each item, in log odds. */
+export function bestOf(bank: Bank, items: readonly BankItem[], models: HearModels, heard: readonly HeardUnit[]): Best[] {
+  const best: Best[] = [];
+  for (const one of heard) {
+    const features = featuresOf(bank, items, one.stretch, one.concepts);
     items.forEach((item, i) => {
-      const raw = probabilityOf(model, featuresOf(items, nearnesses, i, cues, weights[i] ?? {}));
-      const probability = unit.kind === 'pair' ? raw * PAIR_DISCOUNT : raw;
+      const raw = logitOf(models[item.kind === 'trap' ? 'trap' : 'element'], features[i] ?? []);
+      const isPair = one.unit.kind === 'pair';
+      const logit = isPair ? raw - PAIR_PENALTY : raw;
       const known = best[i];
-      const isEarlier = unit.kind !== 'pair' && probability >= PERHAPS_FROM && unit.start < (known?.perhapsFrom ?? Number.POSITIVE_INFINITY);
-      const perhapsFrom = isEarlier ? unit.start : (known?.perhapsFrom ?? null);
-      best[i] = !known || probability > known.probability ? { key: item.key, probability, unit, perhapsFrom } : { ...known, perhapsFrom };
+      const isEarlier = !isPair && probability(logit) >= PERHAPS_FROM && one.unit.start < (known?.perhapsFrom ?? Number.POSITIVE_INFINITY);
+      const perhapsFrom = isEarlier ? one.unit.start : (known?.perhapsFrom ?? null);
+      best[i] = !known || logit > known.logit ? { logit, heard: one, perhapsFrom } : { ...known, perhapsFrom };
     });
   }
   return best;
-}
-
-function cueWeightsOf(bank: Bank, item: BankItem): ItemCueWeights {
-  const known = learnt.get(bank) ?? new Map<string, ItemCueWeights>();
-  learnt.set(bank, known);
-  const weights = known.get(item.key) ?? learnCueWeights(bank, item);
-  known.set(item.key, weights);
-  return weights;
 }
 
 export const quoteUnit = (doc: Document, unit: Pick<HearUnit, 'start' | 'end'>): QuoteEvidence => ({

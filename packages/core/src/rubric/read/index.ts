@@ -1,4 +1,5 @@
-export { type Ear, type HeardUnit, hearAll } from './heard.ts';
-export { type Ranked, rankAnswers } from './match.ts';
-export { buildWordings, rankQuestions, type Wordings, wordingTexts } from './match-question.ts';
-export { isRequired, type ReadInput, readAnswer, textsToEncode, type VectorOf } from './read.ts';
+export { bestOf, conceptLogits, type Ear, type HeardUnit, hearAll, hearQuestion } from './heard.ts';
+export { closest, coveredOf, type Ranked, rankAnswers, roughFeatures, weigh } from './match.ts';
+export { buildWordings, type RankedQuestion, rankQuestions, type Wordings, wordingTexts } from './match-question.ts';
+export * from './profiles.ts';
+export { isRequired, type ReadInput, readAnswer, textsToEncode } from './read.ts';

@@ -1,6 +1,5 @@
-import { stemsOf, weigh } from '../hear/index.ts';
+import { dot, stemsOf } from '../hear/index.ts';
 import type { Question } from '../question.ts';
-import type { Ranked } from './match.ts';
 
 /** The known questions in all their wordings, ready to be compared with a pasted one. */
 export type Wordings = {
@@ -39,8 +38,11 @@ const WORDS_SHARE = 0.3;
 const BEST_SHARE = 0.7;
 const LABEL_WEIGHT = 0.2;
 
+/** `score` is 0–1. */
+export type RankedQuestion = { readonly id: string; readonly score: number };
+
 /** Known questions by nearness to a question in other words, best first; scores 0–1. `vector` is of the same encoder, or null. */
-export function rankQuestions(known: Wordings, text: string, vector: Float32Array | null): Ranked[] {
+export function rankQuestions(known: Wordings, text: string, vector: Float32Array | null): RankedQuestion[] {
   const stems = weigh(stemsOf(text), known.idf);
   const ranked = known.questions.map((question) => {
     const nearest = question.wordings
@@ -73,10 +75,13 @@ function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>)
   return sum;
 }
 
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
+/** Stems with idf weights, scaled to length one. A stem that no wording has is as rare as can be. */
+function weigh(stems: readonly string[], idf: ReadonlyMap<string, number>): Map<string, number> {
+  const rarest = Math.log(2 + idf.size);
+  const weights = new Map(stems.map((stem) => [stem, idf.get(stem) ?? rarest]));
+  const length = Math.hypot(...weights.values());
+  if (length > 0) for (const [stem, weight] of weights) weights.set(stem, weight / length);
+  return weights;
 }
 
 function need(vector: Float32Array | undefined, text: string): Float32Array {

@@ -1,48 +1,60 @@
-import { type Background, type Bank, bestFew, type Nearness } from '../hear/index.ts';
-import type { HeardUnit } from './heard.ts';
+import type { HearUnit, VectorOf } from '../hear/index.ts';
+import { type Ear, type HeardUnit, hearQuestion } from './heard.ts';
+import { gramsOf, meaningFit, type RankFeatures, wholeAnswer, wordsFit } from './profiles.ts';
 
-export type Ranked = { readonly id: string; readonly score: number };
+/** `score` is a probability among the known questions. */
+export type Ranked = { readonly id: string; readonly score: number /** Mean probability of the question's elements, 0–1. */; readonly covered: number };
 
-/**
- * How the readings of an answer weigh beside each element's best sentence: how near the sentences are on average to all that the question
- * listens for, in meaning (above the question's background) and in rare words. Chosen on half of the frozen natural answers; the other half is reported.
- */
-const MEANING_WEIGHT = 0.5;
-const WORDS_WEIGHT = 3;
-/** Brings the sum to 0–1. */
-const SCALE = 0.5;
-/** A question whose background was not learnt (a pack of one's own) has the middle of the others. */
-const ORDINARY = 0.35;
+/** So many questions that fit by words and meaning are listened to closely; the rest cannot win any more. */
+export const CLOSELY = 10;
 
-/** Known questions by how well an answer serves them, best first. Without an encoder rare words alone are counted. */
-export function rankAnswers(bank: Bank, background: Background, required: (key: string) => boolean, heard: readonly HeardUnit[]): Ranked[] {
-  const sentences = heard.filter(({ unit }) => unit.kind !== 'pair' && unit.parts.length === 0).map(({ nearness }) => nearness);
+/** The known questions that an answer may serve, best first. `rawOf` gives the encoder's own vectors, before they are turned towards elements; without an encoder (null) words alone are counted. */
+export function rankAnswers(ear: Omit<Ear, 'story'>, heard: readonly HeardUnit[], rawOf: VectorOf | null): Ranked[] {
+  const rough = roughFeatures(ear, heard, rawOf);
+  if (rough.length === 0) return [];
+  const weights = heard[0]?.stretch.vector ? ear.profiles.withMeaning : ear.profiles.wordsOnly;
+  const close = closest(rough, weights.rough).map((one) => ({ ...one, covered: coveredOf(ear, one.id, heard) }));
+  const logits = close.map((one) => weigh(weights.close, one));
+  const most = Math.max(...logits);
+  const total = logits.reduce((sum, logit) => sum + Math.exp(logit - most), 0);
+  return close
+    .map(({ id, covered }, i) => ({ id, covered, score: Math.round((1000 * Math.exp((logits[i] as number) - most)) / total) / 1000 }))
+    .sort((a, b) => b.score - a.score || b.covered - a.covered || (a.id < b.id ? -1 : 1));
+}
+
+/** The questions that fit best by words and meaning, best first. */
+export const closest = <T extends RankFeatures & { readonly id: string }>(rough: readonly T[], weights: RankFeatures): T[] =>
+  [...rough].sort((a, b) => weigh(weights, b) - weigh(weights, a) || (a.id < b.id ? -1 : 1)).slice(0, CLOSELY);
+
+export const weigh = (weights: RankFeatures, features: RankFeatures): number =>
+  weights.words * features.words + weights.meaning * features.meaning + weights.covered * features.covered + weights.includes * features.includes;
+
+/** Words and meaning for every question of the bank that has a profile; what is covered is not looked at yet. */
+export function roughFeatures(ear: Omit<Ear, 'story'>, heard: readonly HeardUnit[], rawOf: VectorOf | null): ({ readonly id: string } & RankFeatures)[] {
+  const sentences = heard.filter(({ unit }) => unit.kind === 'sentence');
   if (sentences.length === 0) return [];
-  return [...bank.itemsOf]
-    .map(([id, items]) => {
-      const elements = items.filter((item) => item.kind === 'element');
-      const says = elements.flatMap((element) => element.says);
-      const weights = elements.map((element) => (required(element.key) ? 2 : 1));
-      const best =
-        elements.reduce((sum, element, i) => sum + (weights[i] ?? 1) * bestSentence(sentences, element.says), 0) / weights.reduce((sum, w) => sum + w, 0);
-      const meaning = meanOf(sentences, ({ meaning }) => (meaning ? bestFew(meaning, says).mean - (background.get(id) ?? ORDINARY) : 0));
-      const words = meanOf(sentences, (nearness) => bestFew(nearness.words, says).mean);
-      const score = SCALE * (best + MEANING_WEIGHT * meaning + WORDS_WEIGHT * words);
-      return { id, score: Math.round(1000 * Math.min(1, Math.max(0, score))) / 1000 };
-    })
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const grams = gramsOf(textOf(sentences.map(({ unit }) => unit)));
+  const whole = wholeAnswer(
+    ear.profiles.space,
+    sentences.flatMap(({ unit }) => rawOf?.(unit.text) ?? []),
+  );
+  return [...ear.profiles.questions].map(([id, profile]) => ({
+    id,
+    words: wordsFit(ear.profiles, profile, grams),
+    meaning: meaningFit(profile, whole),
+    covered: 0,
+    includes: profile.includesOthers ? 1 : 0,
+  }));
 }
 
-/** The best that any sentence does for one element, in meaning and in words, each by its own best sentence. */
-function bestSentence(sentences: readonly Nearness[], says: readonly number[]): number {
-  let meaning = 0;
-  let words = 0;
-  for (const nearness of sentences) {
-    if (nearness.meaning) meaning = Math.max(meaning, bestFew(nearness.meaning, says).best);
-    words = Math.max(words, bestFew(nearness.words, says).best);
-  }
-  return sentences[0]?.meaning ? (meaning + words) / 2 : words;
+/** Mean probability of a question's elements. */
+export function coveredOf(ear: Omit<Ear, 'story'>, id: string, heard: readonly HeardUnit[]): number {
+  const elements = hearQuestion(
+    ear,
+    id,
+    heard.filter(({ unit }) => unit.kind !== 'pair'),
+  ).filter(({ item }) => item.kind === 'element');
+  return elements.reduce((sum, one) => sum + one.probability, 0) / Math.max(1, elements.length);
 }
 
-const meanOf = (sentences: readonly Nearness[], value: (nearness: Nearness) => number): number =>
-  sentences.reduce((sum, one) => sum + value(one), 0) / sentences.length;
+const textOf = (units: readonly HearUnit[]): string => units.map((unit) => unit.text).join('. ');

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { Reading } from '../../rules/rule.ts';
-import type { HearUnit } from '../hear/index.ts';
+import { type HearUnit, type VectorOf, withParts } from '../hear/index.ts';
 import { type CalendarMonth, readHorizons } from '../horizon/index.ts';
 import type { Question } from '../question.ts';
 import type { ElementResult, OtherQuestion } from '../result.ts';
@@ -11,9 +11,6 @@ import { type Ear, type HeardUnit, hearAll, hearQuestion } from './heard.ts';
 import { rankAnswers } from './match.ts';
 import { readRepeats } from './repeats.ts';
 import { readSpecifics } from './specifics.ts';
-
-/** Vectors of the answer's sentences and clauses, made by the encoder before the rules run. */
-export type VectorOf = (text: string) => Float32Array | undefined;
 
 /** The stretches of an answer that want a vector of their own. */
 export const textsToEncode = (units: readonly HearUnit[]): string[] => units.filter((unit) => unit.parts.length === 0).map((unit) => unit.text);
@@ -27,7 +24,9 @@ export type ReadInput = {
   /** The asked question's id when it is in the bank; only then can an answer belong to another question. */
   readonly knownId: string | null;
   readonly questions: ReadonlyMap<string, Question>;
+  /** Vectors of the bank's space, and as the encoder gave them; null hears by words alone. */
   readonly vectorOf: VectorOf | null;
+  readonly rawOf: VectorOf | null;
   readonly today: CalendarMonth | null;
 };
 
@@ -41,7 +40,7 @@ export function readAnswer(doc: Document, input: ReadInput): Reading {
     elements,
     traps: readTraps(doc, input.rubric, best, elements),
     horizons: readHorizons(doc, input.today),
-    story: input.rubric.form === 'story' && doc.sentences.length > 0 ? readStory(doc) : null,
+    story: input.rubric.form === 'story' && doc.sentences.length > 0 ? readStory(doc, heard, input.ear.story) : null,
     specifics: readSpecifics(doc),
     answerFirst: readAnswerFirst(doc, input.rubric, elements, best),
     otherQuestion: input.knownId === null || doc.words.length < OTHER_LEAST_WORDS || isAnswered(elements) ? null : otherQuestion(input, input.knownId, heard),
@@ -58,25 +57,25 @@ function isAnswered(elements: readonly ElementResult[]): boolean {
   return shown.length > ANSWERED_SHARE * required.length;
 }
 
-/** How well another question has to fit, and how much better than the one asked, before an answer is called an answer to that one. */
-const OTHER_FROM = 0.3;
-const OTHER_MARGIN = 0.17;
+/** How likely another question has to be, and how unlikely the one asked, before an answer is called an answer to that one; and how much of the other has to be there. */
+const OTHER_FROM = 0.6;
+const ASKED_BELOW = 0.1;
+const OTHER_COVERED_FROM = 0.5;
 /** Fewer words than this can be near to anything. */
 const OTHER_LEAST_WORDS = 20;
 
 function otherQuestion(input: ReadInput, knownId: string, heard: readonly HeardUnit[]): OtherQuestion | null {
-  const ranking = rankAnswers(input.ear.bank, input.ear.background, (key) => isRequired(input.questions, key), heard).filter((one) =>
-    input.questions.has(one.id),
-  );
+  const ranking = rankAnswers(input.ear, heard, input.rawOf && withParts(input.units, input.rawOf)).filter((one) => input.questions.has(one.id));
   const best = ranking[0];
-  const own = ranking.find((one) => one.id === knownId)?.score ?? 0;
+  const asked = ranking.find((one) => one.id === knownId)?.score ?? 0;
   const question = best && input.questions.get(best.id);
   if (
     !best ||
     !question ||
     best.id === knownId ||
     best.score < OTHER_FROM ||
-    best.score - own < OTHER_MARGIN ||
+    asked >= ASKED_BELOW ||
+    best.covered < OTHER_COVERED_FROM ||
     sharesElements(question, input.questions.get(knownId))
   )
     return null;
@@ -90,24 +89,3 @@ export const isRequired = (questions: ReadonlyMap<string, Question>, key: string
   const [question = '', element] = key.split('/');
   return questions.get(question)?.elements.find((one) => one.id === element)?.required ?? false;
 };
-
-/** Adds the vectors of units that consist of others: the mean of their parts. */
-function withParts(units: readonly HearUnit[], vectorOf: VectorOf): VectorOf {
-  const partsOf = new Map(units.filter((unit) => unit.parts.length > 0).map((unit) => [unit.text, unit.parts]));
-  const made = new Map<string, Float32Array | undefined>();
-  const resolve = (text: string): Float32Array | undefined => {
-    const parts = partsOf.get(text);
-    if (!parts) return vectorOf(text);
-    if (!made.has(text)) made.set(text, meanOf(parts.flatMap((part) => resolve(part) ?? [])));
-    return made.get(text);
-  };
-  return resolve;
-}
-
-function meanOf(vectors: readonly Float32Array[]): Float32Array | undefined {
-  const [first] = vectors;
-  if (!first) return undefined;
-  const sum = first.map((_, i) => vectors.reduce((total, vector) => total + (vector[i] as number), 0));
-  const length = Math.hypot(...sum) || 1;
-  return sum.map((x) => x / length);
-}

@@ -13,7 +13,9 @@ export default defineRule({
     flags: [
       {
         text: 'I would leave after a year.',
-        question: { traps: [{ id: 'leave', label: 'Plan to leave', advice: 'Stay.', followUp: 'Why?', says: [], nearMisses: [], absenceOf: null }] },
+        question: {
+          traps: [{ id: 'leave', label: 'Plan to leave', advice: 'Stay.', followUp: 'Why?', concepts: [], says: [], nearMisses: [], absenceOf: null }],
+        },
         reading: {
           traps: [
             {
@@ -30,7 +32,9 @@ export default defineRule({
     passes: [
       {
         text: 'I want to stay.',
-        question: { traps: [{ id: 'leave', label: 'Plan to leave', advice: 'Stay.', followUp: 'Why?', says: [], nearMisses: [], absenceOf: null }] },
+        question: {
+          traps: [{ id: 'leave', label: 'Plan to leave', advice: 'Stay.', followUp: 'Why?', concepts: [], says: [], nearMisses: [], absenceOf: null }],
+        },
         reading: { traps: [{ id: 'leave', label: 'Plan to leave', status: 'avoided', probability: 0.1, evidence: [] }] },
       },
     ],

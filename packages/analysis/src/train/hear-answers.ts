@@ -1,0 +1,12 @@
+import { type Document, type HearUnit, hearUnits, parseDocument, type SpokenAnswer, textsToEncode } from '@candor/core';
+
+/** A spoken answer, parsed once for all folds. */
+export type ParsedAnswer = { readonly answer: SpokenAnswer; readonly doc: Document; readonly units: readonly HearUnit[] };
+
+export function parseAnswer(answer: SpokenAnswer): ParsedAnswer {
+  const doc = parseDocument(answer.lines.map((line) => line.text).join(' '));
+  return { answer, doc, units: hearUnits(doc) };
+}
+
+/** The texts of the answers that want vectors. */
+export const answerTexts = (answers: readonly ParsedAnswer[]): string[] => answers.flatMap(({ units }) => textsToEncode(units));

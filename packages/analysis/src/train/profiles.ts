@@ -1,0 +1,85 @@
+import {
+  type AnswerSpace,
+  gramsOf,
+  type Question,
+  type QuestionProfile,
+  type QuestionProfiles,
+  type SpokenAnswer,
+  type VectorOf,
+  wholeAnswer,
+} from '@candor/core';
+import { discriminant } from './discriminant.ts';
+
+/** An answer as its sentences; phrasings put together, one an element, stand for answers too. */
+type Told = { readonly question: string; readonly lines: readonly string[] };
+
+const ANSWER_DIMENSIONS = 30;
+/** Put-together answers a question. */
+const PUT_TOGETHER = 12;
+/** Phrasings of different elements are taken this far apart, so that trades mix. */
+const STRIDE = 3;
+/** A gram of one answer only tells nothing about others. */
+const LEAST_ANSWERS = 2;
+
+/** Learns how answers to each question talk. `rawOf` gives the encoder's own vectors; null learns words alone. Weights are learnt afterwards. */
+export function learnProfiles(
+  questions: readonly Question[],
+  answers: readonly SpokenAnswer[],
+  rawOf: VectorOf | null,
+): Omit<QuestionProfiles, 'withMeaning' | 'wordsOnly'> {
+  const told: Told[] = [
+    ...answers.map((answer) => ({ question: answer.question, lines: answer.lines.map((line) => line.text) })),
+    ...questions.flatMap((question) => putTogether(question)),
+  ].filter((one) => questions.some((question) => question.id === one.question));
+  const read = told.map((one) => ({ ...one, grams: gramsOf(one.lines.join('. ')), mean: rawOf && meanOf(one.lines.flatMap((line) => rawOf(line) ?? [])) }));
+  const counts = new Map<string, number>();
+  for (const { grams } of read) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count >= LEAST_ANSWERS);
+  const grams = new Map(common.map(([gram, count], id) => [gram, { id, share: count / read.length }]));
+  const of = (id: string) => read.filter((one) => one.question === id);
+  const space = rawOf && spaceOf(questions.map((question) => of(question.id).flatMap((one) => one.mean ?? [])));
+  return {
+    grams,
+    space,
+    questions: new Map(
+      questions.map((question): [string, QuestionProfile] => {
+        const own = of(question.id);
+        const ownCounts = new Map<number, number>();
+        for (const one of own) for (const gram of one.grams) count(ownCounts, grams.get(gram)?.id);
+        const wholes = own.flatMap((one) => (one.mean && wholeAnswer(space, [one.mean])) ?? []);
+        return [question.id, { answers: own.length, counts: ownCounts, centre: space && meanOf(wholes), includesOthers: isIncluding(question, questions) }];
+      }),
+    ),
+  };
+}
+
+function spaceOf(classes: readonly (readonly Float32Array[])[]): AnswerSpace {
+  const { mean, matrix } = discriminant(classes, ANSWER_DIMENSIONS);
+  return { mean, matrix };
+}
+
+function putTogether(question: Question): Told[] {
+  return Array.from({ length: PUT_TOGETHER }, (_, n) => ({
+    question: question.id,
+    lines: question.elements.flatMap((element, e) => element.says[(n + e * STRIDE) % element.says.length]?.text ?? []),
+  }));
+}
+
+function count(counts: Map<number, number>, id: number | undefined): void {
+  if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+}
+
+/** The mean direction. */
+function meanOf(vectors: readonly Float32Array[]): Float32Array {
+  const sum = new Float32Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (vector[i] as number);
+  const length = Math.hypot(...sum) || 1;
+  return sum.map((x) => x / length);
+}
+
+/** A question made of others has their elements, phrasings and all. */
+const isIncluding = (question: Question, all: readonly Question[]): boolean =>
+  all.some(
+    (other) =>
+      other.id !== question.id && other.elements.length < question.elements.length && question.elements.some((e) => e.says === other.elements[0]?.says),
+  );

@@ -1,0 +1,68 @@
+import { dot, stemsOf } from '../hear/index.ts';
+
+/** Stems and pairs of neighbouring stems of a text: what whole answers are compared by. */
+export function gramsOf(text: string): Set<string> {
+  const stems = stemsOf(text);
+  return new Set([...stems, ...stems.slice(1).map((stem, i) => `${stems[i]}_${stem}`)]);
+}
+
+/** What is looked at when questions are ranked for an answer. `includes` is 1 for a question made of others, whose answers all resemble it. */
+export type RankFeatures = { readonly words: number; readonly meaning: number; readonly covered: number; readonly includes: number };
+/** How they weigh: `rough` among all questions, before their elements are listened to; `close` among the best of them. */
+export type RankWeights = { readonly rough: RankFeatures; readonly close: RankFeatures };
+
+/** How answers to each question talk, learnt from spoken answers and from the phrasings put together as answers. */
+export type QuestionProfiles = {
+  /** Grams of more than one answer, each with the share of answers that have it. */
+  readonly grams: ReadonlyMap<string, { readonly id: number; readonly share: number }>;
+  /** Turns a mean sentence vector into one that tells questions apart; null without an encoder. */
+  readonly space: AnswerSpace | null;
+  readonly questions: ReadonlyMap<string, QuestionProfile>;
+  readonly withMeaning: RankWeights;
+  readonly wordsOnly: RankWeights;
+};
+
+export type QuestionProfile = {
+  /** Answers that it was learnt from. */
+  readonly answers: number;
+  /** How many of them have each gram, by the gram's number. */
+  readonly counts: ReadonlyMap<number, number>;
+  readonly centre: Float32Array | null;
+  readonly includesOthers: boolean;
+};
+
+/** Subtract `mean`, multiply by `matrix` (row-major), scale to length one. */
+export type AnswerSpace = { readonly mean: Float32Array; readonly matrix: Float32Array };
+
+const SMOOTHING_ANSWERS = 8;
+const MOST_ODDS = 2.5;
+const LEAST_ODDS = -1.5;
+
+/** How much oftener answers to this question have the words of this answer than other answers do: clipped log odds, summed and tempered by length. */
+export function wordsFit(profiles: QuestionProfiles, profile: QuestionProfile, grams: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const gram of grams) {
+    const known = profiles.grams.get(gram);
+    if (!known) continue;
+    const own = ((profile.counts.get(known.id) ?? 0) + SMOOTHING_ANSWERS * known.share) / (profile.answers + SMOOTHING_ANSWERS);
+    sum += Math.max(LEAST_ODDS, Math.min(MOST_ODDS, Math.log(own / known.share)));
+  }
+  return sum / Math.sqrt(grams.size + 1);
+}
+
+/** Cosine of the whole answer with the question's answers, in the space that tells questions apart. */
+export const meaningFit = (profile: QuestionProfile, whole: Float32Array | null): number => (profile.centre && whole ? dot(profile.centre, whole) : 0);
+
+/** The mean of an answer's sentence vectors in that space; null without vectors. */
+export function wholeAnswer(space: AnswerSpace | null, vectors: readonly Float32Array[]): Float32Array | null {
+  if (!space || vectors.length === 0) return null;
+  const mean = new Float32Array(space.mean.length);
+  for (const vector of vectors) for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] as number) + (vector[i] as number);
+  const length = Math.hypot(...mean) || 1;
+  const out = new Float32Array(space.matrix.length / mean.length);
+  for (let row = 0; row < out.length; row++)
+    for (let i = 0; i < mean.length; i++)
+      out[row] = (out[row] as number) + (space.matrix[row * mean.length + i] as number) * ((mean[i] as number) / length - (space.mean[i] as number));
+  const size = Math.hypot(...out) || 1;
+  return out.map((x) => x / size);
+}
