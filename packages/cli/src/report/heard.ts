@@ -1,4 +1,5 @@
 import type { Measure, Recording, SoundProblem, SpokenWord, Unit } from '@candor/core';
+import { shownValue } from '@candor/core/shown';
 import { pageOf } from './page.ts';
 import type { Paints } from './paint.ts';
 import type { Piece } from './wrap.ts';
@@ -37,7 +38,7 @@ export function heardReport({ title, recording, measures }: HeardInput, { paint,
     ...page.paragraph(drawn(words, paint)),
     ...page.heading('Measured'),
     ...measures.flatMap(({ name, value, unit, usual }) =>
-      page.item('·', `${nameOf(name)}: ${value} ${UNITS[unit] ?? unit}`.trim() + (usual ? ` (usual: ${usual[0]}–${usual[1]})` : '')),
+      page.item('·', `${nameOf(name)}: ${shownValue(value, unit)} ${UNITS[unit] ?? unit}`.trim() + (usual ? ` (usual: ${usual[0]}–${usual[1]})` : '')),
     ),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,4 +1,5 @@
 import type { Evidence, Unit } from '@candor/core';
+import { shownValue } from '@candor/core/shown';
 
 /** Characters of a quotation that are shown; more would be read instead of the remark. */
 const LONGEST = 110;
@@ -7,9 +8,9 @@ const LONGEST = 110;
 export function evidenceText(evidence: Evidence): string | null {
   if ('measure' in evidence) {
     const { name, value, unit, usual } = evidence.measure;
-    const amount = `${number(value)} ${UNIT_WORDS[unit]}`.trim();
+    const amount = `${shownValue(value, unit)} ${UNIT_WORDS[unit]}`.trim();
     const named = amount.endsWith(nameOf(name)) ? amount : `${nameOf(name)}: ${amount}`;
-    return `${named} (usual: ${number(usual[0])}–${number(usual[1])})`;
+    return `${named} (usual: ${shownValue(usual[0], unit)}–${shownValue(usual[1], unit)})`;
   }
   const quote = evidence.quote.trim();
   return quote === '' ? null : `“${shorten(quote)}”`;
@@ -37,8 +38,6 @@ export function shorten(text: string): string {
 
 /** "wordsPerSentence" as "words per sentence". */
 const nameOf = (name: string): string => name.replace(/[A-Z]|\d+/g, (part) => ` ${part.toLowerCase()}`);
-
-const number = (value: number): string => String(Math.round(value * 10) / 10);
 
 const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   words: 'words',

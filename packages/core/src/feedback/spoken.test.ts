@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../document/parse.ts';
+import { shownValue } from '../measures/shown.ts';
 import { clarityRules } from '../rules/clarity/index.ts';
 import { deliveryRules } from '../rules/delivery/index.ts';
 import type { Context } from '../rules/rule.ts';
@@ -64,7 +65,7 @@ describe('the feedback on a spoken answer', () => {
       expect(remarks.map((finding) => finding.ruleId)).toEqual([ruleId]);
       const about = answer.measures.filter(({ name }) => name.startsWith('filledPause'));
       expect(about.map(({ name }) => name)).toEqual(['filledPauses', rate]);
-      expect(remarks[0]?.data).toMatchObject({ count: about[0]?.value, perMinute: Math.round((about[1]?.value ?? 0) * 10) / 10 });
+      expect(remarks[0]?.data).toMatchObject({ count: about[0]?.value, perMinute: shownValue(about[1]?.value ?? 0) });
     }
   });
 

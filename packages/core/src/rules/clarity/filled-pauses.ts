@@ -1,5 +1,6 @@
 import { filledPausesPerMinute } from '../../measures/filled-pauses.ts';
 import { MEDIAN_WORDS_PER_MINUTE, USUAL } from '../../measures/norms.ts';
+import { shownValue } from '../../measures/shown.ts';
 import { spoken } from '../../speech/example.ts';
 import { heard } from '../delivery/heard.ts';
 import { defineRule } from '../rule.ts';
@@ -44,7 +45,7 @@ export default defineRule({
       {
         messageId: 'clarity/filled-pauses',
         severity: 'improve',
-        data: { count: pauses.length, perMinute: rate, first: doc.text.slice(first.start, first.end) },
+        data: { count: pauses.length, perMinute: shownValue(rate), first: doc.text.slice(first.start, first.end) },
         spans: [first, ...rest],
         measure: { name: 'filledPausesPerMinute', value: rate, unit: 'perMinute', usual: USUAL.filledPausesPerMinute },
         points: (-POINTS_AT_HARMFUL * (perMinute - FREE_PER_MINUTE)) / (HARMFUL_PER_MINUTE - FREE_PER_MINUTE),

@@ -1,4 +1,5 @@
 import { USUAL } from '../../measures/norms.ts';
+import { shownValue } from '../../measures/shown.ts';
 import { minutesSpoken } from '../../speech/delivery.ts';
 import { spoken } from '../../speech/example.ts';
 import { defineRule } from '../rule.ts';
@@ -40,7 +41,7 @@ export default defineRule({
       {
         messageId: 'delivery/filled-pauses',
         severity: 'improve',
-        data: { count: pauses.length, perMinute: tenth(perMinute), first: first.word.text.toLowerCase().replace(/[^\p{L}]/gu, '') },
+        data: { count: pauses.length, perMinute: shownValue(perMinute), first: first.word.text.toLowerCase().replace(/[^\p{L}]/gu, '') },
         spans: [first.span, ...rest.map(({ span }) => span)],
         measure: { name: 'filledPauseRate', value: tenth(perMinute), unit: 'perMinute', usual: USUAL.filledPausesPerMinute },
         points: (-POINTS_AT_HARMFUL * (perMinute - FREE_PER_MINUTE)) / (HARMFUL_PER_MINUTE - FREE_PER_MINUTE),

@@ -1,4 +1,5 @@
 import type { Comparison, Finding } from '@candor/core';
+import { shownValue } from '@candor/core/shown';
 import { en } from '../../i18n/en.ts';
 import { DIMENSIONS, DimensionMark } from '../../ui/dimension.tsx';
 import { LevelDots } from '../../ui/level-dots.tsx';
@@ -15,7 +16,8 @@ const IN_BRIEF: ReadonlySet<string> = new Set(['speechRate', 'silentPausesPerMin
 export function Changes({ comparison, brief = false }: { comparison: Comparison; brief?: boolean }) {
   const { fixed, fresh, kept, elements, levels, measures } = comparison;
   const movedLevels = DIMENSIONS.filter((dimension) => levels[dimension].before !== levels[dimension].after);
-  const movedMeasures = measures.filter(({ name, before, after }) => before !== after && (!brief || IN_BRIEF.has(name)));
+  // What reads the same has not moved.
+  const movedMeasures = measures.filter(({ name, unit, before, after }) => inUnit(before, unit) !== inUnit(after, unit) && (!brief || IN_BRIEF.has(name)));
   const same = fixed.length + fresh.length + movedLevels.length + elements.length === 0;
   return (
     <div className={s.changes}>
@@ -97,9 +99,8 @@ function Remarks({ title, sign, findings }: { title: string; sign: string; findi
 
 /** The unit comes as a plain word here; one that is not known is left away. */
 function inUnit(value: number, unit: string): string {
-  const rounded = Math.round(value * 100) / 100;
   const format = Object.entries(en.feedback.units).find(([name]) => name === unit)?.[1];
-  return format ? format(rounded) : String(rounded);
+  return format ? format(value) : String(shownValue(value));
 }
 
 /** The same remark on several places is told once, with how often. */

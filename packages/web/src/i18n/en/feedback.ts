@@ -1,4 +1,5 @@
 import type { Coverage, Grade, Level, SoundProblem, Specific, StoryPart, Unit } from '@candor/core';
+import { shownValue } from '@candor/core/shown';
 import { count } from '../plural.ts';
 
 const coverage: Readonly<Record<Coverage, string>> = { covered: 'there', partly: 'partly there', missing: 'not yet', unsure: 'could not tell' };
@@ -45,21 +46,25 @@ const measures: Readonly<Record<string, string>> = {
   sentenceEndLevel: 'Loudness of sentence ends',
   risingEnds: 'Statements that end like questions',
 };
+const say =
+  (words: (value: number) => string, unit?: Unit) =>
+  (value: number): string =>
+    words(shownValue(value, unit));
 const units: Readonly<Record<Unit, (value: number) => string>> = {
-  words: (n) => count(n, 'word', 'words'),
-  sentences: (n) => count(n, 'sentence', 'sentences'),
-  count: (n) => `${n}`,
+  words: say((n) => count(n, 'word', 'words')),
+  sentences: say((n) => count(n, 'sentence', 'sentences')),
+  count: say((n) => `${n}`),
   share: (n) => `${Math.round(n * 100)} %`,
-  per100Words: (n) => `${n} in 100 words`,
-  perMinute: (n) => `${n} a minute`,
-  perSecond: (n) => `${n} a second`,
-  wordsPerSentence: (n) => `${count(n, 'word', 'words')} a sentence`,
-  months: (n) => count(n, 'month', 'months'),
-  ms: (n) => `${n} ms`,
-  seconds: (n) => `${n} s`,
-  semitones: (n) => count(n, 'semitone', 'semitones'),
-  dB: (n) => `${n} dB`,
-  ratio: (n) => `${n}`,
+  per100Words: say((n) => `${n} in 100 words`),
+  perMinute: say((n) => `${n} a minute`),
+  perSecond: say((n) => `${n} a second`),
+  wordsPerSentence: say((n) => `${count(n, 'word', 'words')} a sentence`),
+  months: say((n) => count(n, 'month', 'months')),
+  ms: say((n) => `${n} ms`),
+  seconds: say((n) => `${n} s`),
+  semitones: say((n) => count(n, 'semitone', 'semitones')),
+  dB: say((n) => `${n} dB`),
+  ratio: say((n) => `${n}`, 'ratio'),
 };
 
 const soundProblems: Readonly<Record<SoundProblem, string>> = {
