@@ -70,6 +70,13 @@ describe('runRules', () => {
     expect([...points.values()].reduce((sum, p) => sum + p, 0)).toBeCloseTo(-10);
   });
 
+  it('drops duplicates before it caps, so that a report made twice takes nothing from the others', () => {
+    const twice = rule({
+      check: () => [0, 0, 7].map((start) => ({ messageId: 'clarity/test', severity: 'improve', spans: [{ kind: 'text', start, end: start + 1 }], points: -5 })),
+    });
+    expect([...runRules([twice], doc, context).points.values()]).toEqual([-5, -5]);
+  });
+
   it('drops duplicates and sorts by place, then by rule', () => {
     const later = rule({ id: 'clarity/b', check: () => [{ messageId: 'm', severity: 'note', spans: [{ kind: 'text', start: 7, end: 9 }] }] });
     const { findings } = runRules([later, rule({ id: 'clarity/c' }), rule({}), rule({})], doc, context);

@@ -8,30 +8,34 @@ export type Checked = { readonly findings: readonly Finding[]; readonly points: 
 
 /**
  * Runs the rules over one answer: fills quotes from spans, so that evidence cannot drift; holds grade C to notes without points;
- * caps each rule's points; drops duplicates; sorts by place, then by rule.
+ * drops duplicates; caps each rule's points; sorts by place, then by rule.
  */
 export function runRules(rules: readonly Rule[], doc: Document, context: Context): Checked {
-  const found: { finding: Finding; points: number; at: number }[] = [];
+  const found = new Map<string, Found>();
   const placed = context.recording ? placeWords(doc.text, context.recording.transcript) : [];
   for (const rule of rules) {
-    const reports = rule.check(doc, context);
-    const total = reports.reduce((sum, report) => sum + Math.abs(pointsOf(rule, report)), 0);
+    const own = new Map(
+      rule
+        .check(doc, context)
+        .map((report) => foundBy(doc, rule, report, placed))
+        .map((one) => [one.finding.id, one]),
+    );
+    // Only what is said counts towards the cap: a report made twice must not take from the others.
+    const total = [...own.values()].reduce((sum, { points }) => sum + Math.abs(points), 0);
     const scale = total > rule.cap ? rule.cap / total : 1;
-    for (const report of reports) {
-      found.push({
-        finding: toFinding(doc, rule, report, placed),
-        points: pointsOf(rule, report) * scale,
-        at: rule.first ? -1 : startOf(report.spans[0], placed),
-      });
-    }
+    for (const [id, one] of own) found.set(id, { ...one, points: one.points * scale });
   }
-  found.sort((a, b) => a.at - b.at || compare(a.finding.ruleId, b.finding.ruleId) || compare(a.finding.id, b.finding.id));
-  const unique = new Map(found.map((entry) => [entry.finding.id, entry]));
-  return {
-    findings: [...unique.values()].map((entry) => entry.finding),
-    points: new Map([...unique.values()].map((entry) => [entry.finding.id, entry.points])),
-  };
+  const sorted = [...found.values()].sort((a, b) => a.at - b.at || compare(a.finding.ruleId, b.finding.ruleId) || compare(a.finding.id, b.finding.id));
+  return { findings: sorted.map(({ finding }) => finding), points: new Map(sorted.map(({ finding, points }) => [finding.id, points])) };
 }
+
+type Found = { readonly finding: Finding; readonly points: number; readonly at: number };
+
+const foundBy = (doc: Document, rule: Rule, report: Report, placed: readonly PlacedWord[]): Found => ({
+  finding: toFinding(doc, rule, report, placed),
+  points: pointsOf(rule, report),
+  at: rule.first ? -1 : startOf(report.spans[0], placed),
+});
 
 function toFinding(doc: Document, rule: Rule, report: Report, placed: readonly PlacedWord[]): Finding {
   const [first, ...rest] = report.spans;
