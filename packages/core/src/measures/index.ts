@@ -1,7 +1,7 @@
+import { fillersWhere } from '../disfluency/fillers.ts';
 import type { Document } from '../document/document.ts';
+import { countSubjects } from '../document/pronouns.ts';
 import type { Form } from '../rubric/question.ts';
-import { fillersWhere } from '../rules/clarity/fillers.ts';
-import { countSubjects } from '../rules/pronouns.ts';
 import { UNPUNCTUATED_WORDS } from '../rules/spans.ts';
 import { MEASURES, type MeasureDefinition, type TextMeasureName } from './definitions.ts';
 import { filledPausesPerMinute } from './filled-pauses.ts';

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../document/document.ts';
+import { isFirstPlural, isFirstSingular } from '../../document/pronouns.ts';
 import type { Specific } from '../../rubric/result.ts';
-import { isFirstPlural, isFirstSingular } from '../pronouns.ts';
 import { defineRule } from '../rule.ts';
 import { isPunctuated, opening, sentenceSpan, wordCount } from '../spans.ts';
 

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { opening, wordsSpan } from '../spans.ts';
-import { gramsOf, sharedRuns, wordsOf } from './shared-runs.ts';
+import { gramsOf, runsReport, sharedRuns, wordsOf } from './shared-runs.ts';
 
 const RUN = 5;
 const LEAST_SHARE = 0.3;
@@ -45,17 +44,9 @@ export default defineRule({
     const pieces = question.model.split(/\{[^{}]*\}/).map(wordsOf);
     const { runs, words, longest } = sharedRuns(doc, gramsOf(pieces, RUN), RUN);
     const share = doc.words.length === 0 ? 0 : words / doc.words.length;
-    const [first, ...rest] = runs;
-    if (!first || (longest < LONGEST_RUN && (words < LEAST_WORDS || share < LEAST_SHARE))) return [];
+    if (longest < LONGEST_RUN && (words < LEAST_WORDS || share < LEAST_SHARE)) return [];
     const beyond = Math.max(0, Math.min(1, (share - LEAST_SHARE) / (FULL_SHARE - LEAST_SHARE)));
-    return [
-      {
-        messageId: 'authenticity/near-model-answer',
-        severity: 'improve',
-        data: { first: opening(doc, first.first, first.end), percent: Math.round(share * 100), count: runs.length },
-        spans: [wordsSpan(doc, first.first, first.end), ...rest.map((run) => wordsSpan(doc, run.first, run.end))],
-        points: -(POINTS_LEAST + beyond * (POINTS_MOST - POINTS_LEAST)),
-      },
-    ];
+    const points = POINTS_LEAST + beyond * (POINTS_MOST - POINTS_LEAST);
+    return runsReport(doc, runs, { messageId: 'authenticity/near-model-answer', share, points, data: { count: runs.length } });
   },
 });

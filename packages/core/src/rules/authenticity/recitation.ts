@@ -1,8 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import type { Hit } from '../hit.ts';
 import { defineRule } from '../rule.ts';
-import { opening, wordsSpan } from '../spans.ts';
-import { gramsOf, sharedRuns } from './shared-runs.ts';
+import { gramsOf, runsReport, sharedRuns } from './shared-runs.ts';
 
 const RUN = 6;
 const SHARE = 0.75;
@@ -55,17 +54,9 @@ export default defineRule({
     const [best] = compared;
     const isOneEnough = best !== undefined && best.share >= SHARE_OF_ONE && length >= LEAST_WORDS_OF_ONE;
     if (!best || (enough.length < ATTEMPTS && !isOneEnough)) return [];
-    const [first, ...rest] = [...best.runs].sort((a, b) => b.end - b.first - (a.end - a.first)).slice(0, SHOWN);
-    if (!first) return [];
-    return [
-      {
-        messageId: 'authenticity/recitation',
-        severity: 'improve',
-        data: { first: opening(doc, first.first, first.end), percent: Math.round(best.share * 100), attempts: Math.max(1, enough.length) },
-        spans: [wordsSpan(doc, first.first, first.end), ...rest.map((run) => wordsSpan(doc, run.first, run.end))],
-        points: -(POINTS_LEAST + ((POINTS_MOST - POINTS_LEAST) * (best.share - SHARE)) / (1 - SHARE)),
-      },
-    ];
+    const longest = [...best.runs].sort((a, b) => b.end - b.first - (a.end - a.first)).slice(0, SHOWN);
+    const points = POINTS_LEAST + ((POINTS_MOST - POINTS_LEAST) * (best.share - SHARE)) / (1 - SHARE);
+    return runsReport(doc, longest, { messageId: 'authenticity/recitation', share: best.share, points, data: { attempts: Math.max(1, enough.length) } });
   },
 });
 

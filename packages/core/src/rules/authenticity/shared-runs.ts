@@ -1,6 +1,9 @@
 import type { Document } from '../../document/document.ts';
 import { normalise } from '../../document/parse.ts';
+import type { Json } from '../../finding/json.ts';
 import type { Hit } from '../hit.ts';
+import type { Report } from '../rule.ts';
+import { opening, wordsSpan } from '../spans.ts';
 
 /** A text as lower-case words without punctuation. */
 export const wordsOf = (text: string): string[] => normalise(text).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
@@ -30,4 +33,15 @@ export function sharedRuns(
   }
   const lengths = runs.map((run) => run.end - run.first);
   return { runs, words: lengths.reduce((sum, n) => sum + n, 0), longest: Math.max(0, ...lengths) };
+}
+
+type RunsReport = { readonly messageId: string; readonly share: number; readonly points: number; readonly data: { readonly [key: string]: Json } };
+
+/** One `improve` report that quotes the runs in the order given, with the opening of the first and the share of the answer for the message; none without runs. */
+export function runsReport(doc: Document, runs: readonly Hit[], { messageId, share, points, data }: RunsReport): Report[] {
+  const [first] = runs;
+  const [head, ...rest] = runs.map((run) => wordsSpan(doc, run.first, run.end));
+  if (!first || !head) return [];
+  const percent = Math.round(share * 100);
+  return [{ messageId, severity: 'improve', data: { first: opening(doc, first.first, first.end), percent, ...data }, spans: [head, ...rest], points: -points }];
 }

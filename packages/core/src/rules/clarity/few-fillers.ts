@@ -1,9 +1,9 @@
+import { fillersWhere } from '../../disfluency/fillers.ts';
 import { minutesOf, USUAL } from '../../measures/norms.ts';
 import { spoken } from '../../speech/example.ts';
 import { heard } from '../delivery/heard.ts';
 import { defineRule } from '../rule.ts';
 import { wholeSpan } from '../spans.ts';
-import { fillersWhere } from './fillers.ts';
 
 /** The 10th percentile of rated interviews is 1.5 a minute. */
 const MOST_PER_MINUTE = 1.5;

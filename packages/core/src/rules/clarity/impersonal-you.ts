@@ -1,6 +1,6 @@
+import { countFirstPersons } from '../../document/pronouns.ts';
 import { hitsReport } from '../lexicon.ts';
 import { PhraseTable } from '../phrase-table.ts';
-import { countFirstPersons } from '../pronouns.ts';
 import { defineRule } from '../rule.ts';
 
 const LEAST = 3;

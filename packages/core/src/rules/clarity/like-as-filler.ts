@@ -1,6 +1,6 @@
+import { fillersWhere } from '../../disfluency/fillers.ts';
 import { hitsReport } from '../lexicon.ts';
 import { defineRule } from '../rule.ts';
-import { fillersWhere } from './fillers.ts';
 
 const LEAST = 3;
 const LEAST_PER_100_WORDS = 2;

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
+import { isFirstPlural, isFirstSingular } from '../../document/pronouns.ts';
 import type { Hit } from '../hit.ts';
 import { hitsReport } from '../lexicon.ts';
-import { isFirstPlural, isFirstSingular } from '../pronouns.ts';
 import { defineRule } from '../rule.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));

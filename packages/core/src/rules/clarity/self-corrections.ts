@@ -1,7 +1,7 @@
+import { fillersWhere } from '../../disfluency/fillers.ts';
 import { hitsReport } from '../lexicon.ts';
 import { PhraseTable } from '../phrase-table.ts';
 import { defineRule } from '../rule.ts';
-import { fillersWhere } from './fillers.ts';
 
 const LEAST = 3;
 const CORRECTIONS = new PhraseTable([

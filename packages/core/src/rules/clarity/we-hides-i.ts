@@ -1,6 +1,6 @@
+import { countFirstPersons, countSubjects, isFirstPlural } from '../../document/pronouns.ts';
 import { USUAL } from '../../measures/norms.ts';
 import { hitsReport } from '../lexicon.ts';
-import { countFirstPersons, countSubjects, isFirstPlural } from '../pronouns.ts';
 import { defineRule } from '../rule.ts';
 
 const LEAST_PLURAL = 5;

@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.ts';
+import type { Document } from './document.ts';
 
 const SINGULAR = new Set(['i', "i'm", "i've", "i'd", "i'll", 'my', 'me', 'mine', 'myself', 'im', 'ive']);
 const PLURAL = new Set(['we', "we're", "we've", "we'd", "we'll", 'our', 'us', 'ours', 'ourselves']);
