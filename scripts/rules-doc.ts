@@ -12,7 +12,6 @@ import {
   DELIVERY_MEASURES,
   deliveryRules,
   type Example,
-  LEAST_WORDS,
   type Lexicon,
   lexiconRule,
   MEASURES,
@@ -45,7 +44,7 @@ function rulesDoc(lexicons: readonly Lexicon[], sources: readonly Source[]): str
 }
 
 function ruleSection(rule: Rule, phrases: readonly string[] | undefined): string {
-  const thresholds = Object.entries(rule.thresholds).map(([name, { value, unit, source }]) => `| ${name} | ${round(value)} ${unit} | ${source} |`);
+  const thresholds = Object.entries(rule.thresholds).map(thresholdRow);
   return [
     `### ${rule.id}`,
     rule.about,
@@ -103,11 +102,13 @@ function measuresDoc(): string {
     '## What is usual by form',
     `Where there is no clock, ${core.MEDIAN_WORDS_PER_MINUTE} words are a minute: the median rate of the rated interviews.`,
     ['| form | usual seconds | usual words at that rate |', '|---|---|---|', ...core.FORMS.map(formRow)].join('\n'),
-    'An answer with fewer words is “too short to judge” in that dimension.',
-    ['| dimension | least words |', '|---|---|', ...Object.entries(LEAST_WORDS).map(([dimension, words]) => `| ${dimension} | ${words} |`)].join('\n'),
+    '## What levels are made of',
+    'The points of single rules are in rules.md.',
+    ['| threshold | value | source |', '|---|---|---|', ...Object.entries(core.FEEDBACK_THRESHOLDS).map(thresholdRow)].join('\n'),
   ].join('\n\n')}\n`;
 }
 
+const thresholdRow = ([name, { value, unit, source }]: [string, core.Threshold]): string => `| ${name} | ${round(value)} ${unit} | ${source} |`;
 const formRow = (form: core.Form): string => `| ${form} | ${core.FORM_SECONDS[form].join(RANGE)} | ${core.FORM_WORDS[form].join(RANGE)} |`;
 const usual = (measure: MeasureDefinition): string =>
   measure.usual === null ? 'not known' : measure.usual === 'form' ? 'by form, see below' : measure.usual.join(RANGE);

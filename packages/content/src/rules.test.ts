@@ -1,4 +1,16 @@
-import { authenticityRules, clarityRules, deliveryRules, type Example, lexiconRule, parseDocument, type Rule, relevanceRules, runRules } from '@candor/core';
+import {
+  authenticityRules,
+  clarityRules,
+  deliveryRules,
+  type Example,
+  FEEDBACK_THRESHOLDS,
+  lexiconRule,
+  parseDocument,
+  type Rule,
+  relevanceRules,
+  runRules,
+  type Threshold,
+} from '@candor/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadLexicons } from './lexicons/load.ts';
 import { findings } from './messages/en/findings.ts';
@@ -26,6 +38,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   it.each(rule.examples.passes.map((example) => [titleOf(example), example] as const))('passes %s', (_title, example) => {
     expect(run(example).map(({ messageId, data }) => ({ messageId, data }))).toEqual([]);
   });
+  it('names every point that it gives or takes, with its unit and its source', () => {
+    const moves = rule.examples.flags.flatMap((example) => {
+      const { doc, context } = exampleCase(example);
+      return [...runRules([rule], doc, context).points.values()].filter((points) => points !== 0);
+    });
+    if (moves.length > 0) expect(Object.keys(rule.thresholds).filter((name) => name.startsWith('points'))).not.toEqual([]);
+  });
   it('says one sentence about itself and has its prose in the catalogue', () => {
     expect(rule.about).toMatch(/^[A-Z].*\.$/);
     expect(rule.cap).toBeGreaterThanOrEqual(0);
@@ -43,7 +62,8 @@ describe('rules as a whole', () => {
     expect(rules.filter((rule) => /^(clarity|authenticity)\//.test(rule.id)).length).toBeGreaterThanOrEqual(34));
   it('are at least 12 for delivery', () => expect(deliveryRules.length).toBeGreaterThanOrEqual(12));
   it('name sources that exist', () => {
-    const named = rules.flatMap((rule) => [...rule.sources, ...Object.values(rule.thresholds).map((threshold) => threshold.source)]);
+    const thresholds = [...rules.map((rule) => rule.thresholds), FEEDBACK_THRESHOLDS].flatMap((all) => Object.values<Threshold>(all));
+    const named = [...rules.flatMap((rule) => rule.sources), ...thresholds.map(({ source }) => source)];
     expect(named.filter((id) => !sources.has(id))).toEqual([]);
   });
   it('claim no firmer evidence than their best source has', () => {

@@ -5,6 +5,7 @@ export * from './document/word.ts';
 export * from './feedback/compose.ts';
 export * from './feedback/feedback.ts';
 export * from './feedback/schema.ts';
+export { FEEDBACK_THRESHOLDS } from './feedback/thresholds.ts';
 export * from './finding/finding.ts';
 export * from './finding/json.ts';
 export * from './finding/kernel.ts';

@@ -13,9 +13,15 @@ import { chooseFocus } from './focus.ts';
 import { judge } from './level.ts';
 import { relevanceContributions } from './relevance.ts';
 import { promptness, styleContributions } from './style.ts';
+import { threshold } from './thresholds.ts';
 
 /** Words below which a dimension is "too short to judge" instead of guessed. Listed in docs/measures.md. */
-export const LEAST_WORDS: Readonly<Record<Dimension, number>> = { relevance: 8, clarity: 20, delivery: 20, authenticity: 25 };
+const LEAST_WORDS: Readonly<Record<Dimension, number>> = {
+  relevance: threshold('relevanceLeastWords'),
+  clarity: threshold('clarityLeastWords'),
+  delivery: threshold('deliveryLeastWords'),
+  authenticity: threshold('authenticityLeastWords'),
+};
 
 export type ComposeInput = {
   readonly question: QuestionRef;

@@ -3,9 +3,15 @@ import type { Reading } from '../rules/rule.ts';
 import type { FindingRef } from './feedback.ts';
 import { tenth } from './level.ts';
 import { creditOf, DIRECT_POINTS, elementPoints, OTHER_QUESTION_POINTS, SPECIFIC_POINTS, TRAP_POINTS } from './relevance.ts';
+import { threshold } from './thresholds.ts';
 
 /** Saying the thing that was asked for outweighs polish: a point of relevance is worth more than one of the other dimensions. */
-const DIMENSION_WEIGHT: Readonly<Record<Finding['dimension'], number>> = { relevance: 1.5, authenticity: 1.2, clarity: 1, delivery: 1 };
+const DIMENSION_WEIGHT: Readonly<Record<Finding['dimension'], number>> = {
+  relevance: threshold('relevanceWeight'),
+  authenticity: threshold('authenticityWeight'),
+  clarity: 1,
+  delivery: threshold('deliveryWeight'),
+};
 
 /** The one thing to change next: the finding whose mending is expected to gain most. Never a strength, a disputed one, or a grade-C opinion. */
 export function chooseFocus(

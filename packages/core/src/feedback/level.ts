@@ -1,12 +1,13 @@
 import type { Dimension, MessageId } from '../finding/finding.ts';
 import type { Contribution, Judged, Level } from './feedback.ts';
+import { threshold } from './thresholds.ts';
 
 /** The least score of levels 2–5. Five anchored levels are over- and under-rated less than three. */
 const LEVEL_FROM: readonly [number, Level][] = [
-  [80, 5],
-  [62, 4],
-  [42, 3],
-  [22, 2],
+  [threshold('level5From'), 5],
+  [threshold('level4From'), 4],
+  [threshold('level3From'), 3],
+  [threshold('level2From'), 2],
 ];
 
 export function levelOf(score: number): Level {

@@ -3,22 +3,23 @@ import type { ElementResult } from '../rubric/result.ts';
 import type { Reading } from '../rules/rule.ts';
 import type { Contribution } from './feedback.ts';
 import { contribution } from './level.ts';
+import { threshold } from './thresholds.ts';
 
 /** Of 100 points: what is listened for, a direct answer, and something concrete. */
-export const ELEMENT_POINTS = 90;
-export const DIRECT_POINTS = 5;
-export const SPECIFIC_POINTS = 5;
-export const TRAP_POINTS = 10;
-export const MOST_TRAP_POINTS = 25;
-export const OTHER_QUESTION_POINTS = 10;
+export const ELEMENT_POINTS = threshold('elements');
+export const DIRECT_POINTS = threshold('direct');
+export const SPECIFIC_POINTS = threshold('specifics');
+export const TRAP_POINTS = threshold('trap');
+export const MOST_TRAP_POINTS = threshold('mostTraps');
+export const OTHER_QUESTION_POINTS = threshold('otherQuestion');
 /** An element without which the question is not answered weighs as much as this many others. */
-const REQUIRED_WEIGHT = 3;
+const REQUIRED_WEIGHT = threshold('requiredWeight');
 /** Named things after which more of them add nothing. */
-const ENOUGH_SPECIFICS = 3;
+const ENOUGH_SPECIFICS = threshold('enoughSpecifics');
 
 /** Credit grows with the probability between these, so that one word more or less never jumps a level. */
-const NO_CREDIT = 0.2;
-const FULL_CREDIT = 0.7;
+const NO_CREDIT = threshold('noCredit');
+const FULL_CREDIT = threshold('fullCredit');
 
 /** Share of an element's points that an answer earns. */
 export const creditOf = (element: ElementResult): number => Math.min(1, Math.max(0, (element.probability - NO_CREDIT) / (FULL_CREDIT - NO_CREDIT)));

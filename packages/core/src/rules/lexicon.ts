@@ -38,7 +38,12 @@ export function lexiconRule(lexicon: Lexicon): Rule {
     about: lexicon.about,
     grade: lexicon.grade,
     sources: lexicon.sources,
-    thresholds: { atLeast: lexicon.atLeast, ...(perHundred ? { atLeastPer100Words: perHundred } : {}), ...(praise ? { wordsForPraise: praise.words } : {}) },
+    thresholds: {
+      atLeast: lexicon.atLeast,
+      ...(lexicon.points > 0 ? { points: pointsOf(lexicon.points, 'points each') } : {}),
+      ...(perHundred ? { atLeastPer100Words: perHundred } : {}),
+      ...(praise ? { wordsForPraise: praise.words, pointsOfPraise: pointsOf(praise.points, 'points') } : {}),
+    },
     messages: [lexicon.message, ...(praise ? [praise.message] : [])],
     cap: lexicon.cap,
     examples: lexicon.examples,
@@ -56,6 +61,9 @@ export function lexiconRule(lexicon: Lexicon): Rule {
     },
   };
 }
+
+/** What a hit costs is set by the trials: studies say that it costs, not how much. */
+const pointsOf = (value: number, unit: string): Threshold => ({ value, unit, source: 'candor-trials' });
 
 /** For each word, how far a range that holds it reaches; zero where none does. */
 function coverage(doc: Document, ranges: readonly Hit[]): number[] {

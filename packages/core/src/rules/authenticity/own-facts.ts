@@ -13,7 +13,11 @@ export default defineRule({
   about: 'Credits figures, names, tools and times that are not in the question: they are what only you can say, and concrete sentences are believed sooner.',
   grade: 'A',
   sources: ['hansen-waenke-2010', 'behavioural-interviewing'],
-  thresholds: { atLeast: { value: LEAST, unit: 'different facts', source: 'candor-trials' } },
+  thresholds: {
+    atLeast: { value: LEAST, unit: 'different facts', source: 'candor-trials' },
+    points: { value: POINTS, unit: 'points a fact', source: 'candor-trials' },
+    pointsOfTime: { value: POINTS_OF_A_TIME, unit: 'points a time', source: 'candor-trials' },
+  },
   messages: ['authenticity/own-facts'],
   cap: 30,
   examples: {

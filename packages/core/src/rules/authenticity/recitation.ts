@@ -29,6 +29,8 @@ export default defineRule({
     words: { value: LEAST_WORDS, unit: 'words', source: 'candor-trials' },
     shareOfOne: { value: SHARE_OF_ONE, unit: "share of the answer's words where one earlier attempt is enough", source: 'candor-trials' },
     wordsOfOne: { value: LEAST_WORDS_OF_ONE, unit: 'words where one earlier attempt is enough', source: 'candor-trials' },
+    pointsLeast: { value: POINTS_LEAST, unit: 'points at the least share', source: 'candor-trials' },
+    pointsMost: { value: POINTS_MOST, unit: 'points for every word', source: 'candor-trials' },
   },
   messages: ['authenticity/recitation'],
   cap: POINTS_MOST,

@@ -32,7 +32,9 @@ export default defineRule({
   about: 'Notices blanks of a model answer that are still open.',
   grade: 'B',
   sources: ['goals-family', 'behavioural-interviewing'],
-  thresholds: {},
+  thresholds: {
+    points: { value: POINTS, unit: 'points each', source: 'candor-trials' },
+  },
   messages: ['authenticity/unfilled-blanks'],
   cap: 40,
   examples: {

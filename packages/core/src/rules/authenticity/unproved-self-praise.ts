@@ -31,7 +31,10 @@ export default defineRule({
   about: 'Notices a good quality that you claim and do not show: no case, figure or name in that sentence or the next two.',
   grade: 'B',
   sources: ['behavioural-interviewing', 'hansen-waenke-2010'],
-  thresholds: { sentences: { value: PROOF_SENTENCES, unit: 'sentences after it in which proof counts', source: 'candor-trials' } },
+  thresholds: {
+    sentences: { value: PROOF_SENTENCES, unit: 'sentences after it in which proof counts', source: 'candor-trials' },
+    points: { value: POINTS, unit: 'points each', source: 'candor-trials' },
+  },
   messages: ['authenticity/unproved-self-praise'],
   cap: 12,
   examples: {

@@ -60,7 +60,7 @@ export default defineRule({
   about: 'Notices one phrase said three times or more; by the third time the listener waits for it.',
   grade: 'B',
   sources: ['coaching-rubric'],
-  thresholds: { atLeast: { value: LEAST, unit: 'count', source: 'coaching-rubric' } },
+  thresholds: { atLeast: { value: LEAST, unit: 'count', source: 'coaching-rubric' }, points: { value: POINTS, unit: 'points each', source: 'candor-trials' } },
   messages: ['clarity/crutch-phrase'],
   cap: 8,
   examples: {

@@ -19,6 +19,7 @@ export default defineRule({
   thresholds: {
     perMinute: { value: MOST_PER_MINUTE, unit: 'perMinute', source: 'rated-interviews' },
     words: { value: LEAST_WORDS, unit: 'words', source: 'candor-trials' },
+    points: { value: POINTS, unit: 'points', source: 'candor-trials' },
   },
   messages: ['clarity/few-fillers'],
   cap: POINTS,

@@ -8,7 +8,7 @@ export default defineRule({
   about: 'Credits figures; the same statement is believed sooner when it is worded concretely.',
   grade: 'A',
   sources: ['hansen-waenke-2010'],
-  thresholds: { atLeast: { value: LEAST, unit: 'figures', source: 'candor-trials' } },
+  thresholds: { atLeast: { value: LEAST, unit: 'figures', source: 'candor-trials' }, points: { value: POINTS, unit: 'points', source: 'candor-trials' } },
   messages: ['clarity/figures'],
   cap: POINTS,
   examples: {

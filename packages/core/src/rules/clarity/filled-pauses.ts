@@ -24,6 +24,7 @@ export default defineRule({
     harmful: { value: HARMFUL_PER_MINUTE, unit: 'perMinute', source: 'laske-2024' },
     atLeast: { value: LEAST_PAUSES, unit: 'count', source: 'candor-trials' },
     wordsPerMinute: { value: MEDIAN_WORDS_PER_MINUTE, unit: 'words a minute, in place of the clock', source: 'rated-interviews' },
+    points: { value: POINTS_AT_HARMFUL, unit: 'points at the harmful rate, evenly from the free one', source: 'candor-trials' },
   },
   messages: ['clarity/filled-pauses'],
   cap: POINTS_AT_HARMFUL,

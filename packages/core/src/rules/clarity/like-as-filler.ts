@@ -14,6 +14,7 @@ export default defineRule({
   thresholds: {
     atLeast: { value: LEAST, unit: 'count', source: 'candor-trials' },
     per100Words: { value: LEAST_PER_100_WORDS, unit: 'per100Words', source: 'rated-interviews' },
+    points: { value: POINTS, unit: 'points each', source: 'candor-trials' },
   },
   messages: ['clarity/like-as-filler'],
   cap: 15,

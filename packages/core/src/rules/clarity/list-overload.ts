@@ -21,6 +21,7 @@ export default defineRule({
     items: { value: MOST_ITEMS, unit: 'items', source: 'cowan-2001' },
     words: { value: LONGEST_ITEM, unit: 'words an item', source: 'candor-trials' },
     inner: { value: LEAST_INNER, unit: 'items between commas on both sides', source: 'candor-trials' },
+    points: { value: POINTS, unit: 'points a list', source: 'candor-trials' },
   },
   messages: ['clarity/list-overload'],
   cap: 4,

@@ -14,7 +14,11 @@ export default defineRule({
   about: 'Notices a sentence too long to be held in mind when heard once.',
   grade: 'B',
   sources: ['plain-language'],
-  thresholds: { words: { value: LONG, unit: 'words', source: 'candor-trials' } },
+  thresholds: {
+    words: { value: LONG, unit: 'words', source: 'candor-trials' },
+    points: { value: POINTS, unit: 'points a sentence', source: 'candor-trials' },
+    pointsMore: { value: POINTS_A_WORD_MORE, unit: 'points more for each word more', source: 'candor-trials' },
+  },
   messages: ['clarity/long-sentence'],
   cap: 12,
   examples: {

@@ -11,7 +11,7 @@ export default defineRule({
   about: 'Notices a long answer in which no word tells the listener which step comes now.',
   grade: 'A',
   sources: ['chaudron-richards-1986'],
-  thresholds: { words: { value: LONG_ANSWER, unit: 'words', source: 'candor-trials' } },
+  thresholds: { words: { value: LONG_ANSWER, unit: 'words', source: 'candor-trials' }, points: { value: POINTS, unit: 'points', source: 'candor-trials' } },
   messages: ['clarity/missing-signposts'],
   cap: POINTS,
   examples: {

@@ -18,7 +18,9 @@ export default defineRule({
   about: 'Notices decisions, mistakes and changes without anybody who made them, where the question is what you did.',
   grade: 'B',
   sources: ['behavioural-interviewing', 'plain-language'],
-  thresholds: {},
+  thresholds: {
+    points: { value: POINTS, unit: 'points each', source: 'candor-trials' },
+  },
   messages: ['clarity/passive-actor'],
   cap: 6,
   examples: {

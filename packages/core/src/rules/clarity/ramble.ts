@@ -17,6 +17,8 @@ export default defineRule({
   thresholds: {
     words: { value: RAMBLE, unit: 'words', source: 'coaching-rubric' },
     storyWords: { value: RAMBLE_WORDS.story, unit: 'words', source: 'employer-advice' },
+    points: { value: POINTS, unit: 'points', source: 'candor-trials' },
+    pointsMore: { value: POINTS_A_HUNDRED_MORE, unit: 'points more for each hundred words more', source: 'candor-trials' },
   },
   messages: ['clarity/ramble'],
   cap: 16,

@@ -10,7 +10,10 @@ export default defineRule({
   about: 'Notices two sentences that make the same point; the second takes time and adds nothing.',
   grade: 'B',
   sources: ['plain-language'],
-  thresholds: { words: { value: LEAST_WORDS, unit: 'words a sentence', source: 'candor-trials' } },
+  thresholds: {
+    words: { value: LEAST_WORDS, unit: 'words a sentence', source: 'candor-trials' },
+    points: { value: POINTS, unit: 'points a pair', source: 'candor-trials' },
+  },
   messages: ['clarity/repeated-point'],
   cap: 9,
   examples: {

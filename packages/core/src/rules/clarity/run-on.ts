@@ -11,7 +11,11 @@ export default defineRule({
   about: 'Notices a sentence of many clauses strung together with and, so and but; the listener cannot tell which one matters.',
   grade: 'B',
   sources: ['plain-language'],
-  thresholds: { joints: { value: RUN_ON_JOINTS, unit: 'clauses joined', source: 'candor-trials' } },
+  thresholds: {
+    joints: { value: RUN_ON_JOINTS, unit: 'clauses joined', source: 'candor-trials' },
+    points: { value: POINTS, unit: 'points a sentence', source: 'candor-trials' },
+    pointsMore: { value: POINTS_A_JOINT_MORE, unit: 'points more for each clause more', source: 'candor-trials' },
+  },
   messages: ['clarity/run-on'],
   cap: 15,
   examples: {

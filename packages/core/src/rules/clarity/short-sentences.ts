@@ -20,6 +20,8 @@ export default defineRule({
     full: { value: SHORT_MEAN, unit: 'words a sentence, for full credit', source: 'candor-trials' },
     longest: { value: LONGEST, unit: 'words', source: 'plain-language' },
     words: { value: LEAST_WORDS, unit: 'words', source: 'candor-trials' },
+    pointsLeast: { value: POINTS_LEAST, unit: 'points at the longest mean', source: 'candor-trials' },
+    pointsMost: { value: POINTS_MOST, unit: 'points at the full-credit mean', source: 'candor-trials' },
   },
   messages: ['clarity/short-sentences'],
   cap: POINTS_MOST,

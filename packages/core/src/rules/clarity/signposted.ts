@@ -14,6 +14,7 @@ export default defineRule({
   thresholds: {
     words: { value: LEAST_WORDS, unit: 'words', source: 'candor-trials' },
     atLeast: { value: LEAST, unit: 'different signposts', source: 'candor-trials' },
+    points: { value: POINTS, unit: 'points', source: 'candor-trials' },
   },
   messages: ['clarity/signposted'],
   cap: POINTS,

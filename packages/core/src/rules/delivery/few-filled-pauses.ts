@@ -17,6 +17,7 @@ export default defineRule({
   thresholds: {
     perMinute: { value: MOST_PER_MINUTE, unit: 'perMinute', source: 'rated-interviews' },
     length: { value: LEAST_SECONDS, unit: 'seconds', source: 'candor-trials' },
+    points: { value: POINTS, unit: 'points', source: 'candor-trials' },
   },
   messages: ['delivery/few-filled-pauses'],
   cap: POINTS,

@@ -20,6 +20,7 @@ export default defineRule({
   thresholds: {
     free: { value: FREE_PER_MINUTE, unit: 'perMinute', source: 'laske-2024' },
     harmful: { value: HARMFUL_PER_MINUTE, unit: 'perMinute', source: 'laske-2024' },
+    points: { value: POINTS_AT_HARMFUL, unit: 'points at the harmful rate, evenly from the free one', source: 'candor-trials' },
   },
   messages: ['delivery/filled-pauses'],
   cap: POINTS_AT_HARMFUL,

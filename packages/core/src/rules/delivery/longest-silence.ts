@@ -17,6 +17,8 @@ export default defineRule({
   thresholds: {
     long: { value: LONG_SILENCE_MS / 1000, unit: 'seconds', source: 'rated-interviews' },
     veryLong: { value: VERY_LONG_MS / 1000, unit: 'seconds', source: 'rated-interviews' },
+    pointsLeast: { value: POINTS_AT_LONG, unit: 'points where it begins', source: 'candor-trials' },
+    pointsMost: { value: MOST_POINTS, unit: 'points at most', source: 'candor-trials' },
   },
   messages: ['delivery/longest-silence'],
   cap: MOST_POINTS,

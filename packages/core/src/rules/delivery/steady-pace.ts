@@ -25,6 +25,7 @@ export default defineRule({
     slower: { value: STEADY[0], unit: 'times the rate of the first third', source: 'candor-trials' },
     faster: { value: STEADY[1], unit: 'times the rate of the first third', source: 'candor-trials' },
     length: { value: LEAST_SECONDS, unit: 'seconds', source: 'candor-trials' },
+    points: { value: POINTS, unit: 'points', source: 'candor-trials' },
   },
   messages: ['delivery/steady-pace'],
   cap: POINTS,

@@ -22,6 +22,8 @@ export default defineRule({
   thresholds: {
     slow: { value: SLOW, unit: 'words a minute', source: 'rated-interviews' },
     length: { value: LEAST_SECONDS, unit: 'seconds', source: 'candor-trials' },
+    pointsLeast: { value: POINTS_AT_SLOW, unit: 'points where it begins', source: 'candor-trials' },
+    pointsMost: { value: MOST_POINTS, unit: 'points at most', source: 'candor-trials' },
   },
   messages: ['delivery/too-slow'],
   cap: MOST_POINTS,
