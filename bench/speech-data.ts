@@ -78,17 +78,42 @@ const VOICES = [
   { voice: 'en-gb', rate: 165, pitch: 50 },
   { voice: 'en-us+f2', rate: 150, pitch: 55 },
 ] as const;
-type SynthVoice = (typeof VOICES)[number];
+type SynthVoice = { readonly voice: string; readonly rate: number; readonly pitch: number };
+/** Sentences and voices that nothing was chosen on. */
+const HELD_OUT = [
+  'I learned to weld, [um] in a small town near the coast.',
+  'Last spring, [uh-] we opened a second office for the students.',
+  '[Er] I would start with the people who do the work.',
+  'She gave me the keys, [um-] and told me to close the store.',
+  'The train was full, [uh] so the meeting began without us.',
+  'We bake the bread, [um] at four in the morning.',
+  'My team is small, [er-] but everyone can do every job.',
+  'I want to study law, [uh] and help young families.',
+  'Two of my friends, [um-] work for the city library.',
+  'The doctor asked me, [uh-] to check the list again, [um] before lunch.',
+  'I read the contract, [er] and found a better price.',
+  'In the summer, [um] I drive the bus to the lake.',
+] as const;
+const HELD_OUT_VOICES = [
+  { voice: 'en-gb-x-rp', rate: 160, pitch: 45 },
+  { voice: 'en-us+m3', rate: 150, pitch: 40 },
+  { voice: 'en-us+f4', rate: 145, pitch: 60 },
+] as const;
 /** Words a minute at which a filled pause is spoken: about 200 and 450 ms. */
 const SHORT_RATE = 150;
 const LONG_RATE = 80;
 const PAUSE_SECONDS = 0.12;
 
 /** Sixty clips with filled pauses, and their clean twins. */
-export async function synthesisedFillers(): Promise<Clip[]> {
+export const synthesisedFillers = (): Promise<Clip[]> => withTwins(SENTENCES, VOICES);
+
+/** Thirty-six more, of sentences and voices that nothing was chosen on. */
+export const heldOutFillers = (): Promise<Clip[]> => withTwins(HELD_OUT, HELD_OUT_VOICES);
+
+async function withTwins(sentences: readonly string[], voices: readonly SynthVoice[]): Promise<Clip[]> {
   const clips: Clip[] = [];
-  for (const [i, sentence] of SENTENCES.entries())
-    for (const voice of VOICES) {
+  for (const [i, sentence] of sentences.entries())
+    for (const voice of voices) {
       clips.push(await spokenWithFillers(`${i} ${voice.voice}`, sentence, voice));
       const clean = withoutFillers(sentence);
       clips.push({ name: `${i} ${voice.voice} clean`, text: clean, filledPauses: 0, samples: (await synthesise(clean, voice)).samples });

@@ -1,11 +1,20 @@
 import type { SpokenWord } from '@candor/core';
-import type { Placed, Stretch } from '../ports.ts';
+import type { HeardWord, Placed, Stretch } from '../ports.ts';
 import { fillerFor, soundAlikeFrom } from './filler-words.ts';
 import { FILLER_POSSIBLE, type Planned } from './plan.ts';
 import { spokenForm } from './spoken-form.ts';
 
-/** A filled pause is at least so long, in ms: below are the neutral vowels between two consonants. */
-const SHORTEST_MS = 50;
+/**
+ * How long a filled pause has to be, in ms, the less probable the recogniser held it: a short neutral vowel stands between consonants all the time, a
+ * long one does not. Chosen on synthesised filled pauses and their clean twins.
+ */
+const SHORTEST: readonly { readonly from: number; readonly ms: number }[] = [
+  { from: 0.02, ms: 50 },
+  { from: 0.01, ms: 80 },
+  { from: 0.005, ms: 90 },
+  { from: 0.0025, ms: 120 },
+  { from: 0, ms: 200 },
+];
 /** Two with less between them, in ms, are one. */
 const SAME_ONE_MS = 60;
 /** Mean acoustic log-likelihood a frame below which nothing like an "um" was found there; real ones lie above −.008. */
@@ -14,7 +23,7 @@ const POOREST_FIT = -0.014;
 const LEAST_VOICED = 0.3;
 const MOST_PITCH_SD = 3;
 /** The recogniser this sure of a filler is believed whatever the pitch says: a creaky voice has none. */
-const SURE = 0.1;
+const SURE = 0.06;
 
 /** How the voice behaves in a stretch: share of it that is voiced, and standard deviation of its pitch in semitones. */
 export type Steadiness = { readonly voiced: number; readonly pitchSd: number };
@@ -42,7 +51,7 @@ export function decideFilledPauses(plan: readonly Planned[], placed: readonly Pl
     }
     const { word, fillerBefore } = planned;
     const hasOneBefore = hasFillerAt(i - 1);
-    if (!hasOneBefore && isMistaken(word.text, fillerBefore, place, steadinessOf))
+    if ((!hasOneBefore || isMoan(word.text)) && isMistaken(word, fillerBefore, place, steadinessOf))
       return [spoken(fillerFor(spokenForm(word.text)[0] ?? ''), place, confidenceOf(fillerBefore), 'filledPause')];
     const without = planPrefix(plan[i - 1]);
     return [spoken(without !== null && hasOneBefore ? without : word.text, place, word.confidence, 'word')];
@@ -60,18 +69,28 @@ function joinOne(words: SpokenWord[], word: SpokenWord): SpokenWord[] {
 }
 
 function isFilledPause(place: Placed, probability: number, steadinessOf: SteadinessOf): boolean {
-  if (place.endMs - place.startMs < SHORTEST_MS || place.fit < POOREST_FIT) return false;
+  if (place.endMs - place.startMs < shortestMs(probability) || place.fit < POOREST_FIT) return false;
   return probability >= SURE || isSteady(steadinessOf(place));
 }
 
+const shortestMs = (probability: number): number => SHORTEST.find(({ from }) => probability >= from)?.ms ?? Number.POSITIVE_INFINITY;
+
 const isSteady = ({ voiced, pitchSd }: Steadiness): boolean => voiced >= LEAST_VOICED && pitchSd <= MOST_PITCH_SD;
 
-/** Whether a short word was written for a filled pause: it sounds alike, lasts longer than it would for itself, and the recogniser thought of one. */
-function isMistaken(text: string, probability: number, place: Placed, steadinessOf: SteadinessOf): boolean {
-  const form = spokenForm(text);
+/**
+ * Whether a short word was written for a filled pause: it sounds alike, lasts longer than it would for itself, and the recogniser thought of one. What
+ * counts is how that compares with what it thought of the word.
+ */
+function isMistaken(word: HeardWord, probability: number, place: Placed, steadinessOf: SteadinessOf): boolean {
+  const form = spokenForm(word.text);
   const from = form.length === 1 ? soundAlikeFrom(form[0] ?? '') : null;
-  return from !== null && probability >= FILLER_POSSIBLE && place.endMs - place.startMs >= from && isSteady(steadinessOf(place));
+  if (from === null || probability < FILLER_POSSIBLE) return false;
+  const compared = probability / Math.max(word.confidence, probability);
+  return place.endMs - place.startMs >= Math.max(from, shortestMs(compared)) && isSteady(steadinessOf(place));
 }
+
+/** "ooh" right after an "uh" goes on with it. */
+const isMoan = (text: string): boolean => /^(?:o+h|huh|owe)\W*$/i.test(text);
 
 const planPrefix = (before: Planned | undefined): string | null => (before?.of === 'unwritten' ? before.without : null);
 

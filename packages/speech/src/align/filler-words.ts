@@ -22,7 +22,7 @@ const SOUND_ALIKES: Readonly<Record<string, number>> = {
   of: 120,
   oh: 90,
   on: 120,
-  ooh: 90,
+  ooh: 50,
   or: 120,
   our: 150,
   owe: 90,

@@ -7,7 +7,9 @@ import { spokenForm } from './spoken-form.ts';
  * they stay below .001 (development set: LibriVox and the clean halves of the synthesised pairs), so that it invents none there.
  */
 export const FILLER_POSSIBLE = 0.0015;
-const FILLER_LIKELY = 0.1;
+const FILLER_LIKELY = 0.06;
+/** At the end of a segment the recogniser guesses more than inside. */
+const FILLER_AT_END = 0.02;
 /** A word that begins like "um" is taken apart only from here on: "unless" has .012 on clean speech, "um, clear" .02 and more. */
 const PREFIX_POSSIBLE = 0.02;
 
@@ -35,7 +37,7 @@ export function planSlots({ words, fillerAtEnd }: HeardUtterance): Planned[] {
     if (before >= FILLER_POSSIBLE) plan.push(unwritten(before, rest));
     plan.push({ of: 'word', word, fillerBefore: before, slot: { kind: 'word', spoken: rest === null ? spoken : [rest] } });
   }
-  if (fillerAtEnd >= FILLER_POSSIBLE && plan.at(-1)?.of !== 'written') plan.push(unwritten(fillerAtEnd, null));
+  if (fillerAtEnd >= FILLER_AT_END && plan.at(-1)?.of !== 'written') plan.push(unwritten(fillerAtEnd, null));
   return plan;
 }
 

@@ -3,15 +3,17 @@ import { type Aligner, type Placed, SAMPLE_RATE, type Slot } from '../ports.ts';
 import { bareName, FILLER_WORDS, grammarOf, isFillerWord, isNoWord, spokenName } from './grammar.ts';
 import { letterToSound } from './letter-to-sound.ts';
 
-/** Wide, so that long and badly recognised segments still get through (log-likelihood ratio). */
-const BEAM = 1e-100;
+/** No path is given up early: of a known sentence there are few, and a voice that the model knows badly would else have no place for its words at all. */
+const BEAM = 0;
+/** Probability of a silence between two words. Low, so that the hiss of an "s" is not taken for one; a real pause wins all the same. Chosen on espeak-ng. */
+const SILENCE = 1e-5;
 /** Frames a second of the acoustic model. */
 const FRAMES = 100;
 
 /** The aligner over a loaded module; `model` is the folder or address of its acoustic model. Rejects when that cannot be read. */
 export async function createSoundSwallower(module: SoundSwallowerModule, model: string): Promise<Aligner> {
   // Without the rate of the samples, every time comes out wrong.
-  const decoder = new module.Decoder({ hmm: model, samprate: SAMPLE_RATE, beam: BEAM, wbeam: BEAM, pbeam: BEAM, loglevel: 'FATAL' });
+  const decoder = new module.Decoder({ hmm: model, samprate: SAMPLE_RATE, beam: BEAM, wbeam: BEAM, pbeam: BEAM, silprob: SILENCE, loglevel: 'FATAL' });
   await decoder.initialize();
   decoder.add_words(...FILLER_WORDS.map(([name, phones]): [string, string] => [name, phones]));
   return {

@@ -14,7 +14,7 @@ export type Synthesised = {
 const USUAL: SpokenBy = { voice: 'en-us', rate: 165, pitch: 50 };
 let loading: ReturnType<typeof load> | null = null;
 
-/** Speaks a text. The same text and voice give the same sound. */
+/** Speaks a text. The synthesiser's noise differs a little from one time to the next. */
 export async function synthesise(text: string, by: SpokenBy = USUAL): Promise<Synthesised> {
   loading ??= load();
   const espeak = await loading;
