@@ -1,5 +1,6 @@
 export * from './analyser.ts';
 export { type AnalyserOptions, createAnalyser } from './create-analyser.ts';
 export { GENERATED, inputHashOf, learntFiles, learntFolderOf } from './generated.ts';
+export * from './inspect/index.ts';
 export { readModelFile } from './model-file.ts';
 export { isTaught, untaughtProblem } from './taught.ts';

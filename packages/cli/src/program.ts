@@ -1,5 +1,6 @@
 import type { CalendarMonth } from '@candor/core';
 import { Command, InvalidArgumentError } from 'commander';
+import { withCheckOptions } from './commands/content-check-options.ts';
 import { EXIT_CODES_HELP, HELP } from './help.ts';
 import { VERSION } from './version.ts';
 
@@ -95,12 +96,13 @@ function addOthers(program: Command): void {
     .addHelpText('after', HELP.schema)
     .action(async () => (await import('./commands/schema.ts')).schema());
   const content = program.command('content').description('look after your own question packs').addHelpText('after', HELP.content);
-  content
+  const check = content
     .command('check')
-    .description('say what is wrong with the files of packs')
+    .description('say what is wrong with the files of packs, and what they lack')
     .argument('[dir]', 'a folder of packs, or one pack (default: the packs folder of the studio’s data)')
     .addHelpText('after', HELP.contentCheck)
-    .action(async (dir) => (await import('./commands/content-check.ts')).contentCheck(dir));
+    .action(async (dir, options) => (await import('./commands/content-check.ts')).contentCheck(dir, options));
+  withCheckOptions(check);
 }
 
 const PACKS = 'a folder of your own packs (default: the packs folder of the studio’s data)';

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { knownStems, stemsOf, vocabularyOf } from '@candor/core';
+import { z } from 'zod';
+import { GENERATED, learntFiles } from '../generated.ts';
+import { readRows } from '../row-file.ts';
+
+const trainedRows = z.object({ stems: z.array(z.tuple([z.string(), z.int()])), rows: z.array(z.array(z.int())) });
+
+/**
+ * Vectors that training made. They are kept without their sentences: in the content's order while it is as it was, and otherwise
+ * known by their words in order; a sentence with a new word, or with the words of several rows, gets none.
+ */
+export async function trainedVectors(texts: readonly string[], isTrained: boolean): Promise<Map<string, Float32Array>> {
+  const files = learntFiles(GENERATED);
+  const [matrix, frozen] = await Promise.all([readRows(files.rows), readFile(files.bank, 'utf8')]);
+  const { stems, rows } = trainedRows.parse(JSON.parse(frozen));
+  const dimensions = matrix.length / rows.length;
+  const vectorAt = (row: number): Float32Array => matrix.subarray(row * dimensions, (row + 1) * dimensions);
+  if (isTrained) return new Map(texts.map((text, row) => [text, vectorAt(row)]));
+  const rowOf = new Map<string, number | null>();
+  rows.forEach((row, i) => {
+    const words = row.join(' ');
+    rowOf.set(words, rowOf.has(words) ? null : i);
+  });
+  const vocabulary = vocabularyOf(stems, rows.length);
+  return new Map(
+    texts.flatMap((text): [string, Float32Array][] => {
+      if (!stemsOf(text).every((stem) => vocabulary.ids.has(stem))) return [];
+      const row = rowOf.get(knownStems(vocabulary, text).join(' ')) ?? null;
+      return row === null ? [] : [[text, vectorAt(row)]];
+    }),
+  );
+}
