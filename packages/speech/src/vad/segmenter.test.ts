@@ -15,7 +15,7 @@ describe('createSegmenter', () => {
     expect(segmentsOf([0.5, 2, 0.8, 2, 2, 3])).toHaveLength(2);
     expect(segmentsOf([0.5, 6, 0.7, 2])).toHaveLength(2);
     expect(segmentsOf([0.5, 10, 0.3, 2])).toHaveLength(2);
-    expect(segmentsOf([0.5, 4, 0.3, 2])).toHaveLength(1);
+    expect(segmentsOf([0.5, 2, 0.3, 2])).toHaveLength(1);
   });
 
   it('keeps sound around the speech and never overlaps', () => {
@@ -28,7 +28,7 @@ describe('createSegmenter', () => {
 
   it('cuts speech without a pause before the recogniser has too much, and loses none of it', () => {
     const segments = segmentsOf([0, 60]);
-    expect(Math.max(...segments.map(({ startMs, endMs }) => endMs - startMs))).toBeLessThanOrEqual(17_000);
+    expect(Math.max(...segments.map(({ startMs, endMs }) => endMs - startMs))).toBeLessThanOrEqual(13_000);
     for (const [i, { startMs }] of segments.entries()) if (i > 0) expect(startMs).toBe(segments[i - 1]?.endMs);
     expect(segments.at(-1)?.endMs).toBeGreaterThan(59_900);
   });
