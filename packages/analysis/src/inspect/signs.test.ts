@@ -1,6 +1,7 @@
 import { featuresOf, type HearModels, type ItemSpec, learnBank, logitOf, stretchOf } from '@candor/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Analyser, createAnalyser } from '../create-analyser.ts';
+import type { Analyser } from '../analyser.ts';
+import { createAnalyser } from '../create-analyser.ts';
 import { GENERATED, learntFiles } from '../generated.ts';
 import { readModelFile } from '../model-file.ts';
 
@@ -80,5 +81,13 @@ describe('what is denied or only supposed', () => {
     expect(done.status).toBe('covered');
     expect(['missing', 'unsure']).toContain(hypothetical.status);
     expect(hypothetical.probability).toBeLessThan(done.probability - 0.2);
+  });
+
+  // Hearing has no weight for negation and supposition in elements yet. When it has, these fail: move them up.
+  it.fails.each([
+    ['five-years', 'more-responsibility', "I don't want to be the one the night shift rings when the belt jams."],
+    ['goal-achieved', 'numeric-result', 'I would probably have cut the waiting list from nine weeks to four.'],
+  ])('%s: known gap, a sentence of %s in the negative or the conditional is not heard as it', async (question, element, text) => {
+    expect((await elementOf(question, element, text)).status).toBe('missing');
   });
 });

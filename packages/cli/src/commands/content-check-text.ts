@@ -69,7 +69,7 @@ export function triedText(tried: Tried, page: Page): string {
     ...page.paragraph('In other questions:', 2),
     ...tried.heard.inBank.flatMap(heardAs),
     ...page.heading(`As a ${tried.as === 'says' ? 'phrasing' : 'near miss'} of ${tried.item}`),
-    ...page.paragraph(`The sentence itself is heard as it: ${percent(before).trim()} now, ${percent(after).trim()} then.`),
+    ...page.paragraph(`The sentence itself is heard as it: ${percent(before).trim()} now, ${percent(after).trim()} once it stands there.`),
     ...(tried.changed.length === 0
       ? page.paragraph('No other sentence of the question is heard differently.')
       : page.paragraph(`${counted(tried.changed.length)} of the question would be heard differently:`)),
@@ -84,10 +84,10 @@ export function triedText(tried: Tried, page: Page): string {
 }
 
 function changedText({ text, of, as, item, before, after, better }: Changed, page: Page): string[] {
-  const standing = as === 'says' ? 'a phrasing' : 'no instance';
-  const as_ = of === item ? `as ${item}, ${as === 'says' ? 'which it is' : 'which it is not'}` : `as ${item}; it stands as ${standing} of ${of}`;
+  const standing = as === 'says' ? 'a phrasing' : 'a near miss';
+  const heardAs = of === item ? `as ${item}, ${as === 'says' ? 'which it is' : 'which it is not'}` : `as ${item}; it stands as ${standing} of ${of}`;
   return [
-    ...page.item(better ? '+' : '−', `${percent(before).trim()} → ${percent(after).trim()} ${as_}`, 4),
+    ...page.item(better ? '+' : '−', `${percent(before).trim()} → ${percent(after).trim()} ${heardAs}`, 4),
     ...page.paragraph([{ text: `“${text}”`, paint: page.paints.quiet }], 6),
   ];
 }
