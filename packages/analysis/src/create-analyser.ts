@@ -9,10 +9,13 @@ import {
   composeFeedback,
   deliveryRules,
   type Ear,
+  type ElementSpec,
   extendBank,
+  type FreeQuestion,
   type HearUnit,
   hearAll,
   hearUnits,
+  isKnowledgeQuestion,
   itemSpecs,
   lexiconRule,
   MAX_ANSWER_LENGTH,
@@ -90,7 +93,7 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
     const { kind, form } = readQuestionKind(asked.free);
     const rubric = kinds.find((one) => one.kind === kind);
     if (!rubric) throw new Error(`there is no general rubric for questions of the kind "${kind}"`);
-    return rubric.form === form ? rubric : { ...rubric, form };
+    return { ...rubric, form, elements: isKnowledgeQuestion(asked.free) ? rubric.elements.map(ownCaseOptional) : rubric.elements };
   };
 
   const resolve = async (asked: Asked): Promise<Asked> => {
@@ -144,6 +147,7 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
         rubric,
         knownId: 'known' in asked ? asked.known.id : null,
         questions,
+        free: 'free' in asked ? await freeQuestion(encoder, asked.free) : null,
         ...(await encodeAll(encoder, units)),
         today: input.today ?? options.today?.() ?? null,
       });
@@ -238,6 +242,18 @@ async function grammarRules(text: string, onFailed: AnalyserOptions['onPartFaile
     return [];
   }
 }
+
+/** In lower case, since the plain form leaves out names, and what a question names is what it is about. */
+async function freeQuestion(encoder: Hearing['encoder'], text: string): Promise<FreeQuestion> {
+  const [vector] = encoder ? await encoder.plain.encode([text.toLowerCase()]) : [];
+  return { text, vector: vector ?? null };
+}
+
+/** Elements of the general rubrics that ask for a case of one's own. */
+const OWN_CASE: ReadonlySet<string> = new Set(['experience', 'example']);
+
+/** Who explains what is known need not have lived it. */
+const ownCaseOptional = (element: ElementSpec): ElementSpec => (OWN_CASE.has(element.id) ? { ...element, required: false } : element);
 
 type Encoded = { readonly vectorOf: VectorOf | null; readonly rawOf: VectorOf | null };
 

@@ -26,6 +26,7 @@ export const EMPTY_READING: Reading = {
   specifics: [],
   answerFirst: { status: 'unsure', sentence: null },
   otherQuestion: null,
+  topic: null,
   repeats: [],
 };
 

@@ -58,6 +58,7 @@ export function composeFeedback(doc: Document, input: ComposeInput): Feedback {
     specifics: reading.specifics,
     answerFirst: reading.answerFirst,
     otherQuestion: reading.otherQuestion,
+    topic: reading.topic,
     findings,
     focus: chooseFocus(findings, points, reading, disputed),
     tightened: tightenedOf(doc, context, findings),

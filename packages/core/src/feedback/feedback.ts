@@ -2,7 +2,7 @@ import type { Dimension, Finding, MessageId } from '../finding/finding.ts';
 import type { Json } from '../finding/json.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Form, Kind } from '../rubric/question.ts';
-import type { AnswerFirst, ElementResult, Horizon, OtherQuestion, Specific, StoryReading, TrapResult } from '../rubric/result.ts';
+import type { AnswerFirst, ElementResult, Horizon, OtherQuestion, Specific, StoryReading, TopicReading, TrapResult } from '../rubric/result.ts';
 
 export type Level = 1 | 2 | 3 | 4 | 5;
 
@@ -57,6 +57,8 @@ export type Feedback = {
   readonly specifics: readonly Specific[];
   readonly answerFirst: AnswerFirst;
   readonly otherQuestion: OtherQuestion | null;
+  /** What a free question names, and whether the answer comes to it; null for a known question and for one that names nothing. */
+  readonly topic: TopicReading | null;
   readonly findings: readonly Finding[];
   readonly focus: FindingRef | null;
   readonly tightened: Tightened | null;

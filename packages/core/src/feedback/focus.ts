@@ -2,7 +2,7 @@ import type { Finding } from '../finding/finding.ts';
 import type { Reading } from '../rules/rule.ts';
 import type { FindingRef } from './feedback.ts';
 import { tenth } from './level.ts';
-import { creditOf, DIRECT_POINTS, elementPoints, OTHER_QUESTION_POINTS, SPECIFIC_POINTS, TRAP_POINTS } from './relevance.ts';
+import { creditOf, DIRECT_POINTS, ELEMENT_POINTS, elementPoints, OTHER_QUESTION_POINTS, SPECIFIC_POINTS, TRAP_POINTS } from './relevance.ts';
 import { threshold } from './thresholds.ts';
 
 /** Saying the thing that was asked for outweighs polish: a point of relevance is worth more than one of the other dimensions. */
@@ -39,6 +39,9 @@ function gainOf(finding: Finding, points: ReadonlyMap<string, number>, reading: 
       return isAnswered(reading) ? 0 : TRAP_POINTS * (reading.traps.find((one) => one.id === finding.data.id)?.probability ?? 0);
     case 'relevance/other-question':
       return OTHER_QUESTION_POINTS;
+    case 'relevance/topic-missed':
+      // Beside the topic, nothing that is listened for can be mended before.
+      return ELEMENT_POINTS;
     case 'relevance/answer-late':
       return DIRECT_POINTS;
     case 'relevance/no-specifics':

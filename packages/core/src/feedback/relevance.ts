@@ -12,6 +12,7 @@ export const SPECIFIC_POINTS = threshold('specifics');
 export const TRAP_POINTS = threshold('trap');
 export const MOST_TRAP_POINTS = threshold('mostTraps');
 export const OTHER_QUESTION_POINTS = threshold('otherQuestion');
+const TOPIC_MISSED_POINTS = threshold('topicMissed');
 /** An element without which the question is not answered weighs as much as this many others. */
 const REQUIRED_WEIGHT = threshold('requiredWeight');
 /** Named things after which more of them add nothing. */
@@ -56,6 +57,7 @@ export function relevanceContributions(reading: Reading, findings: readonly Find
   const trapPoints = Math.min(MOST_TRAP_POINTS, TRAP_POINTS * traps.length);
   const late = about('relevance/answer-late');
   const other = about('relevance/other-question').filter((f) => !disputed.has(f.id));
+  const topic = about('relevance/topic-missed').filter((f) => !disputed.has(f.id));
   const direct = reading.answerFirst.status === 'first' || isDisputed(late);
   const specifics = Math.min(ENOUGH_SPECIFICS, reading.specifics.length) / ENOUGH_SPECIFICS;
   return [
@@ -64,5 +66,6 @@ export function relevanceContributions(reading: Reading, findings: readonly Find
     contribution('contribution/specifics', SPECIFIC_POINTS * specifics, { data: { count: reading.specifics.length } }),
     ...traps.map((f) => contribution('contribution/trap', -trapPoints / traps.length, { data: { label: f.data.label ?? '' }, findingIds: [f.id] })),
     ...other.map((f) => contribution('contribution/other-question', -OTHER_QUESTION_POINTS, { findingIds: [f.id] })),
+    ...topic.map((f) => contribution('contribution/topic-missed', -TOPIC_MISSED_POINTS, { data: { words: f.data.words ?? '' }, findingIds: [f.id] })),
   ];
 }

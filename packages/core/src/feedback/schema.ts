@@ -3,7 +3,7 @@ import { DIMENSIONS } from '../finding/finding.ts';
 import type { Json } from '../finding/json.ts';
 import { UNITS } from '../measures/measure.ts';
 import { FORMS, KINDS } from '../rubric/question.ts';
-import { COVERAGES, STORY_PARTS } from '../rubric/result.ts';
+import { COVERAGES, STORY_PARTS, TOPIC_STATUSES } from '../rubric/result.ts';
 import type { Feedback } from './feedback.ts';
 
 const offset = z.int().min(0);
@@ -94,6 +94,7 @@ export const feedbackSchema: z.ZodType<Feedback> = z.strictObject({
   specifics: z.array(z.strictObject({ kind: z.enum(['figure', 'name', 'tool', 'time']), evidence: quoteEvidence })),
   answerFirst: z.strictObject({ status: z.enum(['first', 'late', 'never', 'unsure']), sentence: z.int().min(0).nullable() }),
   otherQuestion: z.strictObject({ id: z.string(), question: z.string(), score: z.number() }).nullable(),
+  topic: z.strictObject({ words: z.array(z.string()), status: z.enum(TOPIC_STATUSES), evidence: z.array(quoteEvidence) }).nullable(),
   findings: z.array(finding),
   focus: z.strictObject({ findingId: z.string(), expectedGain: z.number() }).nullable(),
   tightened: z

@@ -16,6 +16,7 @@ const READING: Context['reading'] = {
   specifics: [],
   answerFirst: { status: 'unsure', sentence: null },
   otherQuestion: null,
+  topic: null,
   repeats: [],
 };
 const WORDS =

@@ -16,6 +16,7 @@ const context: Context = {
     specifics: [],
     answerFirst: { status: 'unsure', sentence: null },
     otherQuestion: null,
+    topic: null,
     repeats: [],
   },
 };

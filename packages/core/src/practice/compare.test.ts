@@ -34,6 +34,7 @@ const feedback = (more: Partial<Feedback> = {}): Feedback => ({
   specifics: [],
   answerFirst: { status: 'unsure', sentence: null },
   otherQuestion: null,
+  topic: null,
   findings: [],
   focus: null,
   tightened: null,

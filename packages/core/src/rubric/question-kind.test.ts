@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuestionKind } from './question-kind.ts';
+import { isKnowledgeQuestion, readQuestionKind } from './question-kind.ts';
 
 describe('readQuestionKind', () => {
   it.each([
@@ -39,4 +39,14 @@ describe('readQuestionKind', () => {
   ])('%s → %s, %s', (text, kind, form) => {
     expect(readQuestionKind(text)).toEqual({ kind, form });
   });
+});
+
+describe('isKnowledgeQuestion', () => {
+  it.each([
+    ['What is a closure in JavaScript?', true],
+    ['How does garbage collection work?', true],
+    ['What do you think of open-plan offices?', false],
+    ['How would you test a login page?', false],
+    ['What are your strengths?', false],
+  ])('%s → %s', (text, isKnown) => expect(isKnowledgeQuestion(text)).toBe(isKnown));
 });

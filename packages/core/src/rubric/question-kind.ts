@@ -174,16 +174,26 @@ const KNOWLEDGE: readonly Pattern[] = [
 
 /** What kind of question any words are, and how long an answer to it is: read from how it opens. Unclear ones count as being about the person. */
 export function readQuestionKind(text: string): { readonly kind: Kind; readonly form: Form } {
+  const found = patternOf(text);
+  return found ? { kind: found.kind, form: found.form } : { kind: 'about-you', form: 'short' };
+}
+
+/** A question of knowledge or of craft: nobody asked for it wants to hear about the person. */
+export function isKnowledgeQuestion(text: string): boolean {
+  const found = patternOf(text);
+  return found !== undefined && KNOWLEDGE.includes(found);
+}
+
+function patternOf(text: string): Pattern | undefined {
   const lower = normalise(text)
     .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
   const opening = lower.replace(/^(?:so|and|ok|okay|well|now|then|great|thanks|please) /, '');
-  const found = [...PATTERNS, ...KNOWLEDGE].find(
+  return [...PATTERNS, ...KNOWLEDGE].find(
     (pattern) =>
       !pattern.without?.test(opening) &&
       (pattern.starts?.some((start) => opening === start || opening.startsWith(`${start} `)) ||
         pattern.holds?.some((phrase) => ` ${opening} `.includes(` ${phrase} `))),
   );
-  return found ? { kind: found.kind, form: found.form } : { kind: 'about-you', form: 'short' };
 }

@@ -47,5 +47,13 @@ export type AnswerFirst = {
   readonly sentence: number | null;
 };
 
+/** What a free question names, and whether the answer comes to speak of it. `evidence` is what does; empty unless touched. */
+export const TOPIC_STATUSES = ['touched', 'missed', 'unsure'] as const;
+export type TopicReading = {
+  readonly words: readonly string[];
+  readonly status: (typeof TOPIC_STATUSES)[number];
+  readonly evidence: readonly QuoteEvidence[];
+};
+
 /** A known question that the answer fits clearly better than the one asked. */
 export type OtherQuestion = { readonly id: string; readonly question: string; readonly score: number };

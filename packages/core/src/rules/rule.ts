@@ -3,7 +3,7 @@ import type { Grade, MessageId, RuleId, Severity, SourceId, Span, Suggestion } f
 import type { Json } from '../finding/json.ts';
 import type { MeasureName, Unit } from '../measures/measure.ts';
 import type { Form, Question } from '../rubric/question.ts';
-import type { AnswerFirst, ElementResult, Horizon, OtherQuestion, Specific, StoryReading, TrapResult } from '../rubric/result.ts';
+import type { AnswerFirst, ElementResult, Horizon, OtherQuestion, Specific, StoryReading, TopicReading, TrapResult } from '../rubric/result.ts';
 import type { Recording } from '../speech/recording.ts';
 
 /** What was read out of the answer before the rules run. */
@@ -15,6 +15,8 @@ export type Reading = {
   readonly specifics: readonly Specific[];
   readonly answerFirst: AnswerFirst;
   readonly otherQuestion: OtherQuestion | null;
+  /** Of a free question that names something; null otherwise. */
+  readonly topic: TopicReading | null;
   /** Pairs of sentences (by index, first < second) that make the same point, with a similarity 0–1. */
   readonly repeats: readonly { readonly first: number; readonly second: number; readonly similarity: number }[];
 };

@@ -13,6 +13,7 @@ export const contributions: Catalogue = {
   'contribution/specifics': { say: '{count, plural, one {One figure, name, tool or time} other {# figures, names, tools or times}}' },
   'contribution/trap': { say: '{label}' },
   'contribution/other-question': { say: 'Answers another question' },
+  'contribution/topic-missed': { say: 'Nothing about {words}' },
   'contribution/base-clarity': { say: 'Where every answer starts' },
   'contribution/base-delivery': { say: 'Where every answer starts' },
   'contribution/base-authenticity': { say: 'Where every answer starts' },

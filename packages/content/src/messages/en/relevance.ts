@@ -29,6 +29,11 @@ export const relevance: Catalogue = {
     why: 'What you say is sound, but it is not what was asked, so the interviewer still waits.',
     do: 'Say in one sentence what was asked for, then use from this what supports it.',
   },
+  'relevance/topic-missed': {
+    say: 'You were asked about {words}; I did not hear that come up.',
+    why: 'However well it is said, an interviewer who hears nothing of the subject takes it that you do not know it, or did not listen.',
+    do: 'Begin with one sentence that names it and says what you know or do about it. If you do not know, say so, and say how you would find out.',
+  },
   'relevance/no-specifics': {
     say: 'Not one figure, name, tool or time in {words} words.',
     why: 'A listener remembers what can be pictured or checked.',

@@ -3,3 +3,4 @@ export { closest, coveredOf, type Ranked, rankAnswers, roughFeatures, weigh } fr
 export { buildWordings, type RankedQuestion, rankQuestions, type Wordings, wordingTexts } from './match-question.ts';
 export * from './profiles.ts';
 export { isRequired, type ReadInput, readAnswer, textsToEncode } from './read.ts';
+export type { FreeQuestion } from './topic.ts';

@@ -11,6 +11,7 @@ import { type Ear, type HeardUnit, hearAll, hearQuestion } from './heard.ts';
 import { rankAnswers } from './match.ts';
 import { readRepeats } from './repeats.ts';
 import { readSpecifics } from './specifics.ts';
+import { type FreeQuestion, readTopic } from './topic.ts';
 
 /** The stretches of an answer that want a vector of their own. */
 export const textsToEncode = (units: readonly HearUnit[]): string[] => units.filter((unit) => unit.parts.length === 0).map((unit) => unit.text);
@@ -24,6 +25,8 @@ export type ReadInput = {
   /** The asked question's id when it is in the bank; only then can an answer belong to another question. */
   readonly knownId: string | null;
   readonly questions: ReadonlyMap<string, Question>;
+  /** A question that is in no pack; null for a known one. */
+  readonly free: FreeQuestion | null;
   /** Vectors of the bank's space, and as the encoder gave them; null hears by words alone. */
   readonly vectorOf: VectorOf | null;
   readonly rawOf: VectorOf | null;
@@ -44,6 +47,7 @@ export function readAnswer(doc: Document, input: ReadInput): Reading {
     specifics: readSpecifics(doc),
     answerFirst: readAnswerFirst(doc, input.rubric, elements, best),
     otherQuestion: input.knownId === null || doc.words.length < OTHER_LEAST_WORDS || isAnswered(elements) ? null : otherQuestion(input, input.knownId, heard),
+    topic: input.free && readTopic(doc, input.units, input.free, input.rawOf),
     repeats: readRepeats(doc, vectorOf),
   };
 }

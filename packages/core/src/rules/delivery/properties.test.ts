@@ -52,6 +52,7 @@ it('says nothing that cannot be played or counted, whatever was heard', () =>
           specifics: [],
           answerFirst: { status: 'unsure', sentence: null },
           otherQuestion: null,
+          topic: null,
           repeats: [],
         },
         recording,

@@ -12,6 +12,7 @@ import partlyElement from './partly-element.ts';
 import questionEcho from './question-echo.ts';
 import storyBalance from './story-balance.ts';
 import storyWithoutResult from './story-without-result.ts';
+import topicMissed from './topic-missed.ts';
 import trap from './trap.ts';
 import unsureElement from './unsure-element.ts';
 
@@ -24,6 +25,7 @@ export const relevanceRules: readonly Rule[] = [
   trap,
   answerLate,
   otherQuestion,
+  topicMissed,
   noSpecifics,
   namedSpecifics,
   horizonMismatch,
