@@ -92,6 +92,32 @@ describe('another question’s answer', () => {
   });
 });
 
+describe('an answer that comes last', () => {
+  const LEAD_IN =
+    'Thank you for having me today. I found the building quite easily, since my aunt used to live two streets away. The tram was full, as it always is on a Tuesday morning. We had a lovely spring this year, with hardly any rain at all. My neighbour has a dog that barks at every postman.';
+
+  it.each([
+    ['short-term-goals', 'By next summer I want to pass my wound care certificate and run the dressing rounds on my own.', 'horizon'],
+    ['five-years', 'In five years I see myself running the evening kitchen of a place like yours, with a small team under me.', 'more-responsibility'],
+    ['backup-plan', 'If the course falls through, I would take the evening class in York instead and get the same certificate a year later.', 'adjusted-plan'],
+  ])('is late, and not missing: %s', async (id, answer, element) => {
+    const result = await feedback(`${LEAD_IN} ${answer}`, id);
+    expect(result.answerFirst).toEqual({ status: 'late', sentence: 5 });
+    expect(result.elements.find((one) => one.id === element)).toMatchObject({ required: true, status: 'covered' });
+    expect(result.findings.find(({ ruleId }) => ruleId === 'relevance/answer-late')?.data).toEqual({ number: 6 });
+  });
+
+  it('is never called missing, whatever the question', async () => {
+    const missing: string[] = [];
+    for (const { id, elements } of analyser.questions.values()) {
+      const element = elements.find((one) => one.required);
+      const result = await feedback(`${LEAD_IN} ${element?.says[1]?.text}`, id);
+      if (result.elements.find((one) => one.id === element?.id)?.status === 'missing' || result.answerFirst.status === 'never') missing.push(id);
+    }
+    expect(missing).toEqual([]);
+  }, 60_000);
+});
+
 describe('the shape and the sum', () => {
   it('keeps to the published schema, with contributions that add up', async () => {
     for (const question of [known('short-and-long-term-goals'), known('goal-achieved'), known('questions-for-us')]) {
@@ -118,7 +144,7 @@ describe('the shape and the sum', () => {
   it('stops counting a disputed finding and keeps it', async () => {
     const text = known('short-term-goals')
       .elements.slice(1)
-      .map((element) => element.says[2]?.text)
+      .map((element) => element.says[4]?.text)
       .join(' ');
     const before = await feedback(text, 'short-term-goals');
     const focus = before.focus?.findingId ?? '';
