@@ -135,7 +135,8 @@ describe('the feedback on an answer', () => {
   it('ticks off what was heard, and names what was not', async () => {
     const page = await firstTake();
     const { feedback } = await house.studio.api.attempt(page.url().split('/').at(-1) ?? '');
-    const items = await section(page, 'What they listen for').getByRole('listitem').allInnerTexts();
+    // The first list; a second one names the traps that were stepped into.
+    const items = await section(page, 'What they listen for').getByRole('list').first().getByRole('listitem').allInnerTexts();
     expect(items).toHaveLength(feedback.elements.length);
     for (const [index, { label, status, evidence }] of feedback.elements.entries()) {
       const word = { covered: 'there', partly: 'partly there', missing: 'not yet', unsure: 'could not tell' }[status];
