@@ -1,5 +1,6 @@
 import { type Analyser, createAnalyser } from '@candor/analysis';
 import { type Feedback, parseDocument, readHorizons } from '@candor/core';
+import { hearingRows } from './hearing-report.ts';
 import {
   fairnessPairs,
   gradedAnswers,
@@ -35,6 +36,7 @@ export async function benchRelevance(): Promise<Row[]> {
     unsureRow(untouched, scored),
     f1Row('traps, committed or not', untouched, 'the untouched half', 'F1 ≥ .70', 0.7, trapPairs(scored)),
     f1Row('traps, committed or not', touched, 'the other half', '', null, trapPairs(scored)),
+    ...(await hearingRows()),
     ...horizonRows(),
     await storyRow(analyser),
     ...(await fairnessRows(analyser)),

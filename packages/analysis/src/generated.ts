@@ -20,6 +20,8 @@ export const learntFiles = (folder: string) => ({
   profiles: path.join(folder, 'profiles.json'),
   /** What tells the parts of a story apart. */
   story: path.join(folder, 'story.json'),
+  /** How well trades and hands left out are heard, for the benchmarks; made by `npm run train -- --report`. */
+  report: path.join(folder, 'report.json'),
   /** Vectors of the questions' wordings, in a projection of their own, which tells questions apart. */
   wordingProjection: path.join(folder, 'wording-projection.bin'),
   wordings: path.join(folder, 'wordings.bin'),

@@ -52,7 +52,7 @@ export async function readBank(files: LearntFiles, withMeaning: boolean): Promis
   return thawBank(bankFile.parse(JSON.parse(frozen)) satisfies FrozenBank, matrix);
 }
 
-const rankFeatures = z.strictObject({ words: z.number(), meaning: z.number(), covered: z.number(), includes: z.number() });
+const rankFeatures = z.strictObject({ words: z.number(), meaning: z.number(), nearest: z.number(), covered: z.number(), includes: z.number() });
 const rank = z.strictObject({ rough: rankFeatures, close: rankFeatures });
 const numbers = z.array(z.number());
 const profilesFile = z.strictObject({
@@ -60,7 +60,9 @@ const profilesFile = z.strictObject({
   wordsOnly: rank,
   space: z.strictObject({ mean: numbers, matrix: numbers }),
   grams: z.array(z.tuple([z.string(), z.number()])),
-  questions: z.array(z.strictObject({ id: z.string(), answers: z.int(), counts: pairs, centre: numbers, includesOthers: z.boolean() })),
+  questions: z.array(
+    z.strictObject({ id: z.string(), answers: z.int(), counts: pairs, centre: numbers, wholes: z.array(numbers), includesOthers: z.boolean() }),
+  ),
 });
 
 /** How answers to the built-in questions talk. Rejects when the file is missing or of another shape. */
@@ -72,9 +74,15 @@ export async function readProfiles(files: LearntFiles, withMeaning: boolean): Pr
     space: withMeaning ? { mean: Float32Array.from(file.space.mean), matrix: Float32Array.from(file.space.matrix) } : null,
     grams: new Map(file.grams.map(([gram, share], id) => [gram, { id, share }])),
     questions: new Map(
-      file.questions.map(({ id, answers, counts, centre, includesOthers }) => [
+      file.questions.map(({ id, answers, counts, centre, wholes, includesOthers }) => [
         id,
-        { answers, counts: new Map(counts), centre: withMeaning ? Float32Array.from(centre) : null, includesOthers },
+        {
+          answers,
+          counts: new Map(counts),
+          centre: withMeaning ? Float32Array.from(centre) : null,
+          wholes: withMeaning ? wholes.map((whole) => Float32Array.from(whole)) : [],
+          includesOthers,
+        },
       ]),
     ),
   };

@@ -6,7 +6,7 @@ const MOST_CHARACTERS = 600;
 
 /** An encoder that hears every sentence in its plain form, so that accent, dialect and grammar leave hardly a trace in the vector. */
 export const plainEncoder = (encoder: SentenceEncoder): SentenceEncoder => ({
-  id: `${encoder.id}+plain2`,
+  id: `${encoder.id}+plain3`,
   dimensions: encoder.dimensions,
   encode: (texts) => encoder.encode(texts.map((text) => plainForm(text.slice(0, MOST_CHARACTERS)))),
 });

@@ -83,11 +83,10 @@ describe('what is denied or only supposed', () => {
     expect(hypothetical.probability).toBeLessThan(done.probability - 0.2);
   });
 
-  // Hearing has no weight for negation and supposition in elements yet. When it has, these fail: move them up.
-  it.fails.each([
+  it.each([
     ['five-years', 'more-responsibility', "I don't want to be the one the night shift rings when the belt jams."],
     ['goal-achieved', 'numeric-result', 'I would probably have cut the waiting list from nine weeks to four.'],
-  ])('%s: known gap, a sentence of %s in the negative or the conditional is not heard as it', async (question, element, text) => {
+  ])('%s: a sentence of %s in the negative or the conditional is not heard as it', async (question, element, text) => {
     expect((await elementOf(question, element, text)).status).toBe('missing');
   });
 });

@@ -8,11 +8,13 @@ export function frozenBank(bank: Bank, rows: readonly (readonly number[])[]): st
 
 export function frozenProfiles(profiles: QuestionProfiles): string {
   const round = (x: number) => Math.round(x * 1e5) / 1e5;
-  const questions = [...profiles.questions].map(([id, { answers, counts, centre, includesOthers }]) => ({
+  const coarse = (x: number) => Math.round(x * 1e3) / 1e3;
+  const questions = [...profiles.questions].map(([id, { answers, counts, centre, wholes, includesOthers }]) => ({
     id,
     answers,
     counts: [...counts],
     centre: centre && Array.from(centre, round),
+    wholes: wholes.map((whole) => Array.from(whole, coarse)),
     includesOthers,
   }));
   const space = profiles.space && { mean: Array.from(profiles.space.mean, round), matrix: Array.from(profiles.space.matrix, round) };

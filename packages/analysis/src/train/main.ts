@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadBuiltInPacks, loadKinds, loadTeaching } from '@candor/content';
-import { knownStems, type Question, type VectorOf, wordingTexts } from '@candor/core';
+import { COMMITTED_FROM, knownStems, PARTLY_FROM, type Question, type VectorOf, wordingTexts } from '@candor/core';
 import { loadEnergeticEncoder, loadOnnxEncoder, project, projectionBytes, type SentenceEncoder, VectorStore } from '@candor/meaning';
 import { GENERATED, inputHashOf, type LearntFiles, learntFiles, learntFolderOf, PROJECTION_NAME, WORDING_PROJECTION_NAME } from '../generated.ts';
 import { plainEncoder } from '../plain-encoder.ts';
@@ -14,17 +14,21 @@ import { answerTexts, parseAnswer } from './hear-answers.ts';
 import { learn } from './learn.ts';
 import { materialOf } from './material.ts';
 import { learnProfiles } from './profiles.ts';
+import { reportOn } from './report.ts';
 
 const WORDING_DIMENSIONS = 48;
 /** Full vectors are kept between runs outside the repository's files, a file an encoder: making them takes minutes. */
 const CACHE = path.join(import.meta.dirname, '../../../../node_modules/.cache/candor');
 
-/** Rebuilds what is learnt from the content alone, and prints how well hands that were left out are heard. `--encoder FOLDER` does so for an encoder of one's own and keeps it in that folder. */
+/**
+ * Rebuilds what is learnt from the content alone, and prints how well hands that were left out are heard. `--encoder FOLDER` does so for an encoder of one's own and keeps it in that folder.
+ * `--report` also measures trades left out and the learning curve, for the benchmarks.
+ */
 async function train(): Promise<void> {
   const known = (await loadBuiltInPacks()).flatMap((pack) => pack.questions);
   const questions = [...known, ...(await loadKinds())];
   const teaching = await loadTeaching(questions);
-  const { encoder: folder } = parseArgs({ options: { encoder: { type: 'string' } } }).values;
+  const { encoder: folder, report } = parseArgs({ options: { encoder: { type: 'string' }, report: { type: 'boolean' } } }).values;
   const encoder = plainEncoder(await (folder === undefined ? loadEnergeticEncoder() : broughtEncoder(folder)));
   const answers = teaching.answers.map(parseAnswer);
   const items = materialOf(questions, teaching);
@@ -62,6 +66,10 @@ async function train(): Promise<void> {
   await writeFile(files.model, `${JSON.stringify({ ...head, withMeaning: learnt.withMeaning, wordsOnly: learnt.wordsOnly }, null, 2)}\n`);
   await writeFile(files.story, frozenStories(learnt.story));
   await trainWordings(known, encoder, full, files);
+  if (report) {
+    const found = reportOn(items, answers, full, learnt.withMeaning, { element: PARTLY_FROM, trap: COMMITTED_FROM });
+    await writeFile(files.report, `${JSON.stringify({ inputHash: head.inputHash, ...found }, null, 2)}\n`);
+  }
 }
 
 async function broughtEncoder(folder: string): Promise<SentenceEncoder> {

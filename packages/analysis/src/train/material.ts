@@ -21,11 +21,13 @@ export function materialOf(questions: readonly Question[], teaching: Teaching): 
   const items = itemSpecs(questions).map((spec): SignedItem => {
     const { item, question } = phrasings.get(spec.key) as { item: Question['elements'][number] | Question['traps'][number]; question: Question };
     const isAbsence = 'absenceOf' in item && item.absenceOf !== null;
-    const lines = isAbsence ? [] : (answersTo.get(question.id) ?? []).flatMap((answer) => answer.lines.map((line) => ({ ...line, hand: answer.hand })));
+    const lines = isAbsence
+      ? []
+      : (answersTo.get(question.id) ?? []).flatMap((answer) => answer.lines.map((line) => ({ ...line, hand: answer.hand, trade: tradeOf(answer.speaker) })));
     const isShown = (line: (typeof lines)[number]) => (spec.kind === 'trap' ? line.commits : line.shows).includes(spec.id);
     const isHinted = (line: (typeof lines)[number]) => spec.kind === 'element' && line.hints.includes(spec.id);
     const own = (list: typeof item.says) => list.map((phrase) => ({ ...phrase, hand: question.hand }));
-    const spoken = (list: typeof lines) => list.map(({ text, hand }) => ({ text, hand, trade: '' }));
+    const spoken = (list: typeof lines) => list.map(({ text, hand, trade }) => ({ text, hand, trade }));
     return {
       ...spec,
       isAbsence,
@@ -53,3 +55,6 @@ export const kept = (items: readonly SignedItem[], keep: (sentence: Signed) => b
   items.map(({ isAbsence, ...item }) => ({ ...item, says: textsOf(item.says.filter(keep)), nearMisses: textsOf(item.nearMisses.filter(keep)) }));
 
 const textsOf = (sentences: readonly Signed[]): string[] => [...new Set(sentences.map((sentence) => sentence.text))];
+
+/** "strong, night-shift bakery, 24, native" is a bakery's. */
+export const tradeOf = (speaker: string): string => speaker.split(',')[1]?.trim() ?? '';

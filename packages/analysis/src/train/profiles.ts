@@ -16,6 +16,10 @@ type Told = { readonly question: string; readonly lines: readonly string[] };
 const ANSWER_DIMENSIONS = 30;
 /** Put-together answers a question. */
 const PUT_TOGETHER = 12;
+/** The question's wordings stand for so many answers that take up its words. */
+const IN_ITS_WORDS = 6;
+/** As many wordings as an answer has sentences. */
+const WORDINGS_AN_ANSWER = 5;
 /** Phrasings of different elements are taken this far apart, so that trades mix. */
 const STRIDE = 3;
 /** A gram of one answer only tells nothing about others. */
@@ -29,7 +33,7 @@ export function learnProfiles(
 ): Omit<QuestionProfiles, 'withMeaning' | 'wordsOnly'> {
   const told: Told[] = [
     ...answers.map((answer) => ({ question: answer.question, lines: answer.lines.map((line) => line.text) })),
-    ...questions.flatMap((question) => putTogether(question)),
+    ...questions.flatMap((question) => [...putTogether(question), ...inItsWords(question)]),
   ].filter((one) => questions.some((question) => question.id === one.question));
   const read = told.map((one) => ({ ...one, grams: gramsOf(one.lines.join('. ')), mean: rawOf && meanOf(one.lines.flatMap((line) => rawOf(line) ?? [])) }));
   const counts = new Map<string, number>();
@@ -47,7 +51,10 @@ export function learnProfiles(
         const ownCounts = new Map<number, number>();
         for (const one of own) for (const gram of one.grams) count(ownCounts, grams.get(gram)?.id);
         const wholes = own.flatMap((one) => (one.mean && wholeAnswer(space, [one.mean])) ?? []);
-        return [question.id, { answers: own.length, counts: ownCounts, centre: space && meanOf(wholes), includesOthers: isIncluding(question, questions) }];
+        return [
+          question.id,
+          { answers: own.length, counts: ownCounts, centre: space && meanOf(wholes), wholes, includesOthers: isIncluding(question, questions) },
+        ];
       }),
     ),
   };
@@ -62,6 +69,14 @@ function putTogether(question: Question): Told[] {
   return Array.from({ length: PUT_TOGETHER }, (_, n) => ({
     question: question.id,
     lines: question.elements.flatMap((element, e) => element.says[(n + e * STRIDE) % element.says.length]?.text ?? []),
+  }));
+}
+
+function inItsWords(question: Question): Told[] {
+  const wordings = [question.question, ...question.wordings];
+  return Array.from({ length: IN_ITS_WORDS }, (_, n) => ({
+    question: question.id,
+    lines: wordings.filter((_wording, i) => i % IN_ITS_WORDS === n).slice(0, WORDINGS_AN_ANSWER),
   }));
 }
 

@@ -25,7 +25,8 @@ export function checklist({ elements, traps }: Pick<Feedback, 'elements' | 'trap
       { text: quote ? ` ${quote}` : '' },
     ]);
   });
-  const committed = traps.filter((trap) => trap.status === 'committed');
+  // What was left out stands in the list above already.
+  const committed = traps.filter((trap) => trap.status === 'committed' && trap.evidence.length > 0);
   return [
     ...page.heading('What they listen for'),
     ...items,

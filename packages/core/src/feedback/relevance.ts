@@ -18,12 +18,17 @@ const REQUIRED_WEIGHT = threshold('requiredWeight');
 /** Named things after which more of them add nothing. */
 const ENOUGH_SPECIFICS = threshold('enoughSpecifics');
 
-/** Credit grows with the probability between these, so that one word more or less never jumps a level. */
+/** Credit grows with the probability between these, from "not heard" to more than hinted at; outside them a word more or less, or another dialect, changes nothing. */
 const NO_CREDIT = threshold('noCredit');
 const FULL_CREDIT = threshold('fullCredit');
+const TRAP_FROM = threshold('trapFrom');
+const TRAP_FULL = threshold('trapFull');
 
 /** Share of an element's points that an answer earns. */
 export const creditOf = (element: ElementResult): number => Math.min(1, Math.max(0, (element.probability - NO_CREDIT) / (FULL_CREDIT - NO_CREDIT)));
+
+/** Share of a trap's points that it costs, by how sure it is. */
+const trapCost = (probability: number): number => Math.min(1, Math.max(0, (probability - TRAP_FROM) / (TRAP_FULL - TRAP_FROM)));
 
 /** Points each element can bring; they add up to {@link ELEMENT_POINTS}. */
 export function elementPoints(elements: readonly ElementResult[]): ReadonlyMap<string, number> {
@@ -54,7 +59,16 @@ export function relevanceContributions(reading: Reading, findings: readonly Find
   });
 
   const traps = about('relevance/trap').filter((f) => !disputed.has(f.id));
-  const trapPoints = Math.min(MOST_TRAP_POINTS, TRAP_POINTS * traps.length);
+  const sureness = traps.map((f) => trapCost(reading.traps.find((trap) => trap.id === f.data.id)?.probability ?? 1));
+  const trapPoints = sureness.map((share) => TRAP_POINTS * share);
+  const most = Math.min(
+    1,
+    MOST_TRAP_POINTS /
+      Math.max(
+        1,
+        trapPoints.reduce((sum, x) => sum + x, 0),
+      ),
+  );
   const late = about('relevance/answer-late');
   const other = about('relevance/other-question').filter((f) => !disputed.has(f.id));
   const topic = about('relevance/topic-missed').filter((f) => !disputed.has(f.id));
@@ -64,7 +78,7 @@ export function relevanceContributions(reading: Reading, findings: readonly Find
     ...elements,
     ...(direct ? [contribution('contribution/direct', DIRECT_POINTS)] : []),
     contribution('contribution/specifics', SPECIFIC_POINTS * specifics, { data: { count: reading.specifics.length } }),
-    ...traps.map((f) => contribution('contribution/trap', -trapPoints / traps.length, { data: { label: f.data.label ?? '' }, findingIds: [f.id] })),
+    ...traps.map((f, i) => contribution('contribution/trap', -most * (trapPoints[i] ?? 0), { data: { label: f.data.label ?? '' }, findingIds: [f.id] })),
     ...other.map((f) => contribution('contribution/other-question', -OTHER_QUESTION_POINTS, { findingIds: [f.id] })),
     ...topic.map((f) => contribution('contribution/topic-missed', -TOPIC_MISSED_POINTS, { data: { words: f.data.words ?? '' }, findingIds: [f.id] })),
   ];

@@ -3,6 +3,7 @@ export * from './cues.ts';
 export * from './features.ts';
 export * from './frozen.ts';
 export * from './learn-bank.ts';
+export * from './modality.ts';
 export * from './model.ts';
 export * from './plain-form.ts';
 export * from './stems.ts';

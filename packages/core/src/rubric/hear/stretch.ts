@@ -1,5 +1,6 @@
 import type { Bank } from './bank.ts';
 import { type Cue, cuesOf } from './cues.ts';
+import { isRefusal, isSupposed } from './modality.ts';
 import { knownStems } from './vocabulary.ts';
 
 /** A stretch of the answer as it is compared with the bank. */
@@ -10,6 +11,10 @@ export type Stretch = {
   /** Rarity of its stems by number, scaled to length one; zero for the others. */
   readonly weights: Float32Array;
   readonly vector: Float32Array | null;
+  /** It says that something is not wanted, and nothing else. */
+  readonly isRefusal: boolean;
+  /** It says what one would do, and nothing that was done. */
+  readonly isSupposed: boolean;
 };
 
 /** Reads a stretch of text. `vector` is of the bank's encoder, or null. */
@@ -18,7 +23,8 @@ export function stretchOf(bank: Bank, text: string, vector: Float32Array | null)
   const weights = new Float32Array(bank.vocabulary.idf.length);
   const length = Math.hypot(...stems.map((id) => bank.vocabulary.idf[id] as number)) || 1;
   for (const id of stems) weights[id] = (bank.vocabulary.idf[id] as number) / length;
-  return { words: text.split(/\s+/).length, cues: cuesOf(text), stems, weights, vector };
+  const cues = cuesOf(text);
+  return { words: text.split(/\s+/).length, cues, stems, weights, vector, isRefusal: isRefusal(text), isSupposed: isSupposed(text) };
 }
 
 /** The largest nearness to any of the rows, and the mean of the {@link NEAREST} largest. */

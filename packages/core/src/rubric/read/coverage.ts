@@ -34,14 +34,16 @@ export function readElements(doc: Document, question: Question, heard: readonly 
   });
 }
 
-/** Traps of a known question, in its order. A trap of absence is committed when its element is missing; its evidence is then the sentence that comes nearest to it. */
+/** Traps of a known question, in its order. A trap of absence is committed when its element is missing. */
 export function readTraps(doc: Document, question: Question, heard: readonly Heard[], elements: readonly ElementResult[]): TrapResult[] {
   const byKey = new Map(heard.map((one) => [one.item.id, one]));
   return question.traps.map((trap) => {
     const best = byKey.get(trap.id);
     const absent = trap.absenceOf === null ? null : elements.find((element) => element.id === trap.absenceOf);
-    const probability = rounded(absent ? 1 - absent.probability : (best?.probability ?? 0));
-    const status = absent ? absenceStatus(absent.status) : trapStatus(probability, best ? best.unit.endWord - best.unit.firstWord : 0);
+    // What is left out stands nowhere: nothing is quoted for it.
+    if (absent) return { id: trap.id, label: trap.label, status: absenceStatus(absent.status), probability: rounded(1 - absent.probability), evidence: [] };
+    const probability = rounded(best?.probability ?? 0);
+    const status = trapStatus(probability, best ? best.unit.endWord - best.unit.firstWord : 0);
     return { id: trap.id, label: trap.label, status, probability, evidence: best && status !== 'avoided' ? [quoteUnit(doc, best.unit)] : [] };
   });
 }

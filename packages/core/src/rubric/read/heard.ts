@@ -90,6 +90,19 @@ export function hearQuestion(ear: Hearing, question: string, heard: readonly Hea
   });
 }
 
+/** What is not wanted, or only supposed, is no instance of what people say plainly; in log odds, enough to take back the surest match. */
+const MODALITY_PENALTY = 20;
+/** An item of whose phrasings so many negate, or suppose, may be said that way. */
+const OFTEN_NEGATED = 0.5;
+const OFTEN_SUPPOSED = 0.3;
+/** "I wouldn't want to be away for more than three nights" is a limit. */
+const BOUNDARY = 'boundary';
+
+function modalityPenalty({ kind, negated, supposed, concepts }: BankItem, { isRefusal, isSupposed }: Stretch): number {
+  if (isRefusal) return kind === 'element' && negated < OFTEN_NEGATED && !concepts.includes(BOUNDARY) ? MODALITY_PENALTY : 0;
+  return isSupposed && supposed < OFTEN_SUPPOSED ? MODALITY_PENALTY : 0;
+}
+
 /** The best stretch for each item, in log odds. */
 export function bestOf(bank: Bank, items: readonly BankItem[], models: HearModels, heard: readonly HeardUnit[]): Best[] {
   const best: Best[] = [];
@@ -98,7 +111,7 @@ export function bestOf(bank: Bank, items: readonly BankItem[], models: HearModel
     items.forEach((item, i) => {
       const raw = logitOf(models[item.kind === 'trap' ? 'trap' : 'element'], features[i] ?? []);
       const isPair = one.unit.kind === 'pair';
-      const logit = isPair ? raw - PAIR_PENALTY : raw;
+      const logit = raw - (isPair ? PAIR_PENALTY : 0) - modalityPenalty(item, one.stretch);
       const known = best[i];
       const isEarlier = !isPair && probability(logit) >= PERHAPS_FROM && one.unit.start < (known?.perhapsFrom ?? Number.POSITIVE_INFINITY);
       const perhapsFrom = isEarlier ? one.unit.start : (known?.perhapsFrom ?? null);

@@ -1,6 +1,6 @@
 import type { HearUnit, VectorOf } from '../hear/index.ts';
 import { type Ear, type HeardUnit, hearQuestion } from './heard.ts';
-import { gramsOf, meaningFit, type RankFeatures, wholeAnswer, wordsFit } from './profiles.ts';
+import { gramsOf, meaningFit, nearestFit, type RankFeatures, wholeAnswer, wordsFit } from './profiles.ts';
 
 /** `score` is a probability among the known questions. */
 export type Ranked = { readonly id: string; readonly score: number /** Mean probability of the question's elements, 0–1. */; readonly covered: number };
@@ -27,7 +27,11 @@ export const closest = <T extends RankFeatures & { readonly id: string }>(rough:
   [...rough].sort((a, b) => weigh(weights, b) - weigh(weights, a) || (a.id < b.id ? -1 : 1)).slice(0, CLOSELY);
 
 export const weigh = (weights: RankFeatures, features: RankFeatures): number =>
-  weights.words * features.words + weights.meaning * features.meaning + weights.covered * features.covered + weights.includes * features.includes;
+  weights.words * features.words +
+  weights.meaning * features.meaning +
+  weights.nearest * features.nearest +
+  weights.covered * features.covered +
+  weights.includes * features.includes;
 
 /** Words and meaning for every question of the bank that has a profile; what is covered is not looked at yet. */
 export function roughFeatures(ear: Omit<Ear, 'story'>, heard: readonly HeardUnit[], rawOf: VectorOf | null): ({ readonly id: string } & RankFeatures)[] {
@@ -42,6 +46,7 @@ export function roughFeatures(ear: Omit<Ear, 'story'>, heard: readonly HeardUnit
     id,
     words: wordsFit(ear.profiles, profile, grams),
     meaning: meaningFit(profile, whole),
+    nearest: nearestFit(profile, whole),
     covered: 0,
     includes: profile.includesOthers ? 1 : 0,
   }));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { gramsOf, meaningFit, type QuestionProfile, type QuestionProfiles, wholeAnswer, wordsFit } from './profiles.ts';
+import { gramsOf, meaningFit, nearestFit, type QuestionProfile, type QuestionProfiles, wholeAnswer, wordsFit } from './profiles.ts';
 
-const NO_WEIGHTS = { words: 0, meaning: 0, covered: 0, includes: 0 };
+const NO_WEIGHTS = { words: 0, meaning: 0, nearest: 0, covered: 0, includes: 0 };
 const WEIGHTS = { rough: NO_WEIGHTS, close: NO_WEIGHTS };
-const PROFILE: QuestionProfile = { answers: 10, counts: new Map([[0, 8]]), centre: Float32Array.of(0, 1), includesOthers: false };
+const PROFILE: QuestionProfile = { answers: 10, counts: new Map([[0, 8]]), centre: Float32Array.of(0, 1), wholes: [], includesOthers: false };
 const profilesOf = (grams: readonly (readonly [string, number])[]): QuestionProfiles => ({
   grams: new Map(grams.map(([gram, share], id) => [gram, { id, share }])),
   space: null,
@@ -24,13 +24,13 @@ describe('wordsFit', () => {
   ]);
 
   it('adds what is commoner here than elsewhere, and tempers by length', () => {
-    const one = Math.log((8 + 8 * 0.2) / 18 / 0.2);
+    const one = Math.log((8 + 14 * 0.2) / 24 / 0.2);
     expect(wordsFit(profiles, PROFILE, new Set(['plan']))).toBeCloseTo(one / Math.sqrt(2), 6);
     expect(wordsFit(profiles, PROFILE, new Set(['plan', 'unheard', 'of']))).toBeCloseTo(one / Math.sqrt(4), 6);
   });
 
   it('counts a common word that answers here lack against it', () => {
-    expect(wordsFit(profiles, PROFILE, new Set(['hen']))).toBeCloseTo(Math.log(8 / 18) / Math.sqrt(2), 6);
+    expect(wordsFit(profiles, PROFILE, new Set(['hen']))).toBeCloseTo(Math.log(14 / 24) / Math.sqrt(2), 6);
   });
 
   it('lets no single word decide', () => {
@@ -68,4 +68,11 @@ describe('wholeAnswer', () => {
     expect(meaningFit(PROFILE, null)).toBe(0);
     expect(meaningFit({ ...PROFILE, centre: null }, Float32Array.of(0, 1))).toBe(0);
   });
+});
+
+it('takes the mean of the three nearest answers', () => {
+  const whole = Float32Array.of(1, 0);
+  const wholes = [1, 0.9, 0.5, -1].map((x) => Float32Array.of(x, Math.sqrt(1 - x * x)));
+  expect(nearestFit({ ...PROFILE, wholes }, whole)).toBeCloseTo(0.8, 6);
+  expect(nearestFit(PROFILE, whole)).toBe(0);
 });

@@ -7,7 +7,7 @@ export function gramsOf(text: string): Set<string> {
 }
 
 /** What is looked at when questions are ranked for an answer. `includes` is 1 for a question made of others, whose answers all resemble it. */
-export type RankFeatures = { readonly words: number; readonly meaning: number; readonly covered: number; readonly includes: number };
+export type RankFeatures = { readonly words: number; readonly meaning: number; readonly nearest: number; readonly covered: number; readonly includes: number };
 /** How they weigh: `rough` among all questions, before their elements are listened to; `close` among the best of them. */
 export type RankWeights = { readonly rough: RankFeatures; readonly close: RankFeatures };
 
@@ -28,13 +28,15 @@ export type QuestionProfile = {
   /** How many of them have each gram, by the gram's number. */
   readonly counts: ReadonlyMap<number, number>;
   readonly centre: Float32Array | null;
+  /** The answers themselves in that space, one after the other; empty without an encoder. */
+  readonly wholes: readonly Float32Array[];
   readonly includesOthers: boolean;
 };
 
 /** Subtract `mean`, multiply by `matrix` (row-major), scale to length one. */
 export type AnswerSpace = { readonly mean: Float32Array; readonly matrix: Float32Array };
 
-const SMOOTHING_ANSWERS = 8;
+const SMOOTHING_ANSWERS = 14;
 const MOST_ODDS = 2.5;
 const LEAST_ODDS = -1.5;
 
@@ -52,6 +54,19 @@ export function wordsFit(profiles: QuestionProfiles, profile: QuestionProfile, g
 
 /** Cosine of the whole answer with the question's answers, in the space that tells questions apart. */
 export const meaningFit = (profile: QuestionProfile, whole: Float32Array | null): number => (profile.centre && whole ? dot(profile.centre, whole) : 0);
+
+/** How many of the nearest answers make the mean. */
+const NEAREST_ANSWERS = 3;
+
+/** Mean cosine with the question's nearest answers. */
+export function nearestFit(profile: QuestionProfile, whole: Float32Array | null): number {
+  if (!whole || profile.wholes.length === 0) return 0;
+  const nearest = profile.wholes
+    .map((one) => dot(one, whole))
+    .sort((a, b) => b - a)
+    .slice(0, NEAREST_ANSWERS);
+  return nearest.reduce((sum, x) => sum + x, 0) / nearest.length;
+}
 
 /** The mean of an answer's sentence vectors in that space; null without vectors. */
 export function wholeAnswer(space: AnswerSpace | null, vectors: readonly Float32Array[]): Float32Array | null {

@@ -52,13 +52,11 @@ export function readAnswer(doc: Document, input: ReadInput): Reading {
   };
 }
 
-/** An answer that shows more than this share of the required elements answers what was asked, whatever else it would answer. */
-const ANSWERED_SHARE = 0.34;
-
+/** An answer that covers the first thing required, or more than half of what is, answers what was asked, however well it would do elsewhere. */
 function isAnswered(elements: readonly ElementResult[]): boolean {
   const required = elements.filter((element) => element.required);
-  const shown = required.filter((element) => element.status === 'covered' || element.status === 'partly');
-  return shown.length > ANSWERED_SHARE * required.length;
+  const covered = required.filter((element) => element.status === 'covered').length;
+  return required[0]?.status === 'covered' || 2 * covered > required.length;
 }
 
 /** How likely another question has to be, and how unlikely the one asked, before an answer is called an answer to that one; and how much of the other has to be there. */

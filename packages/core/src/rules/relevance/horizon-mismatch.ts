@@ -1,3 +1,6 @@
+import type { Document } from '../../document/document.ts';
+import { isRefusal } from '../../rubric/hear/index.ts';
+import type { Horizon } from '../../rubric/result.ts';
 import { defineRule } from '../rule.ts';
 
 const THRESHOLDS = {
@@ -43,12 +46,15 @@ export default defineRule({
       },
     ],
   },
-  check: (_doc, { questionText, reading }) => {
+  check: (doc, { questionText, reading }) => {
     const near = NEAR_QUESTION.test(questionText);
     const far = FAR_QUESTION.test(questionText);
-    const known = reading.horizons.filter((h) => h.months !== null);
+    // "I'm not going to say head chef in two years" names no time of one's own.
+    const known = reading.horizons.filter((h) => h.months !== null && !isRefusal(sentenceOf(doc, h)));
     const first = known[0];
     if (near === far || !first) return [];
+    // A time that cannot be told ("once she's in juniors") may be the one that was asked for.
+    if (reading.horizons.some((h) => h.months === null)) return [];
     const months = known.map((h) => h.months ?? 0);
     if (near && Math.min(...months) > THRESHOLDS.nearUpTo.value)
       return [{ messageId: 'relevance/horizon-too-far', severity: 'improve', data: { months: first.months }, spans: [first.evidence.span] }];
@@ -57,3 +63,6 @@ export default defineRule({
     return [];
   },
 });
+
+const sentenceOf = (doc: Document, { evidence: { span } }: Horizon): string =>
+  span.kind === 'text' ? (doc.sentences.find((sentence) => sentence.start <= span.start && span.start < sentence.end)?.text ?? '') : '';

@@ -40,5 +40,5 @@ export default defineRule({
 /** A thing that was heard in the later half, with a figure or a change: the list beside this remark says that it is there. */
 const isResult = ({ status, evidence, concepts }: ElementResult, length: number): boolean =>
   status === 'covered' &&
-  concepts.some((concept) => concept === 'figure' || concept === 'change') &&
+  concepts.some((concept) => concept === 'measured-result' || concept === 'unmeasured-result') &&
   evidence.some(({ span }) => span.kind === 'text' && span.start >= length / 2);

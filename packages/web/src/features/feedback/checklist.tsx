@@ -9,7 +9,8 @@ const t = en.feedback;
 
 /** What an interviewer listens for, and what was heard of it; then the traps that were stepped into. */
 export function Checklist({ elements, traps }: { elements: readonly ElementResult[]; traps: readonly TrapResult[] }) {
-  const committed = traps.filter(({ status }) => status === 'committed');
+  // What was left out stands in the list above already.
+  const committed = traps.filter(({ status, evidence }) => status === 'committed' && evidence.length > 0);
   return (
     <section className={sec.section}>
       <h2>{t.listen}</h2>
