@@ -2,15 +2,17 @@ import { writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { benchDisfluency } from './disfluency.ts';
+import { benchProsody } from './prosody.ts';
 import { benchRelevance } from './relevance.ts';
 import type { Row } from './row.ts';
+import { benchSpeech } from './speech.ts';
 import { benchSpeed } from './speed.ts';
 
 const OUT = path.join(import.meta.dirname, '../docs/benchmarks.md');
 
 /** Runs every benchmark and writes docs/benchmarks.md. `--quick` prints without writing. */
 async function main(): Promise<void> {
-  const rows: Row[] = [...(await disfluencyRows()), ...(await benchRelevance()), ...(await benchSpeed())];
+  const rows: Row[] = [...(await disfluencyRows()), ...(await benchRelevance()), ...(await benchSpeed()), ...(await benchSpeech()), ...(await benchProsody())];
   const text = table(rows);
   process.stdout.write(text);
   if (!process.argv.includes('--quick')) await writeFile(OUT, text);

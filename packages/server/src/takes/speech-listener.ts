@@ -1,3 +1,4 @@
+import { FILLED_PAUSE_RECALL } from '@candor/speech';
 import type { Listener } from './listener.ts';
 
 /** The engines of the house, in threads of their own. They are read, started and loaded with the first recording. */
@@ -15,8 +16,7 @@ export function speechListener(): Listener {
       return { ok: true, value: { push, finish, heardMs, cancel: drop } };
     },
     decode: async (file) => (await ears()).decode(file),
-    // Stated here once the bench has measured it.
-    filledPauseRecall: () => null,
+    filledPauseRecall: () => FILLED_PAUSE_RECALL,
     async close() {
       if (loading) await (await loading).close();
     },
