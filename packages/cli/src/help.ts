@@ -25,10 +25,12 @@ Examples:
 Examples:
   candor score --question five-years answer.txt
   candor score --question "What would you change here first?" --json - < answer.txt
+  candor score --question five-years --audio answer.webm
   candor score --question five-years --earlier second.txt --earlier first.txt third.txt
   candor score --batch answers.jsonl > feedback.jsonl
 
 A line of a batch: {"id": "a1", "question": "five-years", "text": "In five years …"}, and "earlier": ["…"] if there is one.
+A spoken answer has "audio": "a1.webm" in place of "text", with the path as seen from the folder of the batch.
 A line of the result: {"id": "a1", "feedback": {…}}, or {"id": "a1", "line": 1, "error": {"code": "…", "message": "…"}}.
 `,
   match: `

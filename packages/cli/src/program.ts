@@ -40,6 +40,7 @@ function addScore(program: Command): void {
     .argument('[file]', 'the answer; - or nothing for standard input')
     .option('-q, --question <id or text>', 'the question that is answered: an id, or the question in any words')
     .option('--text <text>', 'the answer itself, instead of a file')
+    .option('--audio <file>', 'a recording of the answer (WAV, WebM/Opus, Ogg/Opus, FLAC or MP3): delivery is judged as well')
     .option('--json', 'print the feedback as JSON')
     .option('--earlier <file>', 'an earlier answer to the question; repeat it, newest first', collect)
     .option('--grammar', 'also note spelling and grammar (slower; never scored)')

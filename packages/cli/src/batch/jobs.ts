@@ -1,3 +1,4 @@
+import type { Recording } from '@candor/core';
 import { type MatchOf, match } from '../commands/match-text.ts';
 import { type AnalyserFlags, openAnalyser, waitForModels } from '../open-analyser.ts';
 import { askedOf } from '../questions/asked.ts';
@@ -10,6 +11,8 @@ export type Job =
 
 /** What comes out of one good line: the fields to print after its id, or an error. */
 export type Outcome = { readonly ok: true; readonly fields: Readonly<Record<string, unknown>> } | { readonly ok: false; readonly error: LineError };
+/** A line whose recording, if it has one, has been heard. */
+export type HeardLine = ScoreLine & { readonly recording?: Recording };
 export type Work = (line: never) => Promise<Outcome>;
 
 /** Loads what the job needs, once. `quiet` where another thread has said already what is missing. */
@@ -22,10 +25,17 @@ export async function prepare(job: Job, { quiet }: { readonly quiet: boolean }):
       return matched.ok ? { ok: true, fields: { near: matched.matched.near, ranking: matched.matched.ranking } } : matched;
     };
   }
-  return async ({ question, text, earlier }: ScoreLine): Promise<Outcome> => {
+  return async ({ question, text = '', recording, earlier }: HeardLine): Promise<Outcome> => {
     const asked = askedOf(question, analyser.questions);
     if (!asked.ok) return asked;
-    const analysed = await analyser.analyse({ text, asked: asked.asked, earlier, disputed: [], grammar: job.grammar });
+    const analysed = await analyser.analyse({
+      text,
+      ...(recording ? { recording } : {}),
+      asked: asked.asked,
+      earlier,
+      disputed: [],
+      grammar: job.grammar,
+    });
     return analysed.ok ? { ok: true, fields: { feedback: analysed.feedback } } : analysed;
   };
 }

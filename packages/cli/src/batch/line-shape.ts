@@ -15,10 +15,20 @@ const id = z.union([z.string(), z.number()], '"id" has to be a string or a numbe
 const object = 'The line has to be one JSON object.';
 
 /** Fields that are not named here are left alone: a caller may keep notes of its own in a line. */
-export const scoreLine = z.object(
-  { id, question: string('question'), text: string('text'), earlier: z.array(string('earlier'), '"earlier" has to be a list of strings.').default([]) },
-  object,
-);
+export const scoreLine = z
+  .object(
+    {
+      id,
+      question: string('question'),
+      text: string('text').optional(),
+      /** The path of a recording, in place of the text. */
+      audio: string('audio').optional(),
+      earlier: z.array(string('earlier'), '"earlier" has to be a list of strings.').default([]),
+    },
+    object,
+  )
+  .refine(({ text, audio }) => text !== undefined || audio !== undefined, '"text" has to be a string.')
+  .refine(({ text, audio }) => text === undefined || audio === undefined, 'The answer is given twice: by "text" and by "audio". Leave one of them out.');
 export const matchLine = z.object({ id, text: string('text') }, object);
 export type ScoreLine = z.infer<typeof scoreLine>;
 export type MatchLine = z.infer<typeof matchLine>;

@@ -1,6 +1,7 @@
+import { type Recording, transcriptText } from '@candor/core';
 import { wantsColour, widthOf } from '../io/colour.ts';
 import { print, printJson } from '../io/output.ts';
-import { nameOf, readText } from '../io/read-text.ts';
+import { checkReadable, nameOf, readText } from '../io/read-text.ts';
 import type { AnalyserFlags } from '../open-analyser.ts';
 import { EXIT, Problem } from '../problem.ts';
 import { askedOf } from '../questions/asked.ts';
@@ -9,6 +10,8 @@ import { flagsOf, inputText, refuseBesideBatch } from './input.ts';
 export type ScoreOptions = AnalyserFlags & {
   readonly question?: string;
   readonly text?: string;
+  /** A recording of the answer. */
+  readonly audio?: string;
   readonly json?: true;
   readonly batch?: string;
   readonly threads?: number;
@@ -24,6 +27,7 @@ export async function score(file: string | undefined, options: ScoreOptions): Pr
     refuseBesideBatch({
       FILE: file !== undefined,
       '--text': options.text !== undefined,
+      '--audio': options.audio !== undefined,
       '--question': options.question !== undefined,
       '--earlier': earlierFiles.length > 0,
     });
@@ -33,18 +37,47 @@ export async function score(file: string | undefined, options: ScoreOptions): Pr
   }
   if (options.question === undefined)
     throw new Problem('Say which question is answered: --question five-years, or --question "Why do you want to work here?"', { exitCode: EXIT.usage });
-  if ((file ?? '-') === '-' && options.text === undefined && earlierFiles.includes('-'))
+  const given = { file, text: options.text, audio: options.audio };
+  if (options.audio !== undefined) await checkAudio(options.audio, given);
+  else if ((file ?? '-') === '-' && options.text === undefined && earlierFiles.includes('-'))
     throw new Problem('Standard input can be the answer or an earlier one, not both. Put one of them into a file.', { exitCode: EXIT.usage });
-  // The models load while the answer is read.
+  // The models load while the answer is read or heard.
   const { openAnalyser, waitForModels } = await import('../open-analyser.ts');
-  const [analyser, text, earlier] = await Promise.all([openAnalyser(options), inputText(file, options.text), Promise.all(earlierFiles.map(readText))]);
+  const [analyser, written, earlier] = await Promise.all([
+    openAnalyser(options),
+    options.audio === undefined ? inputText(file, options.text) : '',
+    Promise.all(earlierFiles.map(readText)),
+  ]);
   const asked = askedOf(options.question, analyser.questions);
   if (!asked.ok) throw new Problem(asked.error.message, { exitCode: EXIT.usage });
+  const recording = options.audio === undefined ? null : await hearAudio(options.audio);
   await waitForModels(analyser);
-  const analysed = await analyser.analyse({ text, asked: asked.asked, earlier, disputed: [], grammar: options.grammar ?? false });
-  if (!analysed.ok)
-    throw new Problem(`${options.text === undefined ? nameOf(file ?? '-') : 'The text'}: ${analysed.error.message}`, { exitCode: EXIT.notScored });
+  const analysed = await analyser.analyse({
+    text: written,
+    ...(recording ? { recording } : {}),
+    asked: asked.asked,
+    earlier,
+    disputed: [],
+    grammar: options.grammar ?? false,
+  });
+  if (!analysed.ok) throw new Problem(`${sourceOf(given)}: ${analysed.error.message}`, { exitCode: EXIT.notScored });
   if (options.json) return printJson(analysed.feedback);
   const [{ report }, { paints }] = await Promise.all([import('../report/report.ts'), import('../report/paint.ts')]);
+  const text = recording ? transcriptText(recording.transcript) : written;
   await print(report({ text, feedback: analysed.feedback }, paints(wantsColour(process.stdout, process.env)), widthOf(process.stdout, process.env)));
 }
+
+type Given = { readonly file: string | undefined; readonly text: string | undefined; readonly audio: string | undefined };
+
+const sourceOf = ({ file, text, audio }: Given): string => audio ?? (text === undefined ? nameOf(file ?? '-') : 'The text');
+
+/** Before anything slow begins. */
+async function checkAudio(audio: string, { file, text }: Given): Promise<void> {
+  if (file !== undefined || text !== undefined)
+    throw new Problem(`The answer is given twice: by --audio and by ${file ?? '--text'}. Leave one of them out.`, { exitCode: EXIT.usage });
+  if (audio === '-') throw new Problem('A recording is read from a file, not from standard input. Put it into one.', { exitCode: EXIT.usage });
+  await checkReadable(audio, 'recording');
+}
+
+/** Speech is loaded for recordings only. */
+const hearAudio = async (audio: string): Promise<Recording> => (await import('../io/hear.ts')).hearOne(audio);

@@ -7,6 +7,9 @@ import { decodeOrThrow } from './decode.ts';
 /** More bytes than any answer has; a wrong file is refused before it fills the memory. */
 const MOST_BYTES = 1024 * 1024;
 
+/** What is looked for in a file: a text could be given in other ways as well. */
+type What = 'text' | 'recording';
+
 /** A file's text exactly as it is, or that of standard input for `-`. Throws a `Problem` when it cannot be read. */
 export async function readText(source: string): Promise<string> {
   const name = nameOf(source);
@@ -26,29 +29,30 @@ export async function readText(source: string): Promise<string> {
 export const nameOf = (source: string): string => (source === '-' ? 'Standard input' : source);
 
 /** The bytes of a file, or of standard input for `-`. Throws a `Problem` when they cannot be read. */
-export async function* openBytes(source: string): AsyncGenerator<Buffer> {
+export async function* openBytes(source: string, what: What = 'text'): AsyncGenerator<Buffer> {
   if (source === '-' && process.stdin.isTTY) process.stderr.write('Type the text, then press Ctrl+D (Ctrl+Z and Enter on Windows).\n');
   const stream: Readable = source === '-' ? process.stdin : createReadStream(source);
   try {
     for await (const chunk of stream) yield chunk as Buffer;
   } catch (error) {
-    throw new Problem(unreadable(source, error), { exitCode: EXIT.unreadable, cause: error });
+    throw new Problem(unreadable(source, error, what), { exitCode: EXIT.unreadable, cause: error });
   }
 }
 
 /** Throws a `Problem` for a file that cannot be opened, before anything slow begins. */
-export async function checkReadable(source: string): Promise<void> {
+export async function checkReadable(source: string, what: What = 'text'): Promise<void> {
   if (source === '-') return;
   try {
     await access(source, constants.R_OK);
   } catch (error) {
-    throw new Problem(unreadable(source, error), { exitCode: EXIT.unreadable, cause: error });
+    throw new Problem(unreadable(source, error, what), { exitCode: EXIT.unreadable, cause: error });
   }
 }
 
-function unreadable(source: string, error: unknown): string {
+function unreadable(source: string, error: unknown, what: What): string {
   const name = nameOf(source);
   const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (what === 'recording' && (code === 'ENOENT' || code === 'ENOTDIR')) return `There is no file ${name}. Check the path.`;
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return `There is no file ${name}. ${/\s/.test(name) ? 'Give words with --text "…"' : 'Check the path'}, or use - for standard input.`;
   if (code === 'EISDIR') return `${name} is a folder. Give a file.`;
