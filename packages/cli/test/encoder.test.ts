@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { teachForTests } from '@candor/analysis/testing';
 import { writeTinyEncoder } from '@candor/meaning/testing';
 import { expect, test } from 'vitest';
 import { candor, folderOf } from './candor.ts';
@@ -9,9 +10,11 @@ const match = (env: Record<string, string>) => candor(['match', '--text', 'Where
 test('hears with the encoder that CANDOR_ENCODER names, and keeps its vectors in the data folder', async () => {
   const data = await folderOf({});
   const encoder = await writeTinyEncoder(path.join(data, 'tiny'));
+  expect(await match({ CANDOR_ENCODER: encoder })).toMatchObject({ code: 3, stderr: expect.stringContaining('npm run train -- --encoder') });
+  await teachForTests(encoder);
   const first = await match({ CANDOR_ENCODER: encoder, CANDOR_DATA: data });
   expect(first).toMatchObject({ code: 0, stderr: '' });
-  expect(await readdir(path.join(data, 'cache'))).toHaveLength(2);
+  expect(await readdir(path.join(data, 'cache'))).toEqual(['own-wordings.bin']);
   expect(await match({ CANDOR_ENCODER: encoder, CANDOR_DATA: data })).toEqual(first);
   expect((await match({})).stdout).not.toBe(first.stdout);
 });

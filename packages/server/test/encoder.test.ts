@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { teachForTests } from '@candor/analysis/testing';
 import { writeTinyEncoder } from '@candor/meaning/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changedEncoderSchema, encoderSchema } from '../src/api/schemas.ts';
@@ -63,6 +64,7 @@ describe('the sentence encoder', () => {
 it('uses the chosen encoder from the next start on', async () => {
   const paths = dataPaths(path.join(root, 'data'));
   await mkdir(paths.folder);
+  await teachForTests(folder);
   await writeChoice(paths.encoder, folder);
   const failures: unknown[] = [];
   const backend = await openBackend({

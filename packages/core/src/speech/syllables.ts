@@ -159,13 +159,15 @@ function syllablesOfLetters(part: string): number {
   return (KNOWN[stem] ?? vowelGroups(stem.replace(/n't$/, own ? '' : 'nt').replaceAll("'", ''))) + own;
 }
 
+const hasVowelBefore = (text: string, ending: string): boolean => /[aeiouy]/.test(text.slice(0, -ending.length));
+
 function vowelGroups(word: string): number {
   let text = word;
   for (const pattern of SILENT) text = text.replace(pattern, '');
   // Endings whose e is not heard: "make", "makes", "asked"; it is heard in "table", "changes", "wanted".
   if (/[^aeiouy]e$/.test(text) && !/[^aeiouylr]le$/.test(text) && !/^[^aeiouy]+e$/.test(text)) text = text.slice(0, -1);
-  else if (/([^aeiouytd]|[aeiou]y)ed$/.test(text) && !/[^aeiouylr]led$/.test(text) && /[aeiouy].*ed$/.test(text)) text = `${text.slice(0, -2)}d`;
-  else if (/[^aeiouy]es$/.test(text) && !/(s|x|z|ch|sh|c|g)es$/.test(text) && !/[^aeiouylr]les$/.test(text) && /[aeiouy].*es$/.test(text))
+  else if (/([^aeiouytd]|[aeiou]y)ed$/.test(text) && !/[^aeiouylr]led$/.test(text) && hasVowelBefore(text, 'ed')) text = `${text.slice(0, -2)}d`;
+  else if (/[^aeiouy]es$/.test(text) && !/(s|x|z|ch|sh|c|g)es$/.test(text) && !/[^aeiouylr]les$/.test(text) && hasVowelBefore(text, 'es'))
     text = `${text.slice(0, -2)}s`;
   let breaks = 0;
   for (const pattern of HIATUS) breaks += text.match(pattern)?.length ?? 0;

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { teachForTests } from '@candor/analysis/testing';
 import { writeTinyEncoder } from '@candor/meaning/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readChoice, writeChoice } from './choice.ts';
@@ -18,6 +19,8 @@ it('opens the encoder that was chosen, and the built-in one where none was', asy
   expect(await openEncoder(file)).toEqual({ chosen: null, encoder: null, problem: null });
   const folder = await writeTinyEncoder(path.join(root, 'tiny'));
   await writeChoice(file, folder);
+  expect(await openEncoder(file)).toMatchObject({ chosen: folder, encoder: null, problem: expect.stringContaining('npm run train -- --encoder') });
+  await teachForTests(folder);
   const opened = await openEncoder(file);
   expect(opened).toMatchObject({ chosen: folder, encoder: { dimensions: 4 }, problem: null });
   await opened.encoder?.release();

@@ -36,6 +36,8 @@ function partWords(part: string): string[] {
 
 /** Quotation marks around a word are not part of it; the apostrophe inside is. */
 function lettersOf(part: string): string[] {
-  const word = part.replace(/^'+|'+$/g, '');
+  let end = part.length;
+  while (part[end - 1] === "'") end--;
+  const word = part.slice(0, end).replace(/^'+/, '');
   return word === '' ? [] : [word];
 }
