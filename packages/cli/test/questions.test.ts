@@ -57,7 +57,7 @@ describe('candor questions', () => {
     await writeFile(path.join(pack, 'chisels.md'), questionFile('chisels'));
     const { stdout } = await candor(['questions', '--pack', 'workshop', '--json'], { env });
     expect((JSON.parse(stdout) as { id: string }[]).map(({ id }) => id)).toEqual(['chisels']);
-    expect(await candor(['content', 'check'], { env })).toMatchObject({ code: 0, stdout: 'workshop: 1 question, all fine\n' });
+    expect(await candor(['content', 'check'], { env })).toMatchObject({ code: 0, stdout: expect.stringMatching(/^workshop: 1 question, all fine\n/) });
   });
 
   test('names a folder of packs that is not there, and one that is a pack itself', async () => {
