@@ -46,13 +46,13 @@ export function readAnswer(doc: Document, input: ReadInput): Reading {
     story: input.rubric.form === 'story' && doc.sentences.length > 0 ? readStory(doc, heard, input.ear.story) : null,
     specifics: readSpecifics(doc),
     answerFirst: readAnswerFirst(doc, input.rubric, elements, best),
-    otherQuestion: input.knownId === null || doc.words.length < OTHER_LEAST_WORDS || isAnswered(elements) ? null : otherQuestion(input, input.knownId, heard),
+    otherQuestion: input.knownId === null || doc.words.length < OTHER_LEAST_WORDS ? null : otherQuestion(input, input.knownId, heard, elements),
     topic: input.free && readTopic(doc, input.units, input.free, input.rawOf),
     repeats: readRepeats(doc, vectorOf),
   };
 }
 
-/** An answer that covers the first thing required, or more than half of what is, answers what was asked, however well it would do elsewhere. */
+/** An answer that covers the first thing required, or more than half of what is, seems to answer what was asked. */
 function isAnswered(elements: readonly ElementResult[]): boolean {
   const required = elements.filter((element) => element.required);
   const covered = required.filter((element) => element.status === 'covered').length;
@@ -60,13 +60,16 @@ function isAnswered(elements: readonly ElementResult[]): boolean {
 }
 
 /** How likely another question has to be, and how unlikely the one asked, before an answer is called an answer to that one; and how much of the other has to be there. */
-const OTHER_FROM = 0.6;
+const OTHER_FROM = 0.8;
 const ASKED_BELOW = 0.1;
 const OTHER_COVERED_FROM = 0.5;
+/** Against an answer that seems to answer what was asked, the other question has to be all but certain, and so much more of it has to be there. */
+const CERTAIN_FROM = 0.95;
+const MORE_COVERED_BY = 0.3;
 /** Fewer words than this can be near to anything. */
 const OTHER_LEAST_WORDS = 20;
 
-function otherQuestion(input: ReadInput, knownId: string, heard: readonly HeardUnit[]): OtherQuestion | null {
+function otherQuestion(input: ReadInput, knownId: string, heard: readonly HeardUnit[], elements: readonly ElementResult[]): OtherQuestion | null {
   const ranking = rankAnswers(input.ear, heard, input.rawOf && withParts(input.units, input.rawOf)).filter((one) => input.questions.has(one.id));
   const best = ranking[0];
   const asked = ranking.find((one) => one.id === knownId)?.score ?? 0;
@@ -81,6 +84,8 @@ function otherQuestion(input: ReadInput, knownId: string, heard: readonly HeardU
     sharesElements(question, input.questions.get(knownId))
   )
     return null;
+  const here = elements.reduce((sum, element) => sum + element.probability, 0) / Math.max(1, elements.length);
+  if (isAnswered(elements) && (best.score < CERTAIN_FROM || best.covered - here < MORE_COVERED_BY)) return null;
   return { id: best.id, question: question.question, score: best.score };
 }
 
