@@ -1,17 +1,9 @@
 import { type Analyser, createAnalyser } from '@candor/analysis';
 import { type Feedback, parseDocument, readHorizons } from '@candor/core';
+import { fairnessRows } from './fairness.ts';
 import { hearingRows } from './hearing-report.ts';
-import {
-  fairnessPairs,
-  gradedAnswers,
-  horizonSentences,
-  isUntouched,
-  type LabelledAnswer,
-  labelledStories,
-  naturalAnswers,
-  paddedTwins,
-  rewordedQuestions,
-} from './relevance-data.ts';
+import { gradedAnswers, horizonSentences, isUntouched, type LabelledAnswer, labelledStories, naturalAnswers, rewordedQuestions } from './relevance-data.ts';
+import { feedbackOf, relevanceOf, share } from './relevance-of.ts';
 import type { Row } from './row.ts';
 
 /** How well relevance is heard, on sets written by people who had not seen the bank and frozen before anything was tuned on them. */
@@ -42,18 +34,6 @@ export async function benchRelevance(): Promise<Row[]> {
     ...(await fairnessRows(analyser)),
   ];
 }
-
-async function feedbackOf(analyser: Analyser, id: string, text: string): Promise<Feedback> {
-  const known = analyser.questions.get(id);
-  if (!known) throw new Error(`the frozen set names a question that is not in the bank: ${id}`);
-  const result = await analyser.analyse({ text, asked: { known }, earlier: [], disputed: [], grammar: false });
-  if (!result.ok) throw new Error(result.error.message);
-  return result.feedback;
-}
-
-const relevanceOf = (feedback: Feedback | undefined): number =>
-  feedback?.dimensions.relevance.status === 'measured' ? feedback.dimensions.relevance.score : 0;
-const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
 async function answerRows(analyser: Analyser, natural: readonly LabelledAnswer[]): Promise<Row[]> {
   const family = new Set(natural.map((answer) => answer.question));
@@ -269,43 +249,4 @@ async function storyRow(analyser: Analyser): Promise<Row> {
     met: macro >= 0.75,
     note: `${parts.map((part, i) => `${part} ${(f1s[i] ?? 0).toFixed(2)}`).join(', ')}; ${skipped} stories whose sentences were cut differently`,
   };
-}
-
-async function fairnessRows(analyser: Analyser): Promise<Row[]> {
-  const pairs = fairnessPairs();
-  const differences: { kind: string; points: number }[] = [];
-  for (const pair of pairs) {
-    const a = relevanceOf(await feedbackOf(analyser, pair.question, pair.a));
-    const b = relevanceOf(await feedbackOf(analyser, pair.question, pair.b));
-    differences.push({ kind: pair.kind, points: Math.abs(a - b) });
-  }
-  const twins = paddedTwins();
-  let fair = 0;
-  for (const twin of twins) {
-    const gain = relevanceOf(await feedbackOf(analyser, twin.question, twin.padded)) - relevanceOf(await feedbackOf(analyser, twin.question, twin.text));
-    if (gain <= 2) fair++;
-  }
-  const within = differences.filter((one) => one.points <= 2).length;
-  const kinds = [...new Set(differences.map((one) => one.kind))].map((kind) => {
-    const own = differences.filter((one) => one.kind === kind);
-    return `${kind} ${own.filter((one) => one.points <= 2).length}/${own.length}`;
-  });
-  return [
-    {
-      measure: 'fairness pairs within 2 points of relevance',
-      on: `${pairs.length} pairs, frozen`,
-      bar: '≥ 95 %',
-      value: share(within, pairs.length),
-      met: within / pairs.length >= 0.95,
-      note: kinds.join(', '),
-    },
-    {
-      measure: 'padding gains at most 2 points',
-      on: `${twins.length} twins, frozen`,
-      bar: '≥ 95 %',
-      value: share(fair, twins.length),
-      met: fair / twins.length >= 0.95,
-      note: '',
-    },
-  ];
 }

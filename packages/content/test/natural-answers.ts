@@ -1,3 +1,4 @@
+// Longer than a file of code may be: it is a list of answers, and a part of it would be no whole sample.
 import type { Form } from '@candor/core';
 
 /** An answer as somebody might give it, invented for this test, with the faults that a coach would name (rule ids; notes do not count). */

@@ -75,7 +75,7 @@ function learnModels(
   );
   const knowing: HearModels = { ...UNTAUGHT, concept };
   const isAbsence = new Set(items.filter((item) => item.isAbsence).map((item) => item.key));
-  const lessons = folds.map((fold) => answerLessons(fold, both(knowing), outOf(answers, fold)).filter((lesson) => !isAbsence.has(lesson.key)));
+  const lessons = folds.map((fold) => answerLessons(fold, knowing, outOf(answers, fold)).filter((lesson) => !isAbsence.has(lesson.key)));
   const fitOn = (chosen: readonly Lesson[][]): HearModels => ({
     ...knowing,
     element: fitModel(chosen.flat(), 'element', withMeaning),
@@ -84,7 +84,7 @@ function learnModels(
   // Whole answers are read with weights that were learnt without them.
   const read = folds.flatMap((fold, n) => {
     const models = fitOn(lessons.filter((_, i) => i !== n));
-    return outOf(answers, fold).map((answer) => verdictsOn(fold, both(models), answer, withMeaning).filter((verdict) => !isAbsence.has(verdict.key)));
+    return outOf(answers, fold).map((answer) => verdictsOn(fold, models, answer, withMeaning).filter((verdict) => !isAbsence.has(verdict.key)));
   });
   const ofKind = (kind: Verdict['kind']) => read.flat().filter((verdict) => verdict.kind === kind);
   const elementCalibration = fitCalibration(ofKind('element'));
@@ -94,9 +94,6 @@ function learnModels(
   say(`${name}: traps, hands left out: ${bestThreshold(ofKind('trap'), ({ logit }) => calibrated(trapCalibration, logit))}`);
   return { ...fitOn(lessons), elementCalibration, trapCalibration };
 }
-
-/** The same models, whatever a stretch has. */
-const both = (models: HearModels): HearModels => models;
 
 function learnRanking(
   known: readonly Question[],

@@ -3,5 +3,5 @@ export { bestOf, conceptLogits, type Ear, type HeardUnit, hearAll, hearQuestion 
 export { closest, coveredOf, type Ranked, rankAnswers, roughFeatures, weigh } from './match.ts';
 export { buildWordings, type RankedQuestion, rankQuestions, type Wordings, wordingTexts } from './match-question.ts';
 export * from './profiles.ts';
-export { isRequired, type ReadInput, readAnswer, textsToEncode } from './read.ts';
+export { type ReadInput, readAnswer, textsToEncode } from './read.ts';
 export type { FreeQuestion } from './topic.ts';

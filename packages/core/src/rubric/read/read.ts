@@ -91,8 +91,3 @@ function otherQuestion(input: ReadInput, knownId: string, heard: readonly HeardU
 
 /** The combined question has the elements of its two halves: an answer to a half is no answer to another question. */
 const sharesElements = (a: Question, b: Question | undefined): boolean => a.elements.some((one) => b?.elements.some((other) => other.says === one.says));
-
-export const isRequired = (questions: ReadonlyMap<string, Question>, key: string): boolean => {
-  const [question = '', element] = key.split('/');
-  return questions.get(question)?.elements.find((one) => one.id === element)?.required ?? false;
-};
