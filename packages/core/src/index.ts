@@ -9,6 +9,7 @@ export { FEEDBACK_THRESHOLDS } from './feedback/thresholds.ts';
 export * from './finding/finding.ts';
 export * from './finding/json.ts';
 export * from './finding/kernel.ts';
+export * from './interview/index.ts';
 export * from './measures/index.ts';
 export * from './measures/measure.ts';
 export * from './practice/compare.ts';

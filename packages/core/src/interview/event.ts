@@ -1,0 +1,32 @@
+import type { Feedback } from '../feedback/feedback.ts';
+
+/** What was said so far on the current question, as the analyser reads it. Made by the host, since the encoder is asynchronous. */
+export type TurnReading = {
+  /** Of all words said on the current question, follow-ups included; null where there are none to read. */
+  readonly feedback: Feedback | null;
+  /** Keys of planned questions, still to come, that these words answer already. */
+  readonly answersAhead: readonly string[];
+};
+
+/**
+ * What happens in an interview. `atMs` is the host's clock in milliseconds since the interview was opened, and never runs backwards.
+ * A spoken turn: `speech-started`, then for each pause `speech-paused` and, as soon as the words are there, `heard`; `tick` when {@link Step.wakeAtMs} is reached.
+ * A typed turn: `typed`. The clock, the voice and the ears belong to the host.
+ */
+export type InterviewEvent = { readonly atMs: number } & (
+  | { readonly type: 'start' }
+  | { readonly type: 'tick' }
+  /** The candidate begins to speak, also into the interviewer's words (barge-in). */
+  | { readonly type: 'speech-started' }
+  /** The candidate is silent since `silentSinceMs`. `pitchFell`: the voice fell as at the end of a statement; null where it could not be told. */
+  | { readonly type: 'speech-paused'; readonly silentSinceMs: number; readonly pitchFell: boolean | null }
+  /** All words of the turn so far, and their reading. A later one replaces an earlier one. */
+  | { readonly type: 'heard'; readonly text: string; readonly reading: TurnReading }
+  | { readonly type: 'typed'; readonly text: string; readonly reading: TurnReading }
+  /** The interviewer's words were spoken, or shown where there is no voice, to their end. */
+  | { readonly type: 'spoke'; readonly turnId: string }
+  /** Buttons. `done` ends the candidate's turn at once; `think` stops the clock of patience until speech or `done`. */
+  | { readonly type: 'button'; readonly button: 'done' | 'think' | 'repeat' | 'rephrase' | 'skip' | 'pause' | 'resume' | 'leave' }
+  /** The room was closed and is open again: the current question is put once more. */
+  | { readonly type: 'returned' }
+);
