@@ -15,6 +15,7 @@ export * from './measures/measure.ts';
 export * from './practice/compare.ts';
 export * from './practice/comparison.ts';
 export * from './practice/next.ts';
+export * from './prepare/index.ts';
 export * from './rubric/hear/index.ts';
 export * from './rubric/horizon/index.ts';
 export * from './rubric/question.ts';

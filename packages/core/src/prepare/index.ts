@@ -1,0 +1,4 @@
+export * from './brief.ts';
+export * from './draft.ts';
+export * from './tailoring.ts';
+export * from './workbook.ts';
