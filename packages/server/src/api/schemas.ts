@@ -1,13 +1,13 @@
 import { type Comparison, FORMS, feedbackSchema, KINDS, MAX_ANSWER_LENGTH, SOUND_PROBLEMS } from '@candor/core';
 import { z } from 'zod';
+import { idSchema, timestamp, words } from './common.ts';
 
-/** What no database keeps (NUL, half a surrogate pair) becomes a replacement character, before anything is counted or judged. */
-const storable = (text: string): string => text.replace(/\0|\p{Surrogate}/gu, '\u{fffd}');
-const words = () => z.string().overwrite(storable);
+export { idSchema } from './common.ts';
 
-export const idSchema = words().min(1).max(200);
+export * from './interview.ts';
+export * from './interview-socket.ts';
+
 const id = idSchema;
-const timestamp = z.iso.datetime();
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 
 /** Newest attempt's levels; null where a dimension was not measured or the answer was too short. */
