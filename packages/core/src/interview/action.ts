@@ -2,7 +2,7 @@ import type { InterviewerTurn, Stage } from './log.ts';
 
 /** What the host is to do. */
 export type InterviewAction =
-  /** Speak and show these words, then send `spoke`. */
+  /** Speak and show these words, then send `spoke`. Only one turn is open at a time: what follows comes after its `spoke`. */
   | { readonly type: 'say'; readonly turn: InterviewerTurn }
   /** These words are likely to be said next: their sound can be made ready while the candidate speaks. */
   | { readonly type: 'prepare'; readonly interviewerId: string; readonly text: string }

@@ -18,10 +18,17 @@ export type FollowUp = {
   readonly against: { readonly quote: string; readonly questionKey: string } | null;
 };
 
+/**
+ * What an interviewer says something for. `lead-in` is never a turn of its own: it opens the turn of a question or follow-up ("Let's turn to …").
+ * `hand-over` is said by the one who spoke before, of the one who takes the next question; `introduce` by each of the others on a panel.
+ */
 export const PURPOSES = [
   'greeting',
+  'introduce',
   'small-talk',
   'framing',
+  'lead-in',
+  'hand-over',
   'question',
   'follow-up',
   'repeat',
@@ -35,6 +42,10 @@ export const PURPOSES = [
   'answered-already',
   'time-note',
   'steer-language',
+  'privacy',
+  'stay-calm',
+  'offer-pause',
+  'not-over-yet',
   'answer-candidate',
   'invite-questions',
   'closing',
@@ -55,6 +66,24 @@ export type InterviewerTurn = {
   readonly endMs: number | null;
   readonly cutShort: boolean;
 };
+/** What the candidate's words were taken for, where they were no answer. */
+export const INTENTS = [
+  'repeat',
+  'rephrase',
+  'explain',
+  'skip',
+  'think',
+  'pause',
+  'over',
+  'ask-interviewer',
+  'no-questions',
+  'privacy',
+  'other-language',
+  'hostile',
+  'sound-only',
+] as const;
+export type Intent = (typeof INTENTS)[number];
+
 /** What the candidate says, between two turns of an interviewer. */
 export type CandidateTurn = {
   readonly by: 'candidate';
@@ -64,6 +93,8 @@ export type CandidateTurn = {
   readonly questionKey: string | null;
   /** The follow-up it answers; null for the first answer to a question and for talk outside the questions. */
   readonly answersTurnId: string | null;
+  /** What it asked for instead of answering; null for an answer, and for small talk. Only turns without an intent are part of an answer. */
+  readonly intent: Intent | null;
   readonly startMs: number;
   readonly endMs: number;
 };
@@ -74,7 +105,7 @@ export type AskedQuestion = {
   readonly key: string;
   readonly status: 'answered' | 'skipped' | 'answered-in-advance' | 'left-out' | 'interrupted';
   /** Why a question was left out or skipped. */
-  readonly why: 'time' | 'asked-to' | 'left' | 'already-answered' | null;
+  readonly why: 'time' | 'asked-to' | 'silence' | 'left' | 'already-answered' | null;
   /** After the first answer, and after the last one on this question; null where there was none. */
   readonly first: Feedback | null;
   readonly last: Feedback | null;

@@ -2,8 +2,9 @@ import type { FollowUpTrigger, Purpose } from './log.ts';
 import type { Persona } from './plan.ts';
 
 /**
- * Words for one purpose. `{role}`, `{company}`, `{name}`, `{title}`, `{question}`, `{minutes}`, `{quote}` and `{term}` are filled in.
- * Acknowledgements never judge.
+ * Words for one purpose. `{role}`, `{company}`, `{name}` and `{title}` (of who speaks; of who comes next in a `hand-over`), `{question}`, `{minutes}`,
+ * `{count}`, `{quote}` and `{term}` are filled in; one that has no value (no company was given) keeps its phrasing from being used.
+ * `{question}` is the question in other words for `rephrase` and `explain`. Acknowledgements never judge.
  */
 export type Phrasing = {
   readonly id: string;
