@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { loadBuiltInPacks, loadKinds, loadTeaching } from '@candor/content';
 import { GENERATED, inputHashOf, learntFiles } from '../packages/analysis/src/generated.ts';
+import { readPacked } from '../packages/analysis/src/packed-file.ts';
 
-// Fails when the generated model was learnt from other content than there is now.
+// Fails when a generated file was learnt from other content than there is now.
 const questions = [...(await loadBuiltInPacks()).flatMap((pack) => pack.questions), ...(await loadKinds())];
-const model = JSON.parse(await readFile(learntFiles(GENERATED).model, 'utf8')) as { inputHash?: unknown };
-if (model.inputHash !== inputHashOf(questions, await loadTeaching(questions))) {
-  console.error('packages/analysis/generated is older than the questions and the bank: run `npm run train`.');
+const files = learntFiles(GENERATED);
+const model = JSON.parse(await readFile(files.model, 'utf8')) as { inputHash?: unknown };
+const packed = await Promise.all([files.bank, files.profiles, files.story].map(readPacked));
+const now = inputHashOf(questions, await loadTeaching(questions));
+if ([model, ...packed].some(({ inputHash }) => inputHash !== now)) {
+  console.error('packages/analysis/generated is older than the questions and the bank, or its files are not of one training: run `npm run train`.');
   process.exitCode = 1;
 }

@@ -38,10 +38,13 @@ import {
 } from '@candor/core';
 import { cachedEncoder, loadEnergeticEncoder, type Projection, project, projectedEncoder, readProjection, type SentenceEncoder } from '@candor/meaning';
 import type { Analysed, AnalyseInput, Analyser, Asked, Matched } from './analyser.ts';
+import { readBank } from './bank-file.ts';
 import { GENERATED, learntFiles, PROJECTION_NAME, WORDING_PROJECTION_NAME } from './generated.ts';
 import { grammarRule } from './grammar.ts';
-import { readBank, readModelFile, readProfiles, readStoryModel } from './model-file.ts';
+import { readModelFile } from './model-file.ts';
 import { plainEncoder } from './plain-encoder.ts';
+import { readProfiles } from './profiles-file.ts';
+import { readStoryModel } from './story-file.ts';
 import { knownVectors, ownVectorsOf } from './vectors.ts';
 
 export type AnalyserOptions = {

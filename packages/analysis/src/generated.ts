@@ -14,12 +14,12 @@ export const learntFiles = (folder: string) => ({
   model: path.join(folder, 'model.json'),
   projection: path.join(folder, 'projection.bin'),
   /** What the bank learnt from its sentences, and their vectors in the same order. */
-  bank: path.join(folder, 'bank.json'),
+  bank: path.join(folder, 'bank.bin'),
   rows: path.join(folder, 'rows.bin'),
   /** How answers to each question talk. */
-  profiles: path.join(folder, 'profiles.json'),
+  profiles: path.join(folder, 'profiles.bin'),
   /** What tells the parts of a story apart. */
-  story: path.join(folder, 'story.json'),
+  story: path.join(folder, 'story.bin'),
   /** How well trades and hands left out are heard, for the benchmarks; made by `npm run train -- --report`. */
   report: path.join(folder, 'report.json'),
   /** Vectors of the questions' wordings, in a projection of their own, which tells questions apart. */

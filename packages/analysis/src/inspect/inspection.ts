@@ -1,8 +1,9 @@
 import { loadBuiltInPacks, loadKinds, loadTeaching } from '@candor/content';
 import { type Bank, extendBank, type ItemSpec, itemSpecs, learnBank, type Question, type VectorOf } from '@candor/core';
 import { loadEnergeticEncoder, project, readProjection, type SentenceEncoder } from '@candor/meaning';
+import { readBank } from '../bank-file.ts';
 import { GENERATED, inputHashOf, learntFiles, PROJECTION_NAME } from '../generated.ts';
-import { readBank, readModelFile } from '../model-file.ts';
+import { readModelFile } from '../model-file.ts';
 import { plainEncoder } from '../plain-encoder.ts';
 import { kept, materialOf } from '../train/material.ts';
 import type { Inspected, Material } from './material.ts';

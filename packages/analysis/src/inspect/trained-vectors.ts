@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { knownStems, stemsOf, vocabularyOf } from '@candor/core';
-import { z } from 'zod';
+import { readFrozenBank } from '../bank-file.ts';
 import { GENERATED, learntFiles } from '../generated.ts';
 import { readRows } from '../row-file.ts';
-
-const trainedRows = z.object({ stems: z.array(z.tuple([z.string(), z.int()])), rows: z.array(z.array(z.int())) });
 
 /**
  * Vectors that training made. They are kept without their sentences: in the content's order while it is as it was, and otherwise
@@ -12,8 +9,10 @@ const trainedRows = z.object({ stems: z.array(z.tuple([z.string(), z.int()])), r
  */
 export async function trainedVectors(texts: readonly string[], isTrained: boolean): Promise<Map<string, Float32Array>> {
   const files = learntFiles(GENERATED);
-  const [matrix, frozen] = await Promise.all([readRows(files.rows), readFile(files.bank, 'utf8')]);
-  const { stems, rows } = trainedRows.parse(JSON.parse(frozen));
+  const [matrix, frozen] = await Promise.all([readRows(files.rows), readFrozenBank(files)]);
+  const { from } = frozen.rows;
+  const ids = Array.from(frozen.rows.ids);
+  const rows = Array.from({ length: from.length - 1 }, (_, row) => ids.slice(from[row], from[row + 1]));
   const dimensions = matrix.length / rows.length;
   const vectorAt = (row: number): Float32Array => matrix.subarray(row * dimensions, (row + 1) * dimensions);
   if (isTrained) return new Map(texts.map((text, row) => [text, vectorAt(row)]));
@@ -22,7 +21,7 @@ export async function trainedVectors(texts: readonly string[], isTrained: boolea
     const words = row.join(' ');
     rowOf.set(words, rowOf.has(words) ? null : i);
   });
-  const vocabulary = vocabularyOf(stems, rows.length);
+  const vocabulary = vocabularyOf(frozen.stems, frozen.counts, rows.length);
   return new Map(
     texts.flatMap((text): [string, Float32Array][] => {
       if (!stemsOf(text).every((stem) => vocabulary.ids.has(stem))) return [];

@@ -1,6 +1,8 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { loadOnnxEncoder, type Projection, projectedEncoder, projectionBytes, VectorStore } from '@candor/meaning';
+import { readFrozenBank } from '../bank-file.ts';
 import { GENERATED, learntFiles, learntFolderOf, PROJECTION_NAME, WORDING_PROJECTION_NAME } from '../generated.ts';
+import { packedBytes, readPacked } from '../packed-file.ts';
 import { plainEncoder } from '../plain-encoder.ts';
 import { rowBytes } from '../row-file.ts';
 
@@ -17,8 +19,9 @@ export async function teachForTests(encoderFolder: string): Promise<void> {
   await mkdir(learntFolderOf(encoderFolder), { recursive: true });
   await cp(from.bank, to.bank);
   await cp(from.story, to.story);
-  const bank = JSON.parse(await readFile(from.bank, 'utf8')) as { rows: unknown[] };
-  await writeFile(to.rows, rowBytes(bank.rows.map((_, row) => Float32Array.from({ length: dimensions }, (_x, i) => Math.sin(row + i)))));
+  const { rows } = await readFrozenBank(from);
+  const vectors = Array.from({ length: rows.from.length - 1 }, (_, row) => Float32Array.from({ length: dimensions }, (_x, i) => Math.sin(row + i)));
+  await writeFile(to.rows, rowBytes(vectors));
   const projection: Projection = {
     from: dimensions,
     to: dimensions,
@@ -28,10 +31,10 @@ export async function teachForTests(encoderFolder: string): Promise<void> {
   await writeFile(to.projection, projectionBytes(projection));
   await writeFile(to.wordingProjection, projectionBytes(projection));
   await VectorStore.empty(projectedEncoder(encoder, projection, WORDING_PROJECTION_NAME)).write(to.wordings);
-  const profiles = JSON.parse(await readFile(from.profiles, 'utf8')) as { questions: { centre: number[] }[] };
-  const width = profiles.questions[0]?.centre.length ?? 0;
-  const space = { mean: new Array(dimensions).fill(0), matrix: new Array(width * dimensions).fill(0) };
-  await writeFile(to.profiles, JSON.stringify({ ...profiles, space }));
+  const { inputHash, rest, arrays, numbers } = await readPacked(from.profiles);
+  const width = numbers('spaceMatrix').length / numbers('spaceMean').length;
+  const space = { spaceMean: new Float32Array(dimensions), spaceMatrix: new Float32Array(width * dimensions) };
+  await writeFile(to.profiles, packedBytes(inputHash, rest, { ...arrays, ...space }));
   const model = JSON.parse(await readFile(from.model, 'utf8')) as object;
   await writeFile(to.model, JSON.stringify({ ...model, encoder: `${encoder.id}+${PROJECTION_NAME}` }));
   await loaded.value.release();

@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util';
 import { loadBuiltInPacks, loadKinds, loadTeaching } from '@candor/content';
 import { COMMITTED_FROM, knownStems, PARTLY_FROM, type Question, type VectorOf, wordingTexts } from '@candor/core';
 import { loadEnergeticEncoder, loadOnnxEncoder, project, projectionBytes, type SentenceEncoder, VectorStore } from '@candor/meaning';
+import { bankBytes } from '../bank-file.ts';
 import { GENERATED, inputHashOf, type LearntFiles, learntFiles, learntFolderOf, PROJECTION_NAME, WORDING_PROJECTION_NAME } from '../generated.ts';
 import { plainEncoder } from '../plain-encoder.ts';
+import { profilesBytes } from '../profiles-file.ts';
 import { rowBytes } from '../row-file.ts';
+import { storyBytes } from '../story-file.ts';
 import { discriminant } from './discriminant.ts';
 import { makeFold } from './fold.ts';
-import { frozenBank, frozenProfiles, frozenStories } from './freeze.ts';
 import { answerTexts, parseAnswer } from './hear-answers.ts';
 import { learn } from './learn.ts';
 import { materialOf } from './material.ts';
@@ -51,24 +53,26 @@ async function train(): Promise<void> {
 
   const out = folder === undefined ? GENERATED : learntFolderOf(folder);
   const files = learntFiles(out);
+  const inputHash = inputHashOf(questions, teaching);
   await mkdir(out, { recursive: true });
   await writeFile(files.projection, projectionBytes(whole.projection));
   await writeFile(files.rows, rowBytes(texts.map((text) => whole.vectorOf(text) as Float32Array)));
   await writeFile(
     files.bank,
-    frozenBank(
+    bankBytes(
+      inputHash,
       whole.bank,
       texts.map((text) => knownStems(whole.bank.vocabulary, text)),
     ),
   );
-  await writeFile(files.profiles, frozenProfiles({ ...profiles, ...learnt.ranking }));
-  const head = { inputHash: inputHashOf(questions, teaching), encoder: `${encoder.id}+${PROJECTION_NAME}`, sentences: texts.length };
+  await writeFile(files.profiles, profilesBytes(inputHash, { ...profiles, ...learnt.ranking }));
+  const head = { inputHash, encoder: `${encoder.id}+${PROJECTION_NAME}`, sentences: texts.length };
   await writeFile(files.model, `${JSON.stringify({ ...head, withMeaning: learnt.withMeaning, wordsOnly: learnt.wordsOnly }, null, 2)}\n`);
-  await writeFile(files.story, frozenStories(learnt.story));
+  await writeFile(files.story, storyBytes(inputHash, learnt.story));
   await trainWordings(known, encoder, full, files);
   if (report) {
     const found = reportOn(items, answers, full, learnt.withMeaning, { element: PARTLY_FROM, trap: COMMITTED_FROM });
-    await writeFile(files.report, `${JSON.stringify({ inputHash: head.inputHash, ...found }, null, 2)}\n`);
+    await writeFile(files.report, `${JSON.stringify({ inputHash, ...found }, null, 2)}\n`);
   }
 }
 

@@ -1,13 +1,5 @@
-import {
-  type AnswerSpace,
-  gramsOf,
-  type Question,
-  type QuestionProfile,
-  type QuestionProfiles,
-  type SpokenAnswer,
-  type VectorOf,
-  wholeAnswer,
-} from '@candor/core';
+import { type AnswerSpace, gramsOf, type Question, type SpokenAnswer, type VectorOf, wholeAnswer } from '@candor/core';
+import type { LearntProfile, LearntProfiles } from '../profiles-file.ts';
 import { discriminant } from './discriminant.ts';
 
 /** An answer as its sentences; phrasings put together, one an element, stand for answers too. */
@@ -30,7 +22,7 @@ export function learnProfiles(
   questions: readonly Question[],
   answers: readonly SpokenAnswer[],
   rawOf: VectorOf | null,
-): Omit<QuestionProfiles, 'withMeaning' | 'wordsOnly'> {
+): Omit<LearntProfiles, 'withMeaning' | 'wordsOnly'> {
   const told: Told[] = [
     ...answers.map((answer) => ({ question: answer.question, lines: answer.lines.map((line) => line.text) })),
     ...questions.flatMap((question) => [...putTogether(question), ...inItsWords(question)]),
@@ -46,7 +38,7 @@ export function learnProfiles(
     grams,
     space,
     questions: new Map(
-      questions.map((question): [string, QuestionProfile] => {
+      questions.map((question): [string, LearntProfile] => {
         const own = of(question.id);
         const ownCounts = new Map<number, number>();
         for (const one of own) for (const gram of one.grams) count(ownCounts, grams.get(gram)?.id);

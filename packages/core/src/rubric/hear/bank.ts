@@ -43,18 +43,28 @@ export type Bank = {
 
 /** The stems of rows, given as lists of numbers. */
 export function rowStems(vocabulary: Vocabulary, rows: readonly (readonly number[])[]): RowStems {
-  const weighed = rows.map((row) => {
-    const rare = row.filter((id) => (vocabulary.idf[id] ?? 0) > 0);
-    const length = Math.hypot(...rare.map((id) => vocabulary.idf[id] ?? 0)) || 1;
-    return rare.map((id) => [id, (vocabulary.idf[id] ?? 0) / length] as const);
-  });
   const from = new Uint32Array(rows.length + 1);
-  weighed.forEach((row, i) => {
+  rows.forEach((row, i) => {
     from[i + 1] = (from[i] as number) + row.length;
   });
-  return {
-    from,
-    ids: Uint32Array.from(weighed.flatMap((row) => row.map(([id]) => id))),
-    weights: Float32Array.from(weighed.flatMap((row) => row.map(([, w]) => w))),
-  };
+  return weighedRows(vocabulary, { from, ids: rows.flat() });
+}
+
+/** The same for rows that lie one after the other. Common stems are left out. */
+export function weighedRows({ idf }: Vocabulary, rows: { readonly from: ArrayLike<number>; readonly ids: ArrayLike<number> }): RowStems {
+  const from = new Uint32Array(rows.from.length);
+  const ids = new Uint32Array(rows.ids.length);
+  const weights = new Float32Array(rows.ids.length);
+  let count = 0;
+  for (let row = 0; row + 1 < rows.from.length; row++) {
+    const first = count;
+    for (let at = rows.from[row] as number; at < (rows.from[row + 1] as number); at++) {
+      const id = rows.ids[at] as number;
+      if ((idf[id] ?? 0) > 0) ids[count++] = id;
+    }
+    const length = Math.hypot(...Array.from(ids.subarray(first, count), (id) => idf[id] as number)) || 1;
+    for (let at = first; at < count; at++) weights[at] = (idf[ids[at] as number] as number) / length;
+    from[row + 1] = count;
+  }
+  return { from, ids: ids.slice(0, count), weights: weights.slice(0, count) };
 }

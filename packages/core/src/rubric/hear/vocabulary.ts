@@ -10,15 +10,15 @@ const COMMON_IDF = Math.log(1 + 8);
 export function learnVocabulary(phrases: readonly (readonly string[])[]): Vocabulary {
   const counts = new Map<string, number>();
   for (const stems of phrases) for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return vocabularyOf([...counts], phrases.length);
+  return vocabularyOf([...counts.keys()], [...counts.values()], phrases.length);
 }
 
-/** The vocabulary of stems with their counts in so many phrases. */
-export function vocabularyOf(counts: readonly (readonly [stem: string, count: number])[], phrases: number): Vocabulary {
+/** The vocabulary of stems, each with how many of so many phrases have it. */
+export function vocabularyOf(stems: readonly string[], counts: ArrayLike<number>, phrases: number): Vocabulary {
   return {
-    ids: new Map(counts.map(([stem], id) => [stem, id])),
-    idf: Float32Array.from(counts, ([, count]) => Math.max(0, Math.log(1 + phrases / count) - COMMON_IDF)),
-    share: Float32Array.from(counts, ([, count]) => count / Math.max(1, phrases)),
+    ids: new Map(stems.map((stem, id) => [stem, id])),
+    idf: Float32Array.from(counts, (count) => Math.max(0, Math.log(1 + phrases / count) - COMMON_IDF)),
+    share: Float32Array.from(counts, (count) => count / Math.max(1, phrases)),
   };
 }
 

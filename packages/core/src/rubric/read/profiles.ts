@@ -26,7 +26,7 @@ export type QuestionProfile = {
   /** Answers that it was learnt from. */
   readonly answers: number;
   /** How many of them have each gram, by the gram's number. */
-  readonly counts: ReadonlyMap<number, number>;
+  readonly counts: Pick<ReadonlyMap<number, number>, 'get'>;
   readonly centre: Float32Array | null;
   /** The answers themselves in that space, one after the other; empty without an encoder. */
   readonly wholes: readonly Float32Array[];
