@@ -4,3 +4,4 @@ export * from './log.ts';
 export * from './machine.ts';
 export * from './phrase-book.ts';
 export * from './plan.ts';
+export * from './report/index.ts';

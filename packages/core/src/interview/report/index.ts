@@ -1,0 +1,4 @@
+export type { ConceptsOf } from './patterns.ts';
+export * from './report.ts';
+export { reportOn } from './report-on.ts';
+export { interviewReportSchema } from './report-schema.ts';
