@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../question.ts';
 import { featuresOf } from './features.ts';
-import { extendBank, freezeBank, itemSpecs, knownStems, learnBank, meaningNearest, thawBank, wordsNearest } from './index.ts';
+import { extendBank, freezeBank, itemSpecs, knownStems, learnBank, thawBank } from './index.ts';
+import { compare } from './rivals.ts';
 import { stretchOf } from './stretch.ts';
 
 const phrases = (...texts: string[]) => texts.map((text) => ({ text, trade: 'shop' }));
@@ -89,11 +90,15 @@ describe('learnBank', () => {
     const rows = sharpens?.says ?? [];
     const text = sharpens ? (QUESTION.elements[0]?.says[0]?.text ?? '') : '';
     const stretch = stretchOf(BANK, text, vectorOf(text));
-    expect(meaningNearest(BANK, stretch, rows).best).toBeCloseTo(1, 5);
-    expect(meaningNearest(BANK, stretch, rows, rows[0])).toEqual(meaningNearest(BANK, stretch, rows.slice(1)));
-    expect(wordsNearest(BANK, stretch, rows).best).toBeCloseTo(1, 5);
-    expect(wordsNearest(BANK, stretch, rows, rows[0]).best).toBeLessThan(1);
-    expect(wordsNearest(BANK, stretch, rows, rows[0])).toEqual(wordsNearest(BANK, stretch, rows.slice(1)));
+    const bestOf = (items: typeof BANK.concepts, leftOut?: number) => {
+      const { saysMeaning, saysWords } = compare(BANK, items, stretch, leftOut);
+      return { meaning: saysMeaning.best[0], meaningMean: saysMeaning.mean[0], words: saysWords.best[0], wordsMean: saysWords.mean[0] };
+    };
+    const shorter = itemsIn(BANK).map((item) => ({ ...item, says: item.says.filter((row) => row !== rows[0]) }));
+    expect(bestOf(itemsIn(BANK)).meaning).toBeCloseTo(1, 5);
+    expect(bestOf(itemsIn(BANK)).words).toBeCloseTo(1, 5);
+    expect(bestOf(itemsIn(BANK), rows[0]).words).toBeLessThan(1);
+    expect(bestOf(itemsIn(BANK), rows[0])).toEqual(bestOf(shorter));
     const [whole] = featuresOf(BANK, itemsIn(BANK), stretch, new Map());
     const [without] = featuresOf(BANK, itemsIn(BANK), stretch, new Map(), rows[0]);
     expect(without?.[0]).toBeLessThan(whole?.[0] ?? 0);

@@ -15,10 +15,22 @@ export type HearModels = {
   readonly trapCalibration: Calibration;
 };
 
+const ordered = new WeakMap<HearModel['weights'], Float64Array>();
+
+/** Weights in the order of the features: looked up by name once, not for every stretch. */
+function inOrder(weights: HearModel['weights']): Float64Array {
+  const known = ordered.get(weights);
+  if (known) return known;
+  const list = Float64Array.from(FEATURES, (name) => weights[name]);
+  ordered.set(weights, list);
+  return list;
+}
+
 /** Log odds that the stretch is the item. */
 export function logitOf(model: HearModel, features: Features): number {
+  const weights = inOrder(model.weights);
   let sum = model.bias;
-  for (let i = 0; i < FEATURES.length; i++) sum += model.weights[FEATURES[i] as FeatureName] * (features[i] as number);
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] as number) * (features[i] as number);
   return sum;
 }
 

@@ -40,14 +40,41 @@ const SMOOTHING_ANSWERS = 14;
 const MOST_ODDS = 2.5;
 const LEAST_ODDS = -1.5;
 
+/** Odds that were worked out already, by the gram's number: answers share most of their words. NaN where nobody asked yet. */
+const remembered = new WeakMap<QuestionProfiles, WeakMap<QuestionProfile, Float64Array>>();
+
+function rememberedOdds(profiles: QuestionProfiles, profile: QuestionProfile): Float64Array {
+  const all = remembered.get(profiles) ?? new WeakMap<QuestionProfile, Float64Array>();
+  remembered.set(profiles, all);
+  const own = all.get(profile) ?? new Float64Array(profiles.grams.size).fill(Number.NaN);
+  all.set(profile, own);
+  return own;
+}
+
+type Gram = { readonly id: number; readonly share: number };
+const looked = new WeakMap<ReadonlySet<string>, { readonly profiles: QuestionProfiles; readonly known: readonly Gram[] }>();
+
+/** The grams that profiles know, looked up once for all questions. */
+function knownGrams(profiles: QuestionProfiles, grams: ReadonlySet<string>): readonly Gram[] {
+  const before = looked.get(grams);
+  if (before?.profiles === profiles) return before.known;
+  const known = [...grams].flatMap((gram) => profiles.grams.get(gram) ?? []);
+  looked.set(grams, { profiles, known });
+  return known;
+}
+
+function gramOdds(profile: QuestionProfile, { id, share }: Gram): number {
+  const own = ((profile.counts.get(id) ?? 0) + SMOOTHING_ANSWERS * share) / (profile.answers + SMOOTHING_ANSWERS);
+  return Math.max(LEAST_ODDS, Math.min(MOST_ODDS, Math.log(own / share)));
+}
+
 /** How much oftener answers to this question have the words of this answer than other answers do: clipped log odds, summed and tempered by length. */
 export function wordsFit(profiles: QuestionProfiles, profile: QuestionProfile, grams: ReadonlySet<string>): number {
+  const odds = rememberedOdds(profiles, profile);
   let sum = 0;
-  for (const gram of grams) {
-    const known = profiles.grams.get(gram);
-    if (!known) continue;
-    const own = ((profile.counts.get(known.id) ?? 0) + SMOOTHING_ANSWERS * known.share) / (profile.answers + SMOOTHING_ANSWERS);
-    sum += Math.max(LEAST_ODDS, Math.min(MOST_ODDS, Math.log(own / known.share)));
+  for (const known of knownGrams(profiles, grams)) {
+    if (Number.isNaN(odds[known.id])) odds[known.id] = gramOdds(profile, known);
+    sum += odds[known.id] as number;
   }
   return sum / Math.sqrt(grams.size + 1);
 }
