@@ -50,7 +50,7 @@ async function stagesOf(answer: Float32Array): Promise<Record<string, number>> {
     times[stage] = (times[stage] ?? 0) + performance.now() - from;
     return value;
   };
-  const engines = await timed('load', () => loadEngines('tiny'));
+  const engines = await timed('load', () => loadEngines());
   const { recogniser, aligner } = engines;
   const watched: Engines = {
     ...engines,

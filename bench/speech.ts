@@ -12,7 +12,7 @@ const RATE = 16_000;
 
 /** Words, filled pauses, word times and cost of listening. Recordings are measured where they are; synthesised speech always. */
 export async function benchSpeech(): Promise<Row[]> {
-  const engines = await loadEngines('tiny');
+  const engines = await loadEngines();
   const rows: Row[] = [];
   if (hasRecordings()) rows.push(...(await wordRows(engines)));
   rows.push(...(await fillerRows(engines)), ...(await timeRows(engines)), ...costRows());

@@ -46,9 +46,16 @@ A line of the result: {"id": "q1", "near": true, "ranking": [{"id": "five-years"
 Examples:
   candor listen answer.wav
   candor listen --json first.webm second.mp3 > heard.jsonl
+  candor listen --model better answer.wav
 
 A line of the result: {"file": "answer.wav", "durationMs": 61200, "words": [{"text": "Well,", "startMs": 310, …}], "times": "exact", "measures": […], "quality": {…}},
 or {"file": "notes.txt", "error": {"code": "unknown-format", "message": "…"}}.
+`,
+  models: `
+Examples:
+  candor models list
+  candor models install better
+  candor models remove better
 `,
   serve: `
 Examples:

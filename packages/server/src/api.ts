@@ -13,6 +13,7 @@ import { addDrafts } from './routes/drafts.ts';
 import { addEncoder } from './routes/encoder.ts';
 import { addEverything } from './routes/everything.ts';
 import { healthRoute } from './routes/health.ts';
+import { addModels } from './routes/models.ts';
 import { addQuestions } from './routes/questions.ts';
 import { addSettings } from './routes/settings.ts';
 import { addTakes } from './routes/takes.ts';
@@ -29,7 +30,8 @@ export function createApi(deps: ApiDeps): OpenAPIHono {
   api.use(noStore, needToken(deps.port, deps.token), limitBody, onlyJson);
   api.use(methodNotAllowed({ app: api, onMethodNotAllowed: (_c, methods) => notAllowed(methods) }));
   api.openAPIRegistry.registerPath(healthRoute);
-  for (const add of [addToday, addQuestions, addDrafts, addAttempts, addDisputes, addTakes, addSettings, addEncoder, addContent, addEverything]) add(api, deps);
+  for (const add of [addToday, addQuestions, addDrafts, addAttempts, addDisputes, addTakes, addSettings, addEncoder, addModels, addContent, addEverything])
+    add(api, deps);
   let document: object | null = null;
   api.get('/api/openapi.json', (c) => {
     document ??= describeApi(api, deps.version);

@@ -5,6 +5,7 @@ import { createApi } from './api.ts';
 import type { Fetch, LogError } from './app.ts';
 import { openDatabase } from './db/open.ts';
 import { type OpenedEncoder, openEncoder } from './encoder/open-encoder.ts';
+import { type ModelStore, openModelStore } from './models/model-store.ts';
 import type { DataPaths } from './paths.ts';
 import { createServices } from './services/services.ts';
 import type { Listener } from './takes/listener.ts';
@@ -20,6 +21,8 @@ type BackendOptions = {
   readonly meaning: 'on' | 'off';
   /** Hears what is spoken; it is closed with the rest. */
   readonly listener: Listener;
+  /** Default: those that can be installed from the npm registry. */
+  readonly modelStore?: ModelStore | undefined;
   /** Told why, when answers have to be judged on words alone. */
   onMeaningFailed(error: unknown): void;
 };
@@ -32,7 +35,17 @@ export type Backend = {
 };
 
 /** Opens the database, the packs and the analyser, all at once. Rejects when one of them does not open, with nothing left open. */
-export async function openBackend({ paths, port, token, version, logError, meaning, listener, onMeaningFailed }: BackendOptions): Promise<Backend> {
+export async function openBackend({
+  paths,
+  port,
+  token,
+  version,
+  logError,
+  meaning,
+  listener,
+  modelStore = openModelStore(paths.models),
+  onMeaningFailed,
+}: BackendOptions): Promise<Backend> {
   const now = (): Date => new Date();
   const opening = openDatabase(paths.database);
   opening.catch(() => undefined); // It is awaited below, but may fail before.
@@ -65,6 +78,7 @@ export async function openBackend({ paths, port, token, version, logError, meani
       analyser,
       takes,
       packs: [...builtIn, ...own.packs],
+      modelStore,
       packsFolder: paths.packs,
       encoderFile: paths.encoder,
       encoder,
@@ -73,9 +87,11 @@ export async function openBackend({ paths, port, token, version, logError, meani
       now,
       newId: () => randomUUID(),
     });
+    await services.settings.apply();
     await services.speak.tidy();
     const api = createApi({ services, sources: loadSources, port, token, version, logError });
     const close = async (): Promise<void> => {
+      await services.models.close();
       await takes.close();
       await database.close();
     };

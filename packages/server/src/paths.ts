@@ -14,6 +14,7 @@ export type DataPaths = {
   readonly cache: string;
   readonly takes: string;
   readonly encoder: string;
+  readonly models: string;
 };
 
 type Host = { readonly platform: NodeJS.Platform; readonly env: Readonly<Record<string, string | undefined>>; readonly home: string };
@@ -42,5 +43,6 @@ export function dataPaths(folder: string): DataPaths {
     cache: inside('cache'),
     takes: inside('takes'),
     encoder: inside('encoder.json'),
+    models: inside('models'),
   };
 }

@@ -23,8 +23,10 @@ const PROBLEMS = {
   'attempt-not-found': [404, 'There is no such attempt', 'It may have been deleted. Go back to the list of attempts.'],
   'finding-not-found': [404, 'There is no such remark on this attempt', 'Load the attempt again: its remarks may have changed.'],
   'take-not-found': [404, 'There is no such recording', 'It may have been deleted, or its days were over. Answer again, or type.'],
+  'model-not-found': [404, 'There is no such model', 'The models that can be installed are listed at /api/models.'],
   'recording-not-found': [404, 'This attempt was typed', 'Only a spoken attempt has a recording.'],
   'method-not-allowed': [405, 'This address does not take that method', 'The methods are listed at /api/openapi.json.'],
+  'model-not-installed': [409, 'This model is not installed', 'Install it in the settings first.'],
   'client-id-taken': [
     409,
     'This clientId belongs to another answer',

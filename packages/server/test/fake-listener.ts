@@ -18,6 +18,7 @@ export function heardWords(text: string): SpokenWord[] {
 /** Hears the same words in whatever is pushed, and notes how much that was. A file "bad …" cannot be decoded for the reason it names. */
 export function fakeListener(text = 'Um in five years I want to lead the night ward.') {
   const sessions: { samples: number; finished: boolean; cancelled: boolean }[] = [];
+  let used = 'quick';
   let failure: HearingProblem | null = null;
   const fail = (code: HearingProblem): Heard<never> => ({ ok: false, error: { code, message: 'fake' } });
   const listener: Listener = {
@@ -60,12 +61,17 @@ export function fakeListener(text = 'Um in five years I want to lead the night w
       const bad = /^bad ([a-z-]+)/.exec(Buffer.from(file.subarray(0, 40)).toString('latin1'))?.[1];
       return bad ? fail(bad as HearingProblem) : { ok: true, value: new Float32Array(file.length).fill(0.25) };
     },
+    use: ({ name }) => {
+      used = name;
+    },
     filledPauseRecall: () => 0.95,
     close: async () => undefined,
   };
   return {
     listener,
     sessions,
+    /** The recogniser that hears now. */
+    used: (): string => used,
     failWith(code: HearingProblem | null): void {
       failure = code;
     },

@@ -10,6 +10,7 @@ import { createApi } from '../src/api.ts';
 import { createApp } from '../src/app.ts';
 import { openDatabase } from '../src/db/open.ts';
 import { attempts, drafts, ownQuestions, settings } from '../src/db/schema.ts';
+import { type ModelStore, openModelStore } from '../src/models/model-store.ts';
 import { createServices } from '../src/services/services.ts';
 import { loadSite } from '../src/site.ts';
 import { openTakes } from '../src/takes/takes.ts';
@@ -23,7 +24,13 @@ export type Ask = { method?: string; body?: unknown; headers?: Record<string, st
 export type Studio = Awaited<ReturnType<typeof openStudio>>;
 
 /** The whole server without a socket: a real database in memory, the real analyser (by words alone, which loads no model), a clock that stands still. */
-export async function openStudio({ webFolder = '/nowhere' }: { webFolder?: string } = {}) {
+export async function openStudio({
+  webFolder = '/nowhere',
+  modelStore = openModelStore,
+}: {
+  webFolder?: string;
+  modelStore?(folder: string): ModelStore;
+} = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'candor-api-'));
   const packsFolder = path.join(folder, 'packs');
   const [database, real, packs] = await Promise.all([
@@ -55,6 +62,7 @@ export async function openStudio({ webFolder = '/nowhere' }: { webFolder?: strin
     },
     takes,
     packs,
+    modelStore: modelStore(path.join(folder, 'models')),
     packsFolder,
     encoderFile: path.join(folder, 'encoder.json'),
     encoder: { chosen: null, encoder: null, problem: null },

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Recording } from '@candor/core';
+import type { RecogniserName } from '@candor/speech/models';
 import type { Listener } from '@candor/speech/node';
 import { Problem } from '../problem.ts';
 import type { LineError } from './line-shape.ts';
@@ -12,7 +13,10 @@ export class Ear {
   #last: Promise<unknown> = Promise.resolve();
 
   /** Paths are counted from this folder. */
-  constructor(readonly folder: string) {}
+  constructor(
+    readonly folder: string,
+    readonly recogniser: RecogniserName = 'quick',
+  ) {}
 
   hear(audio: string): Promise<Heard> {
     const turn = this.#last.then(() => this.#hear(audio));
@@ -25,9 +29,13 @@ export class Ear {
   }
 
   async #hear(audio: string): Promise<Heard> {
-    const [{ createListener }, { hearFile }] = await Promise.all([import('@candor/speech/node'), import('../io/hear.ts')]);
-    this.#listener ??= createListener();
+    const [{ createListener }, { hearFile }, { recogniserOf }] = await Promise.all([
+      import('@candor/speech/node'),
+      import('../io/hear.ts'),
+      import('../io/recogniser.ts'),
+    ]);
     try {
+      this.#listener ??= createListener({ recogniser: await recogniserOf(this.recogniser) });
       return await hearFile(this.#listener, path.resolve(this.folder, audio));
     } catch (error) {
       if (error instanceof Problem) return { ok: false, error: { code: 'unreadable', message: error.message } };

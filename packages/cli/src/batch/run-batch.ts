@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import type { RecogniserName } from '@candor/speech/models';
 import type { z } from 'zod';
 import { type Line, splitLines } from '../io/lines.ts';
 import { printJson, warn } from '../io/output.ts';
@@ -20,17 +21,24 @@ const FAULTS: ReadonlySet<string> = new Set([INTERNAL, 'model-failed']);
 /** Lines that are read ahead of the one to be printed next. */
 const LINES_AHEAD = 12;
 
+/** `model` is the recogniser of lines that bring a recording. */
+export type BatchOptions = { readonly threads?: number | undefined; readonly model?: RecogniserName | undefined };
 type BatchLine = { readonly id: LineId; readonly audio?: string | undefined };
 
 /**
  * Reads JSON lines from a file or `-`, and prints one line of JSON for each, in order: memory does not grow with the batch, and a slow reader slows
  * the work down. A bad line gives an error line and the rest goes on. Gives the exit code.
  */
-export async function runBatch<T extends BatchLine>(source: string, shape: z.ZodType<T>, job: Job, threads = USUAL_THREADS): Promise<ExitCode> {
+export async function runBatch<T extends BatchLine>(
+  source: string,
+  shape: z.ZodType<T>,
+  job: Job,
+  { threads = USUAL_THREADS, model }: BatchOptions = {},
+): Promise<ExitCode> {
   await checkReadable(source);
   const size = source === '-' ? null : await sizeOf(source);
   const lanes = await Lanes.open(job, threads);
-  const ear = new Ear(source === '-' ? '.' : path.dirname(source));
+  const ear = new Ear(source === '-' ? '.' : path.dirname(source), model);
   const progress = new Progress(process.stderr, () => performance.now());
   let done = 0;
   let lines = 0;

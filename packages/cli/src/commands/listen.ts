@@ -1,20 +1,22 @@
 import { readFile, stat } from 'node:fs/promises';
 import { documentOf, type Measure, measureDelivery, type Recording } from '@candor/core';
 import { FORMATS, MOST_BYTES, type SpeechResult, unheard } from '@candor/speech';
+import type { RecogniserName } from '@candor/speech/models';
 import { createListener, type Listener } from '@candor/speech/node';
 import { wantsColour, widthOf } from '../io/colour.ts';
 import { print, printJson } from '../io/output.ts';
 import { checkReadable } from '../io/read-text.ts';
+import { recogniserOf } from '../io/recogniser.ts';
 import { EXIT, type ExitCode, Problem } from '../problem.ts';
 import { heardReport } from '../report/heard.ts';
 import { paints } from '../report/paint.ts';
 
-export type ListenOptions = { readonly json?: true };
+export type ListenOptions = { readonly json?: true; readonly model?: RecogniserName };
 
 /** `candor listen`: words with times, measures and sound of each recording. A file that cannot be heard costs that file only. */
 export async function listen(files: readonly string[], options: ListenOptions): Promise<void> {
   for (const file of files) await checkFile(file);
-  const listener = createListener();
+  const listener = createListener({ recogniser: await recogniserOf(options.model) });
   let exitCode: ExitCode = EXIT.fine;
   try {
     listener.warm();

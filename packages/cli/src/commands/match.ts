@@ -21,7 +21,7 @@ export async function matchCommand(file: string | undefined, options: MatchOptio
   if (options.batch !== undefined) {
     refuseBesideBatch({ FILE: file !== undefined, '--text': options.text !== undefined });
     const [{ runBatch }, { matchLine }] = await Promise.all([import('../batch/run-batch.ts'), import('../batch/line-shape.ts')]);
-    process.exitCode = await runBatch(options.batch, matchLine, { kind: 'match', flags: flagsOf(options), of }, options.threads);
+    process.exitCode = await runBatch(options.batch, matchLine, { kind: 'match', flags: flagsOf(options), of }, options);
     return;
   }
   const [{ openAnalyser, waitForModels }, { match }] = await Promise.all([import('../open-analyser.ts'), import('./match-text.ts')]);

@@ -1,4 +1,5 @@
 import { type Recording, transcriptText } from '@candor/core';
+import type { RecogniserChoice, RecogniserName } from '@candor/speech/models';
 import { wantsColour, widthOf } from '../io/colour.ts';
 import { print, printJson } from '../io/output.ts';
 import { checkReadable, nameOf, readText } from '../io/read-text.ts';
@@ -12,6 +13,7 @@ export type ScoreOptions = AnalyserFlags & {
   readonly text?: string;
   /** A recording of the answer. */
   readonly audio?: string;
+  readonly model?: RecogniserName;
   readonly json?: true;
   readonly batch?: string;
   readonly threads?: number;
@@ -31,14 +33,17 @@ export async function score(file: string | undefined, options: ScoreOptions): Pr
       '--question': options.question !== undefined,
       '--earlier': earlierFiles.length > 0,
     });
+    // Known before the first line is read, and not said once a line.
+    if (options.model === 'better') await (await import('../io/recogniser.ts')).recogniserOf(options.model);
     const [{ runBatch }, { scoreLine }] = await Promise.all([import('../batch/run-batch.ts'), import('../batch/line-shape.ts')]);
-    process.exitCode = await runBatch(options.batch, scoreLine, { kind: 'score', flags: flagsOf(options), grammar: options.grammar ?? false }, options.threads);
+    process.exitCode = await runBatch(options.batch, scoreLine, { kind: 'score', flags: flagsOf(options), grammar: options.grammar ?? false }, options);
     return;
   }
   if (options.question === undefined)
     throw new Problem('Say which question is answered: --question five-years, or --question "Why do you want to work here?"', { exitCode: EXIT.usage });
   const given = { file, text: options.text, audio: options.audio };
-  if (options.audio !== undefined) await checkAudio(options.audio, given);
+  let recogniser: RecogniserChoice = { name: 'quick' };
+  if (options.audio !== undefined) recogniser = await checkAudio(options.audio, given, options.model);
   else if ((file ?? '-') === '-' && options.text === undefined && earlierFiles.includes('-'))
     throw new Problem('Standard input can be the answer or an earlier one, not both. Put one of them into a file.', { exitCode: EXIT.usage });
   // The models load while the answer is read or heard.
@@ -50,7 +55,7 @@ export async function score(file: string | undefined, options: ScoreOptions): Pr
   ]);
   const asked = askedOf(options.question, analyser.questions);
   if (!asked.ok) throw new Problem(asked.error.message, { exitCode: EXIT.usage });
-  const recording = options.audio === undefined ? null : await hearAudio(options.audio);
+  const recording = options.audio === undefined ? null : await hearAudio(options.audio, recogniser);
   await waitForModels(analyser);
   const analysed = await analyser.analyse({
     text: written,
@@ -71,13 +76,14 @@ type Given = { readonly file: string | undefined; readonly text: string | undefi
 
 const sourceOf = ({ file, text, audio }: Given): string => audio ?? (text === undefined ? nameOf(file ?? '-') : 'The text');
 
-/** Before anything slow begins. */
-async function checkAudio(audio: string, { file, text }: Given): Promise<void> {
+/** Before anything slow begins. Gives the recogniser that is to hear it. */
+async function checkAudio(audio: string, { file, text }: Given, model: RecogniserName | undefined): Promise<RecogniserChoice> {
   if (file !== undefined || text !== undefined)
     throw new Problem(`The answer is given twice: by --audio and by ${file ?? '--text'}. Leave one of them out.`, { exitCode: EXIT.usage });
   if (audio === '-') throw new Problem('A recording is read from a file, not from standard input. Put it into one.', { exitCode: EXIT.usage });
   await checkReadable(audio, 'recording');
+  return (await import('../io/recogniser.ts')).recogniserOf(model);
 }
 
 /** Speech is loaded for recordings only. */
-const hearAudio = async (audio: string): Promise<Recording> => (await import('../io/hear.ts')).hearOne(audio);
+const hearAudio = async (audio: string, recogniser: RecogniserChoice): Promise<Recording> => (await import('../io/hear.ts')).hearOne(audio, recogniser);

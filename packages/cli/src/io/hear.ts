@@ -1,12 +1,13 @@
 import type { Recording } from '@candor/core';
 import { MOST_BYTES, type SpeechResult, unheard } from '@candor/speech';
+import type { RecogniserChoice } from '@candor/speech/models';
 import { createListener, type Listener } from '@candor/speech/node';
 import { EXIT, Problem } from '../problem.ts';
 import { openBytes } from './read-text.ts';
 
 /** What was heard in the one recording of a command. Throws a `Problem` that says why, where it cannot be read or heard. */
-export async function hearOne(file: string): Promise<Recording> {
-  const listener = createListener();
+export async function hearOne(file: string, recogniser: RecogniserChoice): Promise<Recording> {
+  const listener = createListener({ recogniser });
   try {
     listener.warm();
     const heard = await hearFile(listener, file);

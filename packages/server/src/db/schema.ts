@@ -77,4 +77,7 @@ export const settings = pgTable('settings', {
   grammar: boolean('grammar').notNull(),
   /** Days that recordings are kept; 0 removes each after its feedback, null keeps them. */
   keepRecordingsDays: integer('keep_recordings_days').default(30),
+  recogniser: text('recogniser', { enum: ['quick', 'better'] })
+    .notNull()
+    .default('quick'),
 });

@@ -20,6 +20,7 @@ export const addEverything: AddRoutes = (app, { services }) => {
   });
   app.openapi(deleteRoute, async (c) => {
     await services.wipe.everything();
+    await services.settings.apply();
     await services.encoder.forget();
     return c.body(null, 204);
   });

@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { settingsChangeSchema, settingsSchema } from '../api/schemas.ts';
+import { unwrap } from '../problem.ts';
 import type { AddRoutes } from './deps.ts';
 import { body, json, refused } from './describe.ts';
 
@@ -9,5 +10,5 @@ const change = createRoute({ method: 'patch', path: '/api/settings', request: { 
 
 export const addSettings: AddRoutes = (app, { services }) => {
   app.openapi(get, async (c) => c.json(await services.settings.read(), 200));
-  app.openapi(change, async (c) => c.json(await services.settings.change(c.req.valid('json')), 200));
+  app.openapi(change, async (c) => c.json(unwrap(await services.settings.change(c.req.valid('json'))), 200));
 };

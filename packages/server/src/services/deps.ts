@@ -2,6 +2,7 @@ import type { Analyser } from '@candor/analysis';
 import type { Pack } from '@candor/content';
 import type { OpenDatabase } from '../db/open.ts';
 import type { OpenedEncoder } from '../encoder/open-encoder.ts';
+import type { ModelStore } from '../models/model-store.ts';
 import type { Takes } from '../takes/takes.ts';
 
 /** What the services stand on. Time and randomness come in from outside, so that tests can hold them still. */
@@ -11,6 +12,7 @@ export type ServiceDeps = {
   readonly takes: Takes;
   /** For the order and the titles of packs; the questions themselves are the analyser's. */
   readonly packs: readonly Pack[];
+  readonly modelStore: ModelStore;
   readonly packsFolder: string;
   /** Where the choice of the encoder is kept. */
   readonly encoderFile: string;

@@ -15,14 +15,14 @@ export function createExport({ database: { db }, now, version }: Pick<ServiceDep
       drafts: await tx.select().from(drafts).orderBy(asc(drafts.questionId)),
       ownQuestions: await tx.select().from(ownQuestions).orderBy(asc(ownQuestions.createdAt), asc(ownQuestions.id)),
     }));
-    const { theme, grammar, keepRecordingsDays } = await settings.read();
+    const { theme, grammar, keepRecordingsDays, recogniser } = await settings.read();
     const spoken = new Map(rows.recordings.map((row) => [row.attemptId, row]));
     return {
       format: 'candor-export',
       formatVersion: 1,
       exportedAt: now().toISOString(),
       version,
-      settings: { theme, grammar, keepRecordingsDays },
+      settings: { theme, grammar, keepRecordingsDays, recogniser },
       ownQuestions: rows.ownQuestions.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() })),
       drafts: rows.drafts.map((row) => ({ ...row, savedAt: row.savedAt.toISOString() })),
       attempts: rows.attempts.map((row) => ({

@@ -9,6 +9,8 @@ export type Refusal =
   | 'deleted-meanwhile'
   | 'empty-answer'
   | 'answer-too-long'
+  | 'model-not-found'
+  | 'model-not-installed'
   | 'take-not-found'
   | 'recording-not-found'
   | 'disk-full'

@@ -5,6 +5,7 @@ import { createDisputes } from './disputes.ts';
 import { createDrafts } from './drafts.ts';
 import { createEncoder } from './encoder.ts';
 import { createExport } from './export.ts';
+import { createModels } from './models.ts';
 import { createPackProblems } from './pack-problems.ts';
 import { createQuestions } from './questions.ts';
 import { createScoreAgain } from './score-again.ts';
@@ -31,6 +32,7 @@ export function createServices(deps: ServiceDeps) {
     drafts: createDrafts(deps, catalogue),
     encoder: createEncoder(deps),
     exportAll: createExport(deps, settings),
+    models: createModels({ ...deps, settings }),
     packProblems: createPackProblems(deps),
     questions,
     settings,

@@ -1,31 +1,45 @@
 import type { Settings, SettingsChange } from '../api/schemas.ts';
 import { settings } from '../db/schema.ts';
 import type { ServiceDeps } from './deps.ts';
+import { done, type Result, refuse } from './result.ts';
 
-const DEFAULTS = { theme: 'system', grammar: false, keepRecordingsDays: 30 } as const;
+const DEFAULTS = { theme: 'system', grammar: false, keepRecordingsDays: 30, recogniser: 'quick' } as const;
 const ROW = 1;
 
 export type SettingsService = ReturnType<typeof createSettings>;
+type Deps = Pick<ServiceDeps, 'database' | 'takes' | 'modelStore' | 'dataFolder' | 'version'>;
 
-export function createSettings({ database: { db }, dataFolder, version }: Pick<ServiceDeps, 'database' | 'dataFolder' | 'version'>) {
+export function createSettings({ database: { db }, takes, modelStore, dataFolder, version }: Deps) {
   async function read(): Promise<Settings> {
     const [row] = await db.select().from(settings);
-    const { theme, grammar, keepRecordingsDays } = row ?? DEFAULTS;
-    return { theme, grammar, keepRecordingsDays, dataFolder, version };
+    const { theme, grammar, keepRecordingsDays, recogniser } = row ?? DEFAULTS;
+    // Chosen once, and gone since: the quick one hears.
+    const isThere = recogniser === 'quick' || (await modelStore.isInstalled(recogniser));
+    return { theme, grammar, keepRecordingsDays, recogniser: isThere ? recogniser : 'quick', dataFolder, version };
+  }
+
+  /** Lets the chosen recogniser hear from now on. */
+  async function apply(): Promise<Settings> {
+    const now = await read();
+    takes.hearWith(now.recogniser === 'quick' ? { name: 'quick' } : { name: 'better', models: modelStore.folder });
+    return now;
   }
 
   return {
     read,
-    async change(change: SettingsChange): Promise<Settings> {
-      const { theme, grammar, keepRecordingsDays } = change;
+    apply,
+    async change(change: SettingsChange): Promise<Result<Settings>> {
+      if (change.recogniser === 'better' && !(await modelStore.isInstalled('better'))) return refuse('model-not-installed');
+      const { theme, grammar, keepRecordingsDays, recogniser } = change;
       const given = {
         ...(theme === undefined ? {} : { theme }),
         ...(grammar === undefined ? {} : { grammar }),
         ...(keepRecordingsDays === undefined ? {} : { keepRecordingsDays }),
+        ...(recogniser === undefined ? {} : { recogniser }),
       };
       const insert = db.insert(settings).values({ id: ROW, ...DEFAULTS, ...given });
       await (Object.keys(given).length > 0 ? insert.onConflictDoUpdate({ target: settings.id, set: given }) : insert.onConflictDoNothing());
-      return read();
+      return done(await apply());
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Recording } from '@candor/core';
+import type { RecogniserChoice } from '@candor/speech/models';
 
 /** Why nothing could be heard in a sound. */
 export const HEARING_PROBLEMS = ['unknown-format', 'damaged', 'truncated', 'empty', 'silent', 'too-long', 'too-slow', 'model-failed'] as const;
@@ -24,6 +25,8 @@ export type Listener = {
   open(): Promise<Heard<ListeningSession>>;
   /** The sound of an uploaded file at 16 kHz, one channel. */
   decode(file: Uint8Array): Promise<Heard<Float32Array>>;
+  /** Which recogniser hears from the next recording on; one that is under way is heard to its end as it began. */
+  use(recogniser: RecogniserChoice): void;
   /** The share of filled pauses that it finds, as measured by the bench, 0–1; null where that is not known. */
   filledPauseRecall(): number | null;
   close(): Promise<void>;

@@ -1,26 +1,64 @@
 import { FILLED_PAUSE_RECALL } from '@candor/speech';
-import type { Listener } from './listener.ts';
+import type { RecogniserChoice } from '@candor/speech/models';
+import type { Heard, Listener, ListeningSession } from './listener.ts';
 
-/** The engines of the house, in threads of their own. They are read, started and loaded with the first recording. */
+type Threads = ReturnType<typeof import('@candor/speech/node').createListener>;
+/** Engines with one recogniser, and how many recordings they are hearing. */
+type Ears = { readonly threads: Promise<Threads>; sessions: number; retired: boolean };
+
+/** The engines of the house, in threads of their own. They are read, started and loaded with the first recording, and anew after another recogniser was chosen. */
 export function speechListener(): Listener {
-  let loading: Promise<Ears> | null = null;
-  const ears = (): Promise<Ears> => {
-    loading ??= import('@candor/speech/node').then(({ createListener }) => createListener());
-    return loading;
+  let recogniser: RecogniserChoice = { name: 'quick' };
+  let current: Ears | null = null;
+  const all = new Set<Ears>();
+
+  const ears = (): Ears => {
+    if (current) return current;
+    const chosen = recogniser;
+    current = { threads: import('@candor/speech/node').then(({ createListener }) => createListener({ recogniser: chosen })), sessions: 0, retired: false };
+    all.add(current);
+    return current;
   };
+  const close = async (one: Ears): Promise<void> => {
+    all.delete(one);
+    await (await one.threads).close();
+  };
+  const leave = (one: Ears): void => {
+    one.sessions--;
+    if (one.retired && one.sessions === 0) void close(one);
+  };
+
   return {
-    async open() {
-      const listener = await ears();
+    async open(): Promise<Heard<ListeningSession>> {
+      const mine = ears();
+      mine.sessions++;
+      const listener = await mine.threads;
       listener.warm();
       const { push, finish, heardMs, drop } = listener.open();
-      return { ok: true, value: { push, finish, heardMs, cancel: drop } };
+      let left = false;
+      const end = (): void => {
+        if (!left) leave(mine);
+        left = true;
+      };
+      const cancel = (): void => {
+        drop();
+        end();
+      };
+      return { ok: true, value: { push, finish: () => finish().finally(end), heardMs, cancel } };
     },
-    decode: async (file) => (await ears()).decode(file),
+    use(next) {
+      if (next.name === recogniser.name) return;
+      recogniser = next;
+      if (!current) return;
+      // What it is hearing it hears to the end.
+      current.retired = true;
+      if (current.sessions === 0) void close(current);
+      current = null;
+    },
+    decode: async (file) => (await ears().threads).decode(file),
     filledPauseRecall: () => FILLED_PAUSE_RECALL,
     async close() {
-      if (loading) await (await loading).close();
+      await Promise.all([...all].map(close));
     },
   };
 }
-
-type Ears = ReturnType<typeof import('@candor/speech/node').createListener>;

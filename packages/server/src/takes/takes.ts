@@ -183,6 +183,7 @@ export async function openTakes({ folder, listener, now, newId, onFailed, disk }
     },
 
     filledPauseRecall: listener.filledPauseRecall,
+    hearWith: listener.use,
     has: (id: string): boolean => all.has(id),
     remove: async (id: string): Promise<Result<null>> => ((await remove(id)) ? done(null) : refuse('take-not-found')),
 

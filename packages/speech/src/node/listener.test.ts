@@ -70,7 +70,7 @@ describe('createListener without its model', () => {
   it(
     'says so, with typing as the way on',
     async () => {
-      const listener = createListener({ model: 'base' });
+      const listener = createListener({ recogniser: { name: 'better', models: '/nowhere' } });
       listener.warm();
       const result = await listener.listen(new Float32Array(16_000).fill(0.1));
       await listener.close();

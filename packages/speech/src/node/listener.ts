@@ -4,12 +4,12 @@ import { tooLong } from '../decode/wav.ts';
 import { SAMPLE_RATE } from '../ports.ts';
 import { heard, type SpeechResult, unheard } from '../problem.ts';
 import type { Finished } from './messages.ts';
-import type { ModelName } from './model-files.ts';
+import type { RecogniserChoice } from './model-files.ts';
 import { createRemote } from './remote.ts';
 
 export type ListenerOptions = {
-  /** The recogniser's size: `tiny`, or the better `base`, whose package is installed on demand. */
-  readonly model?: ModelName;
+  /** Default: the quick one, which is always there. */
+  readonly recogniser?: RecogniserChoice;
 };
 
 /** A hearing that goes on while somebody speaks. */
@@ -44,8 +44,8 @@ const START_LIMIT_MS = 10_000;
 const PIECE = 2 * SAMPLE_RATE;
 
 /** Hears recordings in threads of their own: the event loop stays free. Every failure is a typed result. */
-export function createListener({ model = 'tiny' }: ListenerOptions = {}): Listener {
-  const ears = createRemote({ role: 'ears', model });
+export function createListener({ recogniser = { name: 'quick' } }: ListenerOptions = {}): Listener {
+  const ears = createRemote({ role: 'ears', recogniser });
   const decoder = createRemote({ role: 'decoder' });
   let sessions = 0;
   let decoding: Promise<unknown> = Promise.resolve();

@@ -1,10 +1,10 @@
 import type { Recording } from '@candor/core';
 import type { Stages } from '../hear/session.ts';
 import type { SpeechResult } from '../problem.ts';
-import type { ModelName } from './model-files.ts';
+import type { RecogniserChoice } from './model-files.ts';
 
 /** What a thread is started for. */
-export type ThreadRole = { readonly role: 'ears'; readonly model: ModelName } | { readonly role: 'decoder' };
+export type ThreadRole = { readonly role: 'ears'; readonly recogniser: RecogniserChoice } | { readonly role: 'decoder' };
 
 /** What a thread is asked. A session is a hearing that goes on over several asks. */
 export type Ask =

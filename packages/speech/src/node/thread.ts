@@ -12,7 +12,7 @@ serve(parentPort, workerData as ThreadRole);
 
 /** Answers one ask after the other. What fails is answered too: the thread lives on. */
 function serve(port: MessagePort, role: ThreadRole): void {
-  const work = role.role === 'ears' ? ears(loadEngines(role.model)) : decoder;
+  const work = role.role === 'ears' ? ears(loadEngines(role.recogniser)) : decoder;
   let last: Promise<void> = Promise.resolve();
   port.on('message', ({ id, ask }: { readonly id: number; readonly ask: Ask }) => {
     last = last.then(async () => {

@@ -1,2 +1,3 @@
 export * from './fake-engines.ts';
+export * from './registry.ts';
 export * from './wav-bytes.ts';

@@ -9,6 +9,7 @@ import type {
   Encoder,
   Health,
   Match,
+  Model,
   PackProblem,
   QuestionDetail,
   QuestionSummary,
@@ -71,6 +72,10 @@ export const changeSettings = (change: SettingsChange) => request<Settings>('/ap
 export const getEncoder = () => request<Encoder>('/api/encoder');
 /** The folder's model is loaded and tried before it is kept, which takes as long as a large model takes. */
 export const changeEncoder = (folder: string) => request<ChangedEncoder>('/api/encoder', { method: 'PUT', body: { folder }, timeoutMs: 180_000 });
+export const getModels = () => request<Model[]>('/api/models');
+export const installModel = (name: string) => request<Model>(`/api/models/${part(name)}/install`, { method: 'POST' });
+/** Cancels an installation, too. */
+export const removeModel = (name: string) => request<Model>(`/api/models/${part(name)}`, { method: 'DELETE' });
 export const getHealth = () => request<Health>('/api/health');
 export const getSources = () => request<Source[]>('/api/sources');
 export const getPackProblems = () => request<PackProblem[]>('/api/packs/problems');

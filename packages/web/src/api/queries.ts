@@ -5,6 +5,7 @@ import {
   getAttempts,
   getEncoder,
   getHealth,
+  getModels,
   getPackProblems,
   getQuestion,
   getQuestions,
@@ -45,6 +46,15 @@ export const takesQuery = (questionId: string | null) => queryOptions({ queryKey
 export const comparisonQuery = (a: string, b: string) => queryOptions({ queryKey: ['comparison', a, b], queryFn: () => unwrap(compareAttempts(a, b)) });
 export const settingsQuery = () => queryOptions({ queryKey: ['settings'], queryFn: () => unwrap(getSettings()) });
 export const encoderQuery = () => queryOptions({ queryKey: ['encoder'], queryFn: () => unwrap(getEncoder()) });
+/** While one is being installed it is asked again and again. */
+const INSTALLING_MS = 500;
+export const modelsQuery = () =>
+  queryOptions({
+    queryKey: ['models'],
+    queryFn: () => unwrap(getModels()),
+    staleTime: 0,
+    refetchInterval: ({ state }) => (state.data?.some((model) => model.state === 'installing') ? INSTALLING_MS : false),
+  });
 export const healthQuery = () => queryOptions({ queryKey: ['health'], queryFn: () => unwrap(getHealth()) });
 export const packProblemsQuery = () => queryOptions({ queryKey: ['packProblems'], queryFn: () => unwrap(getPackProblems()) });
 /** Sources change only with the program. */

@@ -8,6 +8,7 @@ import { DataSection } from './data-section.tsx';
 import { EncoderSection } from './encoder-section.tsx';
 import { GrammarSection } from './grammar-section.tsx';
 import { PackProblems } from './pack-problems.tsx';
+import { RecogniserSection } from './recogniser-section.tsx';
 import { RecordingsSection } from './recordings-section.tsx';
 import s from './settings-page.module.css';
 import { ThemeSection } from './theme-section.tsx';
@@ -36,6 +37,7 @@ function Rooms({ settings }: { settings: Settings }) {
         <ThemeSection theme={settings.theme} />
         <GrammarSection on={settings.grammar} />
         <EncoderSection />
+        <RecogniserSection recogniser={settings.recogniser} />
         <RecordingsSection days={settings.keepRecordingsDays} />
         <section className={s.room}>
           <h2>{t.privacy.title}</h2>

@@ -10,13 +10,14 @@ export function useChangeSettings() {
   const { queryKey } = settingsQuery();
   return useMutation({
     mutationFn: (change: SettingsChange) => unwrap(changeSettings(change)),
-    onMutate: ({ theme, grammar, keepRecordingsDays }) => {
+    onMutate: ({ theme, grammar, keepRecordingsDays, recogniser }) => {
       const before = client.getQueryData(queryKey);
       if (before)
         client.setQueryData(queryKey, {
           ...before,
           theme: theme ?? before.theme,
           grammar: grammar ?? before.grammar,
+          recogniser: recogniser ?? before.recogniser,
           keepRecordingsDays: keepRecordingsDays === undefined ? before.keepRecordingsDays : keepRecordingsDays,
         });
       return { before };

