@@ -35,6 +35,7 @@ export const PURPOSES = [
   'rephrase',
   'explain',
   'offer-help',
+  'offer-skip',
   'wait',
   'interrupt',
   'acknowledge',

@@ -1,0 +1,99 @@
+import type { Intent } from '../log.ts';
+import { isOtherLanguage } from './language.ts';
+import { isSoundOnly } from './sound-only.ts';
+import { bareWords, tailOf } from './tail.ts';
+
+/** What a turn asks for; `term` is what is to be explained. */
+export type Understood = { readonly intent: Intent; readonly term: string | null };
+
+/** Ways to say it, in bare words. All are alternatives of plain words, so that they are read in linear time. */
+const SAYINGS: readonly { readonly intent: Intent; readonly says: RegExp }[] = [
+  {
+    intent: 'pause',
+    says: /\b(?:(?:can|could|may|shall) (?:we|i) (?:please |just )?(?:pause|stop|take a (?:short |quick |little )?break|have a (?:short |quick |little )?break|stop (?:here )?for a)|i need (?:a break|to stop|a glass of water|to get the door|to take this call)|(?:the |my )?(?:doorbell|door bell)(?: just)? (?:rang|is ringing)|someone'?s? (?:is )?at the door|hang on (?:there'?s|someone)|excuse me (?:for )?(?:a|one) (?:moment|second|minute))\b/,
+  },
+  {
+    intent: 'think',
+    says: /\b(?:let me (?:just )?(?:think|have a think|collect my thoughts|consider)|(?:i need|i'd like|can i have|could i have|can i take|could i take|may i have|may i take|give me|just give me|i'll need|let me take|let me have) (?:just )?(?:a|one|another|some|a couple of|a few|two) (?:moments?|minutes?|seconds?|secs?|sec|mins?|time|bit of time|little time)(?: to think)?|(?:bear|bare) with me|one (?:moment|second|sec)(?: please)?$|just a (?:moment|second|sec|minute)(?: please)?$|hold on(?: a (?:moment|second|sec))?$|i'?m (?:still )?thinking|need to think|good question(?: let me)?$|hang on$|wait a (?:moment|second|sec|minute))\b/,
+  },
+  {
+    intent: 'explain',
+    says: /\b(?:what (?:do|did) you mean|what(?:'s| is| does)(?: the)? (?:that|\S+(?: \S+)?) mean(?:ing)?|what is meant|in what sense|how do you define|what counts as|not (?:quite )?sure what you mean|don't (?:quite )?(?:know|understand) what (?:you mean|that means|\S+ means))\b/,
+  },
+  {
+    intent: 'rephrase',
+    says: /\b(?:rephrase|reword|(?:say|ask|put) (?:that|it|the question) (?:another way|differently|in (?:other|simpler|different) words|a different way|more simply)|in other words$|(?:i )?(?:don't|didn't|do not|did not|can't|couldn't) (?:quite |really |fully )?(?:understand|get|follow)(?: (?:the|your|that|this) question| you| that| what you'?re asking| what you are asking| it)?$|not (?:quite )?sure (?:i understand|i follow|what you'?re asking|what you are asking|what you want)|what are you (?:asking|after|looking for)|(?:can|could|would) you (?:please )?(?:clarify|explain (?:the|that|your) question|be more specific|elaborate))\b/,
+  },
+  {
+    intent: 'repeat',
+    says: /(?:\b(?:(?:can|could|would|will) you (?:please |just |maybe )?(?:repeat|say (?:that|it|the question) (?:again|once more|one more time)|ask (?:that|it|the question|me) again|read (?:that|it) again|go over that again|run that by me)|repeat (?:that|it|the question|please|your question)|say (?:that|it) again|come again|(?:i )?(?:didn't|did not|couldn't|could not|can't) (?:quite |really )?(?:catch|hear) (?:that|you|it|the question|what you said|the (?:last|end)[a-z ]{0,20})|what was the question|what did you (?:say|ask)|one more time(?: please)?$|again please$|once more please$|i missed (?:that|the question|it)|(?:you )?(?:broke|cut) (?:up|out)|could i hear (?:that|it|the question) again)\b|^(?:sorry |i'm sorry |i beg your )?(?:pardon|what|sorry)(?: me| what)?$)/,
+  },
+  {
+    intent: 'privacy',
+    says: /\b(?:(?:rather|prefer) not (?:to )?(?:say|answer|share|discuss|talk|go into|get into|disclose|tell)|(?:that's|that is|it's|it is|this is|is) (?:too |quite |rather |a bit )?(?:private|personal|confidential)|none of your business|(?:don't|do not) (?:want|wish|feel comfortable|like|have)(?: to)? (?:talk|talking|answer|answering|discuss|discussing|share|sharing|say|disclose|tell you)|not comfortable (?:talking|answering|discussing|sharing|with that|with this|saying)|keep (?:that|it|this) (?:private|to myself)|(?:you're|you are) not allowed to ask|(?:can|are) you (?:even )?(?:allowed to )?ask (?:me )?that|under (?:an )?nda|not (?:at liberty|allowed|free) to (?:say|discuss|talk|share))\b/,
+  },
+  {
+    intent: 'skip',
+    says: /\b(?:(?:can|could|may|shall) (?:we|i) (?:please |just |maybe )?(?:skip|pass|move on|come back|leave (?:that|this|it)|go to the next|do the next|have (?:the next|another|a different))|skip (?:this|that|it|the question|please)|i(?:'ll| will| would|'d| want to|'d like to|'d rather|'m going to| have to)? (?:like to )?(?:pass|skip)(?: on)?(?: this| that| it)?(?: one| question)?$|^pass(?: please)?$|next (?:question|one)(?: please)?$|let'?s (?:skip|move on|leave (?:that|this|it))|(?:move|moving) on(?: please)?$|(?:i )?(?:really |just |honestly )?(?:don't|do not) (?:really |honestly )?(?:know what to say|have an answer|have anything for that|know how to answer)[a-z ]{0,30}$)\b/,
+  },
+  {
+    intent: 'over',
+    says: /\b(?:is that (?:it|all|everything|us|us done|the end)(?: then)?$|are we (?:done|finished|through|all done)|was that (?:it|the last (?:one|question)|everything|all)|thank you for your time|thanks for your time|thank you for (?:having|seeing|interviewing) me|thanks for (?:having|seeing) me|when (?:will|can|do) i (?:hear|expect to hear)|goodbye|bye(?: bye)?$|have a (?:good|nice|great) (?:day|one|evening|afternoon|weekend)|that was the last (?:one|question)|i (?:think|guess|suppose|assume) (?:we're|we are|that's us) (?:done|finished)|it was (?:nice|good|great|lovely) (?:to meet|meeting|talking|speaking))/,
+  },
+  {
+    intent: 'hostile',
+    says: /\b(?:(?:stupid|ridiculous|dumb|pointless|idiotic|silly|rubbish|bullshit|terrible|lame|daft) (?:question|questions|interview|thing to ask)|waste of (?:my |everyone's |everybody's )?time|(?:this|that|it)(?:'s| is) (?:so |just |such |all )?(?:a )?(?:bullshit|ridiculous|stupid|pointless|nonsense|rubbish|a joke|joke)|shut up|fuck|piss off|get lost|go to hell|screw (?:you|this)|are you (?:even )?(?:listening|stupid|deaf|serious|kidding|joking)|i(?:'ve| have)? (?:already |just )?(?:told|answered) you(?: that)?(?: already)?(?: twice)?$|why (?:do you|would you|are you|on earth)(?: even)? (?:keep )?ask|who (?:do you think|are you to)|sick of (?:this|these|your)|don't (?:give a|care what you))\b/,
+  },
+];
+
+const NO_QUESTIONS =
+  /(?:^(?:no|nope|nothing|none|not really)\b|\b(?:no (?:more |other |further )?questions?|that's (?:all|it|everything)|that is all|(?:i think |i believe )?(?:you've|you have|we've|we have|everything's been) (?:already )?(?:covered|answered)|nothing (?:else|more|comes to mind|for now|from me|from my side)|i'?m (?:good|fine|all set|all good)|not (?:at the moment|right now|for now|really)|don't (?:think so|have any)|do not have any|can't think of any|none (?:from me|at the moment|for now))\b)/;
+
+const ASKS_INTERVIEWER =
+  /\b(?:what about (?:you|yourself)|how about (?:you|yourself)|and you$|(?:can|could|may|might) i ask (?:you|a question|what|how|why|who|whether|about|something)|(?:do|did|have|are|were|would|will|could|can) you (?:like|enjoy|think|find|feel|work|worked|been|have|tell me about|tell me more|guys)|how long have you|why did you (?:join|choose|come)|(?:what|how)(?:'s| is| are| does| do| big| many| much| long| often)(?: is| are| does| do)? (?:the|your|this|a typical|people)\b)/;
+/** How a question begins that is put to the interviewer. */
+const QUESTION_START =
+  /^(?:(?:so|and|but|well|actually|um|uh|okay|ok|sorry|i was wondering|just out of interest) )*(?:what|how|who|when|where|why|which|is|are|do|does|did|can|could|may|will|would|have|has)\b/;
+const TO_INTERVIEWER =
+  /\b(?:you|your|yours|the (?:team|company|role|job|salary|pay|manager|office|ward|shift|position|post|rota|work|contract|training)|here|there)\b/;
+
+/** In a turn of more words than this the answer comes first; only its end is read for something asked. */
+const SHORT_TURN_WORDS = 30;
+const TERM =
+  /\b(?:what (?:do|did) you mean (?:by|with|when you say)|what(?:'s| is) (?:meant by|the meaning of|a|an)|what counts as|how do you define|what(?:'s| is| does)|what does|(?:understand|know) what) (.+?)(?: (?:mean|means|here|exactly|in this context|please|sorry))*$/;
+const NO_TERM = new Set(['that', 'this', 'it', 'you', 'you mean', 'the question', 'the']);
+
+/** What a turn asks for besides answering; null for an answer. `stage` decides what "no" and "what is the team like?" mean. */
+export function readIntent(text: string, stage: 'questions' | 'candidate-questions'): Understood | null {
+  const words = bareWords(text);
+  if (words.length === 0 || isSoundOnly(text)) return { intent: 'sound-only', term: null };
+  if (isOtherLanguage(text)) return { intent: 'other-language', term: null };
+  const tail = tailOf(text);
+  if (words.length > SHORT_TURN_WORDS && tail.words > SHORT_TURN_WORDS / 2 && !tail.isQuestion) return null;
+  const read = words.length <= SHORT_TURN_WORDS ? words.join(' ') : tail.text;
+  if (stage === 'candidate-questions') {
+    if (tail.isQuestion) return { intent: 'ask-interviewer', term: null };
+    if (words.length <= SHORT_TURN_WORDS && NO_QUESTIONS.test(read)) return { intent: 'no-questions', term: null };
+  }
+  for (const { intent, says } of SAYINGS) if (says.test(read)) return { intent, term: intent === 'explain' ? termOf(read) : null };
+  if (stage === 'candidate-questions') return null;
+  const asks = ASKS_INTERVIEWER.test(tail.text) || (QUESTION_START.test(tail.text) && TO_INTERVIEWER.test(tail.text));
+  return tail.isQuestion && asks ? { intent: 'ask-interviewer', term: null } : null;
+}
+
+function termOf(read: string): string | null {
+  const term = TERM.exec(read)?.[1]?.trim() ?? '';
+  return term === '' || NO_TERM.has(term) || term.split(' ').length > 6 ? null : term;
+}
+
+const YES = /^(?:yes|yeah|yep|yup|sure|ok|okay|please|go on|that would|that'd|alright|if you (?:could|can|don't mind))\b/;
+const NO = /^(?:no|nope|nah|not yet|i'm (?:fine|good|ok|okay|thinking)|it's (?:fine|ok|okay))\b/;
+const MOST_REPLY_WORDS = 8;
+
+/** A short yes or no to an offer. */
+export function readReply(text: string): 'yes' | 'no' | null {
+  const words = bareWords(text);
+  if (words.length === 0 || words.length > MOST_REPLY_WORDS) return null;
+  const read = words.join(' ');
+  return YES.test(read) ? 'yes' : NO.test(read) ? 'no' : null;
+}
