@@ -1,4 +1,5 @@
 export * from './bank/load.ts';
+export * from './interview/load.ts';
 export * from './lexicons/load.ts';
 export * from './packs/load.ts';
 export * from './problem.ts';
