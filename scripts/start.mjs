@@ -20,7 +20,6 @@ try {
 }
 
 // In this process, so that a signal, or the end of it, means the server and nothing is left behind.
-const { register } = await import('tsx/esm/api');
-register();
-const { run } = await import('../packages/server/src/main.ts');
+const { loadEntry } = await import('./lib/compiled.mjs');
+const { run } = await loadEntry(root, 'packages/server/src/main.ts');
 await run(process.argv.slice(2), { prepare: async () => ensureWebBuilt(root) });

@@ -7,6 +7,6 @@ if (problem) {
   console.error(`candor: ${problem}`);
   process.exit(4);
 }
-await import('./register.js');
-const { main } = await import('../src/main.ts');
+const { loadEntry } = await import('../../../scripts/lib/compiled.mjs');
+const { main } = await loadEntry(fileURLToPath(new URL('../../..', import.meta.url)), 'packages/cli/src/main.ts');
 await main(process.argv.slice(2));

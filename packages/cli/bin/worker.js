@@ -1,4 +1,5 @@
-// A second thread of a batch. It starts without the loader of the first one.
-import './register.js';
+// A second thread of a batch.
+import { fileURLToPath } from 'node:url';
+import { loadEntry } from '../../../scripts/lib/compiled.mjs';
 
-await import('../src/batch/worker.ts');
+await loadEntry(fileURLToPath(new URL('../../..', import.meta.url)), 'packages/cli/src/batch/worker.ts');

@@ -1,6 +1,5 @@
-// A thread of the listener. It starts without the loader of the first one.
+// A thread of the listener.
 import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
+import { loadEntry } from '../../../scripts/lib/compiled.mjs';
 
-register({ tsconfig: fileURLToPath(new URL('../../../tsconfig.json', import.meta.url)) });
-await import('../src/node/thread.ts');
+await loadEntry(fileURLToPath(new URL('../../..', import.meta.url)), 'packages/speech/src/node/thread.ts');
