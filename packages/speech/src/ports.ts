@@ -69,3 +69,19 @@ export type Engines = {
   readonly voice: VoiceDetector;
   readonly pitch: PitchTracker;
 };
+
+/** Sound to be played: mono, numbers from −1 to 1. */
+export type Sound = { readonly samples: Float32Array; readonly sampleRate: number };
+
+/** Who speaks, and how fast: 1 is the speaker's own speed, 1.2 a fifth faster. */
+export type Speaking = { readonly speaker: number; readonly speed: number };
+
+/** Text to sound. */
+export type Synthesiser = {
+  /** Names the model and its version. */
+  readonly id: string;
+  /** The sound of one sentence. Rejects when the engine fails. */
+  synthesise(sentence: string, how: Speaking): Promise<Sound>;
+  /** Frees what the engine holds. */
+  close(): Promise<void>;
+};

@@ -3,6 +3,8 @@ import { LONGEST_SECONDS } from '../decode/limits.ts';
 import { tooLong } from '../decode/wav.ts';
 import { SAMPLE_RATE } from '../ports.ts';
 import { heard, type SpeechResult, unheard } from '../problem.ts';
+import { listenToTurns, type TurnEvent, type TurnListener } from '../turns/listen-turns.ts';
+import { createDetector, remoteEars } from '../turns/remote-ears.ts';
 import type { Finished } from './messages.ts';
 import type { RecogniserChoice } from './model-files.ts';
 import { createRemote } from './remote.ts';
@@ -30,6 +32,8 @@ export type Listener = {
   /** Hears a whole recording: the bytes of a file of any known format, or mono samples at 16 kHz. */
   listen(sound: Uint8Array | Float32Array): Promise<SpeechResult<Recording>>;
   open(): ListeningSession;
+  /** Listens to a conversation, turn by turn, and tells what it notices. */
+  turns(onEvent: (event: TurnEvent) => void): TurnListener;
   /** The sound of a file of any known format, mono at 16 kHz: what is kept of it, and played. */
   decode(bytes: Uint8Array): Promise<SpeechResult<Float32Array>>;
   /** Ends the threads. */
@@ -47,6 +51,7 @@ const PIECE = 2 * SAMPLE_RATE;
 export function createListener({ recogniser = { name: 'quick' } }: ListenerOptions = {}): Listener {
   const ears = createRemote({ role: 'ears', recogniser });
   const decoder = createRemote({ role: 'decoder' });
+  const detector = createDetector();
   let sessions = 0;
   let decoding: Promise<unknown> = Promise.resolve();
 
@@ -115,8 +120,20 @@ export function createListener({ recogniser = { name: 'quick' } }: ListenerOptio
       return session.finish();
     },
     open,
+    turns: (onEvent) => {
+      const session = ++sessions;
+      const turns = listenToTurns(remoteEars(detector, ears, session), onEvent);
+      for (const thread of [ears, detector]) thread.ask({ do: 'ready' }).catch(() => undefined); // Told when sound comes.
+      return {
+        ...turns,
+        close: () => {
+          turns.close();
+          detector.ask({ do: 'forget', session }).catch(() => undefined); // A thread that has ended has forgotten.
+        },
+      };
+    },
     close: async () => {
-      await Promise.all([ears.stop(), decoder.stop()]);
+      await Promise.all([ears.stop(), decoder.stop(), detector.stop()]);
     },
   };
 }

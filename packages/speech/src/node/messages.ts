@@ -1,5 +1,6 @@
 import type { Recording } from '@candor/core';
 import type { Stages } from '../hear/session.ts';
+import type { Stretch } from '../ports.ts';
 import type { SpeechResult } from '../problem.ts';
 import type { RecogniserChoice } from './model-files.ts';
 
@@ -12,7 +13,10 @@ export type Ask =
   | { readonly do: 'decode'; readonly bytes: Uint8Array }
   | { readonly do: 'push'; readonly session: number; readonly samples: Float32Array }
   | { readonly do: 'finish'; readonly session: number }
-  | { readonly do: 'drop'; readonly session: number };
+  | { readonly do: 'drop'; readonly session: number }
+  /** A stretch of speech of which the samples are, and a whole turn: both without a session. */
+  | { readonly do: 'hear'; readonly samples: Float32Array; readonly stretch: Stretch }
+  | { readonly do: 'measure'; readonly samples: Float32Array; readonly speech: readonly Stretch[] };
 
 export type Finished = { readonly recording: SpeechResult<Recording>; readonly stages: Stages };
 

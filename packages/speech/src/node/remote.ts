@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { Answer, Ask, ThreadRole } from './messages.ts';
 
-const ENTRY = new URL('../../bin/thread.js', import.meta.url);
+const EARS = new URL('../../bin/thread.js', import.meta.url);
 
-export type Remote = {
+export type Remote<A = Ask> = {
   /** The thread's answer. Rejects when it says that it failed, or ends before it answered. */
-  ask(ask: Ask): Promise<unknown>;
+  ask(ask: A): Promise<unknown>;
   /** Ends the thread at once, in the middle of whatever it does; the next ask starts another. */
   stop(): Promise<void>;
 };
@@ -13,13 +13,13 @@ export type Remote = {
 type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void };
 
 /** A thread that starts with its first ask, and again after it ended. It never keeps the process alive by itself. */
-export function createRemote(role: ThreadRole): Remote {
+export function createRemote<A = Ask, R = ThreadRole>(role: R, entry: URL = EARS): Remote<A> {
   let worker: Worker | null = null;
   let asked = 0;
   const waiting = new Map<number, Waiting>();
 
   const start = (): Worker => {
-    const started = new Worker(ENTRY, { workerData: role, stdout: true, stderr: true });
+    const started = new Worker(entry, { workerData: role, stdout: true, stderr: true });
     // The engines write of every broken frame; what matters comes as an answer.
     started.stdout.resume();
     started.stderr.resume();

@@ -1,7 +1,9 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { decode } from '../decode/decode.ts';
+import { hearSegment } from '../hear/segment.ts';
 import { createHearing, type Hearing, type Stages } from '../hear/session.ts';
 import type { Engines } from '../ports.ts';
+import { measure } from '../turns/ears.ts';
 import { loadEngines } from './load-engines.ts';
 import type { Answer, Ask, ThreadRole } from './messages.ts';
 
@@ -44,6 +46,8 @@ function ears(loading: Promise<Engines>): (ask: Ask) => Promise<unknown> {
       }
       await open.hearing.push(ask.samples);
     }
+    if (ask.do === 'hear') return hearSegment(ask.samples, ask.stretch, engines);
+    if (ask.do === 'measure') return measure(ask.samples, ask.speech, engines.pitch);
     if (ask.do === 'drop') sessions.delete(ask.session);
     if (ask.do === 'finish') {
       const open = sessions.get(ask.session);

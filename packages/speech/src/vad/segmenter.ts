@@ -25,6 +25,8 @@ export type Segmenter = {
   push(probability: number): Stretch[];
   /** The segment that was still open. */
   end(): Stretch[];
+  /** What {@link end} would give now, without ending it. */
+  open(): Stretch | null;
 };
 
 /** Cuts a stream of speech probabilities, one a frame of `frameMs`, into segments of speech with a little sound around. Pure counting: no clock. */
@@ -69,6 +71,10 @@ export function createSegmenter(frameMs: number): Segmenter {
       return closed;
     },
     end: () => close(lastSpeech + PAD_MS),
+    open: () => {
+      if (start === null || speechFrames * frameMs < SHORTEST_SPEECH_MS) return null;
+      return { startMs: Math.max(closedMs, start - PAD_MS), endMs: Math.min(now(), lastSpeech + PAD_MS) };
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { type InferenceSession, Tensor } from 'onnxruntime-web';
 import { SAMPLE_RATE, type VoiceDetector } from '../ports.ts';
 
 /** What the model hears at once, and how much of the frame before it is given again (samples at 16 kHz). */
-const FRAME = 512;
+export const FRAME = 512;
 const CONTEXT = 64;
 const STATE = [2, 1, 128] as const;
 

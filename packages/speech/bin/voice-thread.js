@@ -1,0 +1,6 @@
+// The thread of the embedded voice. It starts without the loader of the first one.
+import { fileURLToPath } from 'node:url';
+import { register } from 'tsx/esm/api';
+
+register({ tsconfig: fileURLToPath(new URL('../../../tsconfig.json', import.meta.url)) });
+await import('../src/tts/thread.ts');

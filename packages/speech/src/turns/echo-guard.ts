@@ -1,0 +1,64 @@
+/** The candidate is nearer than the loudspeaker's echo, which the browser has mostly removed: this much louder, in dB, is not the echo. */
+const ABOVE_ECHO_DB = 10;
+/** Speech that lasts so long, in milliseconds, is believed at any level that is not the echo's own. */
+const LASTS_MS = 250;
+/** Speech within so many dB of an echo that was heard before may be that echo. */
+const LIKE_ECHO_DB = 3;
+/** What ends within so many milliseconds of the interviewer's voice was the interviewer's voice. */
+const ENDS_WITH_VOICE_MS = 400;
+/** The echo's level follows what is heard: a quarter of the way with each burst. */
+const FOLLOW = 0.25;
+
+export type EchoGuard = {
+  interviewerSpeaks(isSpeaking: boolean, atMs: number): void;
+  /** Whether speech with these levels, one a frame, is the candidate's and not the loudspeaker's. */
+  isCandidate(levels: readonly number[], speechMs: number): boolean;
+  /** A burst that came to nothing. */
+  wasNobody(levels: readonly number[]): void;
+  /** Speech that was taken for the candidate's has ended. */
+  paused(levels: readonly number[], endedMs: number): void;
+};
+
+/** Keeps the interviewer from interrupting itself, where its own voice comes back through the microphone. Learns how loud that is. */
+export function createEchoGuard(): EchoGuard {
+  let isSpeaking = false;
+  /** When the interviewer's voice stopped last; minus infinity before it ever did. */
+  let stoppedMs = Number.NEGATIVE_INFINITY;
+  let startedInto = false;
+  let echoDb: number | null = null;
+
+  const learn = (levels: readonly number[]): void => {
+    const level = loudOf(levels);
+    echoDb = echoDb === null ? level : echoDb + FOLLOW * (level - echoDb);
+  };
+  return {
+    interviewerSpeaks(speaks, atMs) {
+      if (isSpeaking && !speaks) stoppedMs = atMs;
+      isSpeaking = speaks;
+    },
+    isCandidate(levels, speechMs) {
+      if (!isSpeaking) {
+        startedInto = false;
+        return true;
+      }
+      const above = echoDb === null ? 0 : loudOf(levels) - echoDb;
+      const isTaken = above >= ABOVE_ECHO_DB || (speechMs >= LASTS_MS && (echoDb === null || above >= LIKE_ECHO_DB));
+      startedInto = isTaken;
+      return isTaken;
+    },
+    wasNobody(levels) {
+      if (isSpeaking) learn(levels);
+    },
+    paused(levels, endedMs) {
+      const endedWithVoice = !isSpeaking && endedMs >= stoppedMs && endedMs - stoppedMs < ENDS_WITH_VOICE_MS;
+      if (startedInto && endedWithVoice) learn(levels);
+      startedInto = false;
+    },
+  };
+}
+
+/** The level that a tenth of the frames exceeds. */
+function loudOf(levels: readonly number[]): number {
+  const sorted = [...levels].sort((a, b) => a - b);
+  return sorted[Math.floor(0.9 * (sorted.length - 1))] ?? Number.NEGATIVE_INFINITY;
+}

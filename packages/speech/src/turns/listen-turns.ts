@@ -1,0 +1,161 @@
+import type { Recording } from '@candor/core';
+import { createTape } from '../hear/tape.ts';
+import { SAMPLE_RATE } from '../ports.ts';
+import { type SpeechResult, unheard } from '../problem.ts';
+import { decibelsOf } from '../prosody/loudness.ts';
+import type { TurnEars } from './ears.ts';
+import { LOOK_BACK_MS, pitchFell } from './pitch-fall.ts';
+import { createQueue } from './queue.ts';
+import { createTaking } from './taking.ts';
+import { createTurn, type Turn } from './turn.ts';
+
+/** What is noticed of the candidate. Milliseconds are of the sound that was pushed, from its first sample. */
+export type TurnEvent =
+  /** They began to speak at `atMs`; told about 150 ms later. */
+  | { readonly type: 'speech-started'; readonly atMs: number }
+  /** They are silent since `silentSinceMs`; told 200 ms later. `pitchFell` is null where there was too little voice to tell. */
+  | { readonly type: 'speech-paused'; readonly silentSinceMs: number; readonly pitchFell: boolean | null }
+  /** All words of the turn up to the silence that began at `untilMs`. Comes once in every pause that lasts, long before patience runs out. */
+  | { readonly type: 'heard'; readonly text: string; readonly untilMs: number }
+  /** The engines failed; the turn can be typed. Told once a turn. */
+  | { readonly type: 'failed'; readonly message: string };
+
+/** Listens to a whole conversation. What is called takes effect at the sample that was pushed last. */
+export type TurnListener = {
+  /** Takes the next samples, mono at 16 kHz, and returns at once. */
+  push(samples: Float32Array): void;
+  /** The interviewer's voice begins or ends to sound in the room, so that it is not taken for the candidate's. */
+  interviewerSpeaks(isSpeaking: boolean): void;
+  /** The candidate has the floor. Speech that is going on belongs to the turn from its beginning. A turn that is open is dropped. */
+  beginTurn(): void;
+  /** The turn is over: what was said in it, for feedback on delivery. */
+  endTurn(): Promise<SpeechResult<Recording>>;
+  /** Forgets everything; no event comes any more. */
+  close(): void;
+};
+
+/** A pause that lasts so long, in milliseconds, is worth recognising what was said before it; shorter ones are within sentences. */
+const GUESS_FROM_MS = 350;
+/** Sound that is kept while nobody has the floor: enough to go back to where somebody began to speak. */
+const KEEP_MS = 10_000;
+/** Kept before the onset of speech that begins a turn, in milliseconds: soft beginnings are speech too. */
+const LEAD_MS = 320;
+
+/** Listens with these ears and tells what it notices. Never throws. */
+export function listenToTurns(ears: TurnEars, onEvent: (event: TurnEvent) => void): TurnListener {
+  const frameMs = (ears.frameLength / SAMPLE_RATE) * 1000;
+  const detect = ears.detect();
+  const taking = createTaking(frameMs);
+  const inOrder = createQueue();
+  const recogniser = createQueue();
+  /** The last seconds, in whole frames, with the probability of each; `first` counts the frames before them. */
+  let recent = createTape();
+  let probabilities: number[] = [];
+  let first = 0;
+  let rest = new Float32Array(0);
+  let turn: Turn | null = null;
+  /** Set in a pause whose words are still to be recognised. */
+  let silentSinceMs: number | null = null;
+  let isClosed = false;
+  let hasFailed = false;
+
+  const fail = (error: unknown): void => {
+    if (!hasFailed) tell({ type: 'failed', message: failed(error) });
+    hasFailed = true;
+  };
+  const tell = (event: TurnEvent): void => {
+    if (!isClosed) onEvent(event);
+  };
+  const nowMs = (): number => (first + probabilities.length) * frameMs;
+  const guess = async (of: Turn, untilMs: number): Promise<void> => {
+    try {
+      const words = await of.words();
+      if (words !== null && of === turn) tell({ type: 'heard', text: words.map(({ text }) => text).join(' '), untilMs });
+    } catch (error) {
+      if (of === turn) fail(error);
+    }
+  };
+  const take = (frame: Float32Array, probability: number): void => {
+    recent.add(frame);
+    probabilities.push(probability);
+    turn?.add(frame, [probability]);
+    const taken = taking.push(probability, levelOf(frame));
+    if (taken?.type === 'speech-started') {
+      silentSinceMs = null;
+      tell(taken);
+    }
+    if (taken?.type === 'speech-paused') {
+      silentSinceMs = taken.silentSinceMs;
+      const until = samplesOf(taken.silentSinceMs - first * frameMs);
+      tell({ ...taken, pitchFell: pitchFell(recent.slice(until - samplesOf(LOOK_BACK_MS), until), ears.pitch) });
+    }
+    if (silentSinceMs !== null && turn !== null && nowMs() - silentSinceMs >= GUESS_FROM_MS) {
+      void guess(turn, silentSinceMs);
+      silentSinceMs = null;
+    }
+  };
+  const forgetOld = (): void => {
+    const most = Math.ceil(KEEP_MS / frameMs);
+    if (probabilities.length < 2 * most) return;
+    const kept = recent.slice((probabilities.length - most) * ears.frameLength, recent.length);
+    first += probabilities.length - most;
+    probabilities = probabilities.slice(-most);
+    recent = createTape();
+    recent.add(kept);
+  };
+
+  return {
+    push: (samples) => {
+      const copy = samples.slice();
+      void inOrder
+        .add(async () => {
+          const all = joined(rest, copy);
+          const whole = all.length - (all.length % ears.frameLength);
+          rest = all.slice(whole);
+          if (whole === 0 || isClosed) return;
+          const found = await detect(all.slice(0, whole));
+          for (const [i, probability] of found.entries()) take(all.subarray(i * ears.frameLength, (i + 1) * ears.frameLength), probability);
+          forgetOld();
+        })
+        .catch(fail);
+    },
+    interviewerSpeaks: (isSpeaking) => {
+      void inOrder.add(async () => taking.interviewerSpeaks(isSpeaking));
+    },
+    beginTurn: () => {
+      void inOrder.add(async () => {
+        const begun = taking.begunMs();
+        const from = begun === null ? probabilities.length : Math.max(0, Math.round((begun - LEAD_MS) / frameMs) - first);
+        hasFailed = false;
+        turn = createTurn(ears, recogniser);
+        turn.add(recent.slice(from * ears.frameLength, recent.length), probabilities.slice(from));
+      });
+    },
+    endTurn: async () => {
+      const ended = await inOrder.add(async () => {
+        const open = turn;
+        turn = null;
+        return open;
+      });
+      if (ended === null) return unheard('empty', 'Nobody has the floor.');
+      return ended.end().catch((error: unknown) => unheard('model-failed', failed(error)));
+    },
+    close: () => {
+      isClosed = true;
+      turn = null;
+    },
+  };
+}
+
+const failed = (error: unknown): string =>
+  `Speech cannot be recognised on this machine just now (${error instanceof Error ? error.message : String(error)}). Type your answer instead; everything else works as before.`;
+
+const samplesOf = (ms: number): number => Math.round((ms * SAMPLE_RATE) / 1000);
+const levelOf = (frame: Float32Array): number => decibelsOf(frame.reduce((sum, x) => sum + x * x, 0) / frame.length);
+
+function joined(one: Float32Array, other: Float32Array): Float32Array {
+  const both = new Float32Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+}
