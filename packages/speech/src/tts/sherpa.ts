@@ -16,9 +16,10 @@ const NOISE = { noiseScale: 0.667, noiseScaleW: 0.8, lengthScale: 1 };
 
 /** Piper over sherpa-onnx. Blocks while it loads and while it speaks, so it belongs into a thread. Throws where the runtime cannot be loaded. */
 export async function loadSherpa(id: string, files: PiperFiles): Promise<Synthesiser> {
-  const require = createRequire(path.join(files.runtime, 'package.json'));
-  const module = await (require('./sherpa-onnx-wasm-nodejs.js') as (module: object) => Promise<object>)({});
-  const { createOfflineTts } = require('./sherpa-onnx-tts.js') as SherpaModule;
+  const require = createRequire(import.meta.url);
+  const inside = (name: string): string => path.join(files.runtime, name);
+  const module = await (require(inside('sherpa-onnx-wasm-nodejs.js')) as (module: object) => Promise<object>)({});
+  const { createOfflineTts } = require(inside('sherpa-onnx-tts.js')) as SherpaModule;
   const tts = createOfflineTts(module, {
     offlineTtsModelConfig: {
       offlineTtsVitsModelConfig: { model: files.model, tokens: files.tokens, dataDir: files.espeakData, ...NOISE },
