@@ -1,15 +1,23 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeTinyEncoder } from '@candor/meaning/testing';
 import type { Export } from '@candor/server/api';
+import { BETTER_RECOGNISER } from '@candor/speech/models';
+import { startRegistry } from '@candor/speech/testing';
 import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { FIRST_TAKE, QUESTION } from './answers.ts';
 import { furnishHouse } from './house.ts';
 import { answerField, section, textOf } from './pages.ts';
 
+/** Stands where the npm registry would: the studio's npm asks here. What it has is never the file that Candor knows. */
+let registry: Awaited<ReturnType<typeof startRegistry>>;
+afterAll(() => registry.close());
+
 /** A pack of one's own with a question that has no text. */
 const house = furnishHouse(async (dataFolder) => {
+  registry = await startRegistry(BETTER_RECOGNISER, Buffer.alloc(BETTER_RECOGNISER.downloadBytes / 20, 'model'));
+  process.env.npm_config_registry = registry.address;
   const pack = path.join(dataFolder, 'packs/kitchen');
   await mkdir(pack, { recursive: true });
   await writeFile(path.join(pack, 'pack.md'), '---\nid: kitchen\ntitle: In the kitchen\n---\nQuestions head cooks ask.\n');
@@ -107,6 +115,38 @@ it('tries a folder before another sentence model is used', async () => {
   await room.getByRole('button', { name: 'Back to the built-in model' }).click();
   await expect.poll(() => folder.inputValue()).toBe('');
   expect(await room.getByText('from the next start').count()).toBe(0);
+});
+
+it('fetches the better recogniser only when it is pressed, shows how far it is, and keeps nothing of what is cancelled or wrong', async () => {
+  const { dataFolder } = house.studio;
+  const left = (): Promise<string[]> => readdir(path.join(dataFolder, 'models'));
+  const page = await openSettings();
+  const room = section(page, 'Recogniser');
+  const install = room.getByRole('button', { name: 'Install it (115 MB) and use it' });
+  await install.waitFor();
+  expect(await textOf(room)).toMatch(/115 MB have to be fetched from the npm registry \(@usefulsensors\/moonshine-js@0\.1\.17, MIT licence\); 64 MB stay/);
+  expect(registry.asked).toEqual([]);
+
+  registry.answerWith((response, file) => {
+    response.writeHead(200, { 'content-length': BETTER_RECOGNISER.downloadBytes });
+    response.write(file);
+  });
+  await install.click();
+  await room.getByText(/^[4-6] MB of 115 MB$/).waitFor();
+  expect(await room.getByRole('progressbar', { name: 'Installing the better recogniser' }).getAttribute('max')).toBe(String(BETTER_RECOGNISER.downloadBytes));
+  await page.reload();
+  await room.getByText(/^[4-6] MB of 115 MB$/).waitFor();
+  await room.getByRole('button', { name: 'Cancel' }).click();
+  await install.waitFor();
+  expect(await left()).toEqual([]);
+
+  registry.answerWith((response, file) => void response.end(file));
+  await install.click();
+  await room.getByRole('alert').getByText('What came is not the @usefulsensors/moonshine-js@0.1.17 that Candor knows').waitFor();
+  await registry.close();
+  await install.click();
+  await room.getByRole('alert').getByText('The npm registry cannot be reached').waitFor();
+  expect(await left()).toEqual([]);
 });
 
 it('exports everything as one JSON file', async () => {

@@ -151,6 +151,31 @@ describe('an answer aloud', { timeout: 180_000 }, () => {
     expect(attempt.text).toMatch(HEARD);
   });
 
+  it('keeps what was said while the server was down, also when the tab is closed meanwhile', async () => {
+    const { studio } = house;
+    const page = await house.open(REHEARSE);
+    await speak(page);
+    await spokenFor(page, 3_000);
+    await studio.kill();
+    await spokenFor(page, 8_000);
+    const said = await timer(page);
+    const context = page.context();
+    await page.close();
+    await studio.restart();
+    expect((await studio.api.takes())[0]?.durationMs).toBeLessThan(5_000);
+    const back = await context.newPage();
+    await back.goto(REHEARSE);
+    await back.getByText('You were in the middle of an answer').waitFor();
+    const [take] = await studio.api.takes();
+    expect(take?.durationMs).toBeGreaterThan(said - 1_000);
+    // Nothing is sent a second time.
+    await back.reload();
+    await back.getByText('You were in the middle of an answer').waitFor();
+    expect((await studio.api.takes())[0]?.durationMs).toBe(take?.durationMs);
+    await back.getByRole('button', { name: 'Get feedback on it' }).click();
+    expect((await studio.api.attempt(await feedback(back))).text).toMatch(HEARD);
+  });
+
   it('can be discarded, and begun anew', async () => {
     const page = await house.open(REHEARSE);
     await speak(page);

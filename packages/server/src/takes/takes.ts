@@ -25,6 +25,8 @@ type NewTake = { readonly questionId: string; readonly device: string };
 type Kept = { notes: TakeNotes; readonly open: OpenTake };
 
 const DAY_MS = 86_400_000;
+/** For so long a page may come back with the first words of a take that the server never had any of. */
+const EMPTY_KEPT_MS = DAY_MS;
 const PROBLEMS = {
   'unknown-format': 'sound-unknown-format',
   damaged: 'sound-damaged',
@@ -48,7 +50,8 @@ export async function openTakes({ folder, listener, now, newId, onFailed, disk }
   };
   for (const notes of await readNotes(folder)) {
     const kept = await open(notes.state === 'recording' ? { ...notes, state: 'paused' } : notes);
-    if (kept.open.durationMs() > 0) all.set(notes.id, kept);
+    // An empty one may have been cut off with its first words still in the page.
+    if (kept.open.durationMs() > 0 || now().getTime() - Date.parse(notes.startedAt) < EMPTY_KEPT_MS) all.set(notes.id, kept);
     else {
       await kept.open.file.close();
       await removeFiles(folder, notes.id);
@@ -107,6 +110,7 @@ export async function openTakes({ folder, listener, now, newId, onFailed, disk }
     list: (questionId: string | null): Take[] =>
       [...all.values()]
         .filter(({ notes }) => questionId === null || notes.questionId === questionId)
+        .filter(({ notes, open }) => notes.state === 'recording' || open.durationMs() > 0)
         .map(toTake)
         .sort((a, b) => b.startedAt.localeCompare(a.startedAt) || a.id.localeCompare(b.id)),
 

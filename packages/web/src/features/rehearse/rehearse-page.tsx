@@ -2,11 +2,13 @@ import type { QuestionDetail, Take } from '@candor/server/api';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
-import { getDraft } from '../../api/endpoints.ts';
-import { questionQuery, takesQuery } from '../../api/queries.ts';
+import { getDraft, getTakes } from '../../api/endpoints.ts';
+import { questionQuery } from '../../api/queries.ts';
+import { unwrap } from '../../api/result.ts';
 import { SkipLink } from '../../app/skip-link.tsx';
 import { en } from '../../i18n/en.ts';
 import { Loaded, Waiting } from '../../ui/states.tsx';
+import { deliverShelved } from '../speak/deliver-shelved.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { newerDraft, type Opening, readMirror } from './draft-mirror.ts';
 import { keepMode, keptMode, type Mode, ModeChoice } from './mode-choice.tsx';
@@ -34,7 +36,15 @@ export default function RehearsePage({ questionId }: { questionId: string }) {
     gcTime: 0,
   });
   // Read once, too: what is recorded here is not to be offered.
-  const takes = useQuery({ ...takesQuery(questionId), staleTime: Number.POSITIVE_INFINITY, gcTime: 0 });
+  const takes = useQuery({
+    queryKey: ['takes', 'unfinished', questionId],
+    queryFn: async () => {
+      await deliverShelved();
+      return unwrap(getTakes(questionId));
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
   const unfinished = takes.data?.find(({ attemptId, durationMs }) => attemptId === null && durationMs >= WORTH_OFFERING_MS) ?? null;
   return (
     <div className={s.room}>

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import field from '../../ui/field.module.css';
 import { describe } from '../../ui/states.tsx';
+import { clearShelf } from '../speak/chunk-shelf.ts';
 import { forgetBrowserCopies } from './forget-browser-copies.ts';
 import s from './settings-page.module.css';
 
@@ -23,6 +24,7 @@ export function DeleteAllDialog({ onClose }: { onClose: () => void }) {
   const remove = useMutation({
     mutationFn: () => unwrap(deleteAll()),
     onSuccess: () => {
+      void clearShelf();
       forgetBrowserCopies(localStorage);
       client.clear();
       navigate('/');

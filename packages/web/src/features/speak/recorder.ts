@@ -1,7 +1,9 @@
 import type { Attempt, Take } from '@candor/server/api';
 import { beginTake, deleteTake, finishTake, getTake, streamUrl, uploadTake } from '../../api/endpoints.ts';
 import type { Failure, Result } from '../../api/result.ts';
+import { browserShelf } from './chunk-shelf.ts';
 import { type Chunk, toMs } from './chunks.ts';
+import { holdTake } from './hold-take.ts';
 import { type Device, listMicrophones, type Microphone, type MicrophoneProblem, openMicrophone } from './microphone.ts';
 import { type LinkEvent, linkTake, type TakeLink } from './take-link.ts';
 
@@ -56,6 +58,7 @@ export function openRecorder(questionId: string, unfinished: Take | null, onFini
   };
   let microphone: Microphone | null = null;
   let link: TakeLink | null = null;
+  let letGo = (): void => undefined;
   let disposed = false;
   let cancelCount = (): void => undefined;
 
@@ -86,7 +89,9 @@ export function openRecorder(questionId: string, unfinished: Take | null, onFini
   }
 
   function connect(takeId: string): TakeLink {
-    link ??= linkTake({
+    if (link) return link;
+    letGo = holdTake(takeId);
+    link = linkTake({
       connect: () => new WebSocket(streamUrl(takeId)),
       later: (callback, ms) => {
         const timer = setTimeout(callback, ms);
@@ -94,8 +99,19 @@ export function openRecorder(questionId: string, unfinished: Take | null, onFini
       },
       onEvent: onLink,
       onStored: () => undefined,
+      shelf: {
+        put: (chunks) => browserShelf.put(chunks.map((chunk) => ({ ...chunk, takeId }))),
+        drop: (upTo) => browserShelf.drop(takeId, upTo),
+        clear: () => browserShelf.clear(takeId),
+      },
     });
     return link;
+  }
+
+  function disconnect(): void {
+    link?.close();
+    link = null;
+    letGo();
   }
 
   function hearChunk({ pcm, level }: Chunk): void {
@@ -155,8 +171,8 @@ export function openRecorder(questionId: string, unfinished: Take | null, onFini
   async function drop(): Promise<void> {
     const { takeId } = snapshot;
     hush();
-    link?.close();
-    link = null;
+    disconnect();
+    if (takeId) browserShelf.clear(takeId);
     show({ takeId: null, elapsedMs: 0, lastMinute: false, waiting: false });
     // What cannot be deleted now is offered again next time.
     if (takeId) await deleteTake(takeId);
@@ -229,8 +245,7 @@ export function openRecorder(questionId: string, unfinished: Take | null, onFini
       } catch {
         return; // The event that ended it is on the page already.
       }
-      link?.close();
-      link = null;
+      disconnect();
       await hearToTheEnd(takeId);
     },
     async discard(): Promise<void> {
@@ -262,7 +277,7 @@ export function openRecorder(questionId: string, unfinished: Take | null, onFini
       disposed = true;
       cancelCount();
       microphone?.close();
-      link?.close();
+      disconnect();
       if (snapshot.takeId !== null && snapshot.elapsedMs === 0) void deleteTake(snapshot.takeId);
     },
   };

@@ -4,6 +4,7 @@ import { type FromServer, type LinkEvent, type LinkSocket, linkTake } from './ta
 /** A server that stores samples up to a point, and can go away. */
 function world() {
   const disk: number[] = [];
+  const shelf = new Map<string, number[]>();
   const events: LinkEvent[] = [];
   const laters: (() => void)[] = [];
   let socket: LinkSocket | null = null;
@@ -34,10 +35,20 @@ function world() {
     },
     onEvent: (event) => events.push(event),
     onStored: () => undefined,
+    shelf: {
+      put(chunks) {
+        for (const { relative, first, pcm } of chunks) shelf.set(`${relative} ${first}`, [...pcm]);
+      },
+      drop(upTo) {
+        for (const [key, pcm] of shelf) if (key.startsWith('0') && Number(key.slice(2)) + pcm.length <= upTo) shelf.delete(key);
+      },
+      clear: () => shelf.clear(),
+    },
   });
   return {
     link,
     disk,
+    shelf,
     events,
     say,
     mute: (): void => {
@@ -103,6 +114,49 @@ describe('linkTake', () => {
     expect(disk.length).toBeLessThanOrEqual(32_000);
     say({ type: 'stored', samples: disk.length });
     expect(disk.length).toBe(40 * 1_024);
+  });
+
+  it('puts on the shelf what the server cannot take, and takes it away when it has it', () => {
+    const { link, shelf, say, mute, drop, retry } = world();
+    say({ type: 'ready', samples: 0 });
+    link.push(speech(0, 4));
+    expect(shelf.size).toBe(0);
+    mute();
+    link.push(speech(4, 4));
+    expect(shelf.size).toBe(0); // The server has a moment to answer.
+    drop();
+    expect([...shelf]).toEqual([['0 4', [4, 5, 6, 7]]]);
+    link.push(speech(8, 2));
+    expect([...shelf.keys()]).toEqual(['0 4', '0 8']);
+    retry();
+    say({ type: 'ready', samples: 6 });
+    expect([...shelf.keys()]).toEqual(['0 4', '0 8']);
+    say({ type: 'stored', samples: 8 });
+    expect([...shelf.keys()]).toEqual(['0 8']);
+    say({ type: 'stored', samples: 10 });
+    expect(shelf.size).toBe(0);
+  });
+
+  it('shelves what a silent server does not acknowledge', () => {
+    const { link, shelf, say, mute } = world();
+    say({ type: 'ready', samples: 0 });
+    mute();
+    for (let i = 0; i < 8; i++) link.push(speech(2 * i, 2));
+    expect(shelf.size).toBe(8);
+  });
+
+  it('gives what was said before the server said where its place, once it is known', () => {
+    const { link, disk, shelf, say, mute, drop, retry } = world();
+    disk.push(...numbers(100));
+    mute();
+    drop();
+    link.push(speech(0, 3));
+    expect([...shelf.keys()]).toEqual(['1 0']);
+    retry();
+    say({ type: 'ready', samples: 100 });
+    expect([...shelf.keys()]).toEqual(['0 100']);
+    drop(4004);
+    expect(shelf.size).toBe(0);
   });
 
   it('ends where the disk is full, and is complete with what is there', async () => {

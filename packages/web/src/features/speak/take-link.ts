@@ -1,3 +1,5 @@
+import type { ShelvedChunk } from './chunk-shelf.ts';
+
 /** What the server says on the socket of a take; docs/api.md describes each. */
 export type FromServer = { readonly type: string; readonly samples?: number; readonly leftMs?: number };
 
@@ -6,12 +8,19 @@ export type LinkEvent = 'connected' | 'waiting' | 'almost-full' | 'full' | 'disk
 
 /** What is used of a WebSocket; tests bring their own. */
 export type LinkSocket = Pick<WebSocket, 'send' | 'close' | 'onmessage' | 'onclose' | 'onopen'> & { binaryType: BinaryType };
+/** Where chunks are kept that the server does not take just now; `relative` as on the shelf. */
+export type LinkShelf = {
+  put(chunks: readonly Pick<ShelvedChunk, 'relative' | 'first' | 'pcm'>[]): void;
+  drop(upTo: number): void;
+  clear(): void;
+};
 export type LinkPorts = {
   connect(): LinkSocket;
   /** Calls back after a while; gives a way to call it off. */
   later(callback: () => void, ms: number): () => void;
   onEvent(event: LinkEvent): void;
   onStored(samples: number): void;
+  readonly shelf: LinkShelf;
 };
 
 export type TakeLink = {
@@ -29,18 +38,21 @@ const HEAD_BYTES = 4;
 const RETRY_MS = [100, 250, 500, 1_000] as const;
 /** Samples that may be on their way without having been acknowledged: two seconds. */
 const WINDOW = 32_000;
+/** Chunks, of 64 ms, that may wait for the server before they are put on the shelf: it is slow, or gone without a word. */
+const SHELVE_FROM = 6;
 /** By close code: coming back does not help. */
-const FINAL: Readonly<Record<number, LinkEvent>> = { 4001: 'taken-over', 4002: 'gone', 4004: 'gone' };
+export const FINAL: Readonly<Record<number, LinkEvent>> = { 4001: 'taken-over', 4002: 'gone', 4004: 'gone' };
 
 /** Sends a take to the server. What is not acknowledged stays in memory, and goes again on the next connection. */
 export function linkTake(ports: LinkPorts): TakeLink {
-  const waiting: { first: number; pcm: Int16Array }[] = [];
+  const waiting: { first: number; readonly pcm: Int16Array; shelved: boolean }[] = [];
   let spoken = 0;
   let stored = 0;
   let sent = 0;
   let begun = false;
   let socket: LinkSocket | null = null;
   let ready = false;
+  let isDown = false;
   let tries = 0;
   let over: LinkEvent | 'closed' | null = null;
   let cancelRetry = (): void => undefined;
@@ -53,21 +65,28 @@ export function linkTake(ports: LinkPorts): TakeLink {
       if (end <= sent) continue;
       if (end - stored > WINDOW) return;
       const fresh = pcm.subarray(Math.max(0, sent - first));
-      const bytes = new Uint8Array(HEAD_BYTES + fresh.byteLength);
-      new DataView(bytes.buffer).setUint32(0, end - fresh.length, true);
-      bytes.set(new Uint8Array(fresh.buffer, fresh.byteOffset, fresh.byteLength), HEAD_BYTES);
-      socket.send(bytes);
+      socket.send(chunkBytes(end - fresh.length, fresh));
       sent = end;
     }
   }
 
   function hasStored(samples: number): void {
     stored = Math.max(stored, samples);
-    while (waiting[0] && waiting[0].first + waiting[0].pcm.length <= stored) waiting.shift();
+    let wasShelved = false;
+    while (waiting[0] && waiting[0].first + waiting[0].pcm.length <= stored) wasShelved = waiting.shift()?.shelved || wasShelved;
+    if (wasShelved) ports.shelf.drop(stored);
     ports.onStored(stored);
     if (stored < spoken) return;
     for (const { resolve } of flushers) resolve();
     flushers.clear();
+  }
+
+  /** Puts what waits where a closed page does not take it along. */
+  function shelve(): void {
+    const fresh = waiting.filter(({ shelved }) => !shelved);
+    if (fresh.length === 0) return;
+    ports.shelf.put(fresh.map(({ first, pcm }) => ({ relative: begun ? 0 : 1, first, pcm })));
+    for (const chunk of fresh) chunk.shelved = true;
   }
 
   function end(event: LinkEvent | 'closed'): void {
@@ -81,14 +100,22 @@ export function linkTake(ports: LinkPorts): TakeLink {
   /** A take that is gone on with has samples already: what was spoken before the server said how many comes after them. */
   function goOnFrom(samples: number): void {
     begun = true;
-    for (const chunk of waiting) chunk.first += samples;
+    const isShelved = waiting.some(({ shelved }) => shelved);
+    for (const chunk of waiting) {
+      chunk.first += samples;
+      chunk.shelved = false;
+    }
     spoken += samples;
+    if (!isShelved) return;
+    ports.shelf.clear();
+    shelve();
   }
 
   function hear({ type, samples = stored }: FromServer): void {
     if (type === 'ready' || type === 'missing') {
       if (!begun) goOnFrom(samples);
       ready = true;
+      isDown = false;
       tries = 0;
       sent = samples;
       hasStored(samples);
@@ -102,6 +129,7 @@ export function linkTake(ports: LinkPorts): TakeLink {
       // What comes after the end is not part of the take.
       spoken = samples;
       waiting.length = 0;
+      ports.shelf.clear();
       hasStored(samples);
       ports.onEvent(type);
     }
@@ -119,9 +147,12 @@ export function linkTake(ports: LinkPorts): TakeLink {
       const final = FINAL[code];
       if (final) {
         end(final);
+        if (final === 'gone') ports.shelf.clear();
         ports.onEvent(final);
         return;
       }
+      isDown = true;
+      shelve();
       if (tries > 0) ports.onEvent('waiting');
       cancelRetry = ports.later(connect, RETRY_MS[Math.min(tries++, RETRY_MS.length - 1)] ?? 0);
     };
@@ -131,9 +162,10 @@ export function linkTake(ports: LinkPorts): TakeLink {
   return {
     push(pcm) {
       if (over) return;
-      waiting.push({ first: spoken, pcm });
+      waiting.push({ first: spoken, pcm, shelved: false });
       spoken += pcm.length;
       send();
+      if (isDown || waiting.length > SHELVE_FROM) shelve();
     },
     spoken: () => spoken,
     stored: () => stored,
@@ -147,4 +179,12 @@ export function linkTake(ports: LinkPorts): TakeLink {
       socket?.close();
     },
   };
+}
+
+/** A chunk as the socket takes it: the number of its first sample, then the samples. */
+export function chunkBytes(first: number, pcm: Int16Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(HEAD_BYTES + pcm.byteLength);
+  new DataView(bytes.buffer).setUint32(0, first, true);
+  bytes.set(new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength), HEAD_BYTES);
+  return bytes;
 }
