@@ -62,6 +62,29 @@ describe('an answer aloud', { timeout: 180_000 }, () => {
     expect(await page.getByRole('button', { name: 'Pause', exact: true }).isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Pause', exact: true }).click();
 
+    // The same with keys: one stop for all words, arrows from there on, Enter plays, E corrects that word.
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    await words.locator('[data-words] [role=button]').focus();
+    await page.keyboard.press('Home');
+    const [firstWord, secondWord] = attempt.text.split(' ');
+    await expect.poll(focused).toContain(`${firstWord}, 0:`);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(focused).toContain(`${secondWord}, 0:`);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Pause', exact: true }).waitFor();
+    await expect.poll(() => slider.getAttribute('aria-valuenow').then(Number)).toBeLessThan(9);
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
+    await page.keyboard.press('End');
+    await page.keyboard.press('e');
+    await page.keyboard.type('Ward 3.');
+    await page.keyboard.press('Enter');
+    await page.getByText('These are your corrected words').waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const corrected = await api.attempt(first);
+    expect(corrected.text).toBe(attempt.text.replace(/\S+$/, 'Ward 3.'));
+    await expect.poll(focused).toMatch(/^(Ward|3\.), /);
+
     // With keys alone: along the axis of time, and larger.
     await slider.focus();
     await page.keyboard.press('Home');
@@ -82,7 +105,7 @@ describe('an answer aloud', { timeout: 180_000 }, () => {
     const before = recording.transcript.words[0];
     await page.getByRole('button', { name: 'Correct the words' }).click();
     const field = page.getByRole('dialog').getByRole('textbox');
-    await field.fill(`${attempt.text.replace(/\.$/, '')} on Ward 4.`);
+    await field.fill(`${corrected.text.replace(/\.$/, '')} on Ward 4.`);
     await page.getByRole('button', { name: 'Read it again' }).click();
     await page.getByText('These are your corrected words').waitFor();
     expect(await textOf(words)).toMatch(/on\s+Ward\s+4\./);

@@ -1,5 +1,5 @@
 import type { Dimension, Finding } from '@candor/core';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { en } from '../../i18n/en.ts';
 import { DIMENSIONS, DimensionMark } from '../../ui/dimension.tsx';
 import { useReading } from './attempt-context.tsx';
@@ -7,21 +7,36 @@ import { Lines, type MarkedRun } from './lines.tsx';
 import { dimensionsIn, isAboutPlace, isRemark, marksOf } from './readings.ts';
 import sec from './section.module.css';
 import { segment } from './segments.ts';
+import { CorrectOneWord } from './spoken/correct-one-word.tsx';
+import type { PlacedWord } from './spoken/moments.ts';
 import { useSound } from './spoken/sound-context.tsx';
 import { useWordClicks } from './spoken/use-word-clicks.ts';
+import { useWordKeys } from './spoken/use-word-keys.ts';
+import { WordsProvider } from './spoken/words-context.tsx';
 import s from './transcript.module.css';
 
 const t = en.feedback;
 
+/** The answer, with words that can be heard where it was spoken. */
+export const Transcript = () => (
+  <WordsProvider>
+    <MarkedText />
+  </WordsProvider>
+);
+
 /** The answer with every remark marked in place. Marks can be hidden a dimension at a time where they crowd. */
-export function Transcript() {
+function MarkedText() {
   const { attempt, isDisputed } = useReading();
   const [hidden, setHidden] = useState<ReadonlySet<Dimension>>(new Set());
   const { findings } = attempt.feedback;
   const sound = useSound();
   const words = sound?.words ?? [];
   const text = useRef<HTMLDivElement>(null);
+  const [correcting, setCorrecting] = useState<PlacedWord | null>(null);
+  const isHeard = sound?.audio != null && words.length > 0;
+  const id = useId();
   useWordClicks(text);
+  useWordKeys(text, setCorrecting);
   // A line means there is something to change right there. Strengths, and what is about the whole answer, only light up.
   const isLined = (finding: Finding) => isRemark(finding) && isAboutPlace(finding, attempt.text, words);
   const present = dimensionsIn(findings.filter(isLined), DIMENSIONS);
@@ -57,11 +72,17 @@ export function Transcript() {
           </fieldset>
         )}
       </div>
-      <div ref={text} className={s.text} dir="auto">
+      <div ref={text} className={s.text} dir="auto" data-words {...(isHeard ? { role: 'group', 'aria-label': t.words, 'aria-describedby': `${id}-keys` } : {})}>
         <Lines runs={runs} dimensions={present} isDisputed={isDisputed} />
       </div>
       {present.length > 0 && <p className="quiet small">{t.marksHint}</p>}
-      {sound?.audio && <p className="quiet small">{t.sound.wordsHint}</p>}
+      {isHeard && <p className="quiet small">{t.sound.wordsHint}</p>}
+      {isHeard && (
+        <p id={`${id}-keys`} className={`quiet small ${s.keys}`}>
+          {t.sound.wordsKeys}
+        </p>
+      )}
+      {correcting && <CorrectOneWord word={correcting} onClose={() => setCorrecting(null)} />}
     </section>
   );
 }

@@ -1,15 +1,13 @@
 import type { Attempt } from '@candor/server/api';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { putTranscript } from '../../../api/endpoints.ts';
-import { attemptQuery, forgetCounts, recordingQuery } from '../../../api/queries.ts';
-import { failureOf, unwrap } from '../../../api/result.ts';
+import { failureOf } from '../../../api/result.ts';
 import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import field from '../../../ui/field.module.css';
 import { describe } from '../../../ui/states.tsx';
 import s from './recording-section.module.css';
+import { useCorrection } from './use-correction.ts';
 
 const t = en.feedback.sound.correct;
 
@@ -29,17 +27,7 @@ export function CorrectWords({ attempt }: { attempt: Attempt }) {
 function CorrectionDialog({ attempt, onClose }: { attempt: Attempt; onClose: () => void }) {
   const [text, setText] = useState(attempt.text);
   const id = useId();
-  const client = useQueryClient();
-  const save = useMutation({
-    mutationFn: () => unwrap(putTranscript(attempt.id, text)),
-    onSuccess: async (read) => {
-      // The words' moments first: text and moments belong together.
-      await client.invalidateQueries({ queryKey: recordingQuery(attempt.id).queryKey });
-      client.setQueryData(attemptQuery(attempt.id).queryKey, read);
-      await forgetCounts(client);
-      onClose();
-    },
-  });
+  const save = useCorrection(attempt, onClose);
   const changed = text.trim() !== '' && text.trim() !== attempt.text;
   return (
     <Dialog title={t.title} onClose={onClose}>
@@ -48,7 +36,7 @@ function CorrectionDialog({ attempt, onClose }: { attempt: Attempt; onClose: () 
         className={s.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (changed) save.mutate();
+          if (changed) save.mutate(text);
         }}
       >
         <div className={field.field}>

@@ -1,7 +1,12 @@
+import { useEffect, useRef } from 'react';
 import { en } from '../../../i18n/en.ts';
+import { clock } from '../../../ui/format.ts';
 import { longPauses, type PlacedWord } from './moments.ts';
 import { useSound } from './sound-context.tsx';
 import s from './spoken-text.module.css';
+import { useWords } from './words-context.tsx';
+
+const t = en.feedback.sound;
 
 const MS = 1_000;
 
@@ -23,16 +28,35 @@ export function SpokenText({ text, start }: { text: string; start: number }) {
       <span key={word.start}>
         {gap}
         {pause && <PauseSign ms={pause.endMs - pause.startMs} />}
-        <Word word={word}>{text.slice(Math.max(word.start, start) - start, Math.min(word.end, end) - start)}</Word>
+        <Word word={word} isFirst={word.start >= start}>
+          {text.slice(Math.max(word.start, start) - start, Math.min(word.end, end) - start)}
+        </Word>
         {rest}
       </span>
     );
   });
 }
 
-function Word({ word, children }: { word: PlacedWord; children: string }) {
+/** The second piece of a word that a remark cuts in two is no stop of its own. */
+function Word({ word, isFirst, children }: { word: PlacedWord; isFirst: boolean; children: string }) {
+  const { here, takeFocus } = useWords();
+  const ref = useRef<HTMLSpanElement>(null);
+  const isHere = isFirst && here?.start === word.start;
+  useEffect(() => {
+    if (isHere && takeFocus()) ref.current?.focus();
+  });
+  const isFilled = word.kind === 'filledPause';
+  // Only the one that is reached is a button: read aloud, the answer stays a text.
+  const stop = isHere ? { role: 'button', tabIndex: 0, 'aria-label': t.wordAt(children, clock(word.startMs), isFilled) } : {};
   return (
-    <span className={word.kind === 'filledPause' ? `${s.word} ${s.filled}` : s.word} data-ms={Math.round(word.startMs)} data-end-ms={Math.round(word.endMs)}>
+    <span
+      ref={ref}
+      className={isFilled ? `${s.word} ${s.filled}` : s.word}
+      data-ms={Math.round(word.startMs)}
+      data-end-ms={Math.round(word.endMs)}
+      {...(isFirst ? { 'data-start': word.start } : {})}
+      {...stop}
+    >
       {children}
     </span>
   );
@@ -42,8 +66,8 @@ function PauseSign({ ms }: { ms: number }) {
   const length = (ms / MS).toFixed(1);
   return (
     <span className={s.pause}>
-      <span className="visually-hidden">{en.feedback.sound.pauseOf(length)}</span>
-      <span aria-hidden="true">{en.feedback.sound.pauseSign(length)}</span>{' '}
+      <span className="visually-hidden">{t.pauseOf(length)}</span>
+      <span aria-hidden="true">{t.pauseSign(length)}</span>{' '}
     </span>
   );
 }

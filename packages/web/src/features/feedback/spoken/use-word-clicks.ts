@@ -1,19 +1,25 @@
 import { type RefObject, useEffect } from 'react';
 import { useSound } from './sound-context.tsx';
+import { useWords } from './words-context.tsx';
 
 /** The marker of the word that is being heard. */
 const NOW = 'data-now';
 
-/** A word that is pressed is heard, and what follows it; the word that sounds is lit. With keys, the table of the recording does the same. */
+/** A word that is pressed is heard, and what follows it; the word that sounds is lit. */
 export function useWordClicks(text: RefObject<HTMLElement | null>): void {
   const sound = useSound();
+  const { go } = useWords();
   useEffect(() => {
     const element = text.current;
     const audio = sound?.audio;
     if (!element || !audio) return;
     const press = ({ target }: MouseEvent): void => {
       const word = target instanceof Element ? target.closest<HTMLElement>('[data-ms]') : null;
-      if (word && getSelection()?.isCollapsed !== false) sound.play({ startMs: Number(word.dataset.ms) });
+      if (word && getSelection()?.isCollapsed !== false) {
+        sound.play({ startMs: Number(word.dataset.ms) });
+        const pressed = sound.words.find(({ start }) => start === Number(word.dataset.start));
+        if (pressed) go(pressed, false);
+      }
     };
     let frame = 0;
     const light = (): void => {
@@ -32,5 +38,5 @@ export function useWordClicks(text: RefObject<HTMLElement | null>): void {
       audio.removeEventListener('play', light);
       audio.removeEventListener('pause', light);
     };
-  }, [text, sound]);
+  }, [text, sound, go]);
 }
