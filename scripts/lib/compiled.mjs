@@ -5,7 +5,14 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Everything that a process or a thread of Candor begins with. They are compiled together, so that they share what they share. */
-const ENTRIES = ['packages/cli/src/main.ts', 'packages/cli/src/batch/worker.ts', 'packages/server/src/main.ts', 'packages/speech/src/node/thread.ts'];
+const ENTRIES = [
+  'packages/cli/src/main.ts',
+  'packages/cli/src/batch/worker.ts',
+  'packages/server/src/main.ts',
+  'packages/speech/src/node/thread.ts',
+  'packages/speech/src/turns/thread.ts',
+  'packages/speech/src/tts/thread.ts',
+];
 /** Packages of plain code, which are compiled with ours: hundreds of small files are slow to open. The others keep files beside their code. */
 const TAKEN_IN =
   /^(?:yaml|commander|stemmer|zod|hono|intl-messageformat|@formatjs\/[\w-]+|@hono\/[\w-]+|@asteasolutions\/zod-to-openapi|openapi3-ts|wink-nlp|@candor\/[\w-]+)(?:\/|$)/;

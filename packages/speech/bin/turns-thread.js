@@ -1,6 +1,5 @@
-// The thread that tells speech from silence. It starts without the loader of the first one.
+// The thread that tells speech from silence.
 import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
+import { loadEntry } from '../../../scripts/lib/compiled.mjs';
 
-register({ tsconfig: fileURLToPath(new URL('../../../tsconfig.json', import.meta.url)) });
-await import('../src/turns/thread.ts');
+await loadEntry(fileURLToPath(new URL('../../..', import.meta.url)), 'packages/speech/src/turns/thread.ts');

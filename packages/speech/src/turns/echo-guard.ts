@@ -15,8 +15,8 @@ export type EchoGuard = {
   isCandidate(levels: readonly number[], speechMs: number): boolean;
   /** A burst that came to nothing. */
   wasNobody(levels: readonly number[]): void;
-  /** Speech that was taken for the candidate's has ended. */
-  paused(levels: readonly number[], endedMs: number): void;
+  /** Speech that was taken for the candidate's has ended. Says whether it was the interviewer's after all. */
+  paused(levels: readonly number[], endedMs: number): boolean;
 };
 
 /** Keeps the interviewer from interrupting itself, where its own voice comes back through the microphone. Learns how loud that is. */
@@ -51,8 +51,10 @@ export function createEchoGuard(): EchoGuard {
     },
     paused(levels, endedMs) {
       const endedWithVoice = !isSpeaking && endedMs >= stoppedMs && endedMs - stoppedMs < ENDS_WITH_VOICE_MS;
-      if (startedInto && endedWithVoice) learn(levels);
+      const wasEcho = startedInto && endedWithVoice;
+      if (wasEcho) learn(levels);
       startedInto = false;
+      return wasEcho;
     },
   };
 }

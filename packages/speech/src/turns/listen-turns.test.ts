@@ -37,14 +37,17 @@ describe('listenToTurns', () => {
     expect(events).toEqual([
       { type: 'speech-started', atMs: expect.closeTo(2_000, -2) },
       { type: 'speech-paused', silentSinceMs: expect.closeTo(4_000, -2), pitchFell: false },
-      { type: 'heard', text: 'Well, yes.', untilMs: expect.closeTo(4_000, -2) },
+      { type: 'heard', text: 'Well, yes.', untilMs: expect.closeTo(4_000, -2), notes: [] },
     ]);
     const result = await listener.endTurn();
-    expect(result.ok && result.value.transcript.words.map(({ text }) => text)).toEqual(['Well,', 'yes.']);
+    expect(result.ok).toBe(true);
     if (!result.ok) return;
-    expect(result.value.transcript.words[0]?.startMs).toBeCloseTo(760, -2);
-    expect(result.value.durationMs).toBeCloseTo(3_240, -2);
-    expect(result.value.pitch?.hertz).toHaveLength(Math.floor(result.value.durationMs / 10));
+    const { recording, fromSample, toSample } = result.value;
+    expect(recording.transcript.words.map(({ text }) => text)).toEqual(['Well,', 'yes.']);
+    expect(recording.transcript.words[0]?.startMs).toBeCloseTo(760, -2);
+    expect(recording.durationMs).toBeCloseTo(3_240, -2);
+    expect(recording.pitch?.hertz).toHaveLength(Math.floor(recording.durationMs / 10));
+    expect([fromSample / SAMPLE_RATE, toSample / SAMPLE_RATE]).toEqual([expect.closeTo(1, 1), expect.closeTo(4.24, 1)]);
   });
 
   it('recognises once what was said before the pause that ends the turn', async () => {
@@ -97,8 +100,23 @@ describe('listenToTurns', () => {
     listener.beginTurn();
     listener.push(quiet(1));
     const result = await listener.endTurn();
-    expect(result.ok && result.value.durationMs).toBeCloseTo(1_560, -2);
+    expect(result.ok && result.value.recording.durationMs).toBeCloseTo(1_560, -2);
     expect(types()).toEqual(['speech-started', 'speech-paused', 'speech-started', 'speech-paused']);
+  });
+
+  it('notes where all that was heard was the interviewer’s own voice, and that it was not where somebody spoke as well', async () => {
+    const { listener, events, settle } = listening();
+    const notes = () => events.flatMap((event) => (event.type === 'heard' ? [event.notes] : []));
+    listener.interviewerSpeaks(true);
+    listener.push(loud(1));
+    listener.interviewerSpeaks(false);
+    listener.beginTurn();
+    listener.push(quiet(0.5));
+    await settle();
+    expect(notes()).toEqual([['echo']]);
+    for (const piece of [loud(1), quiet(0.5)]) listener.push(piece);
+    await settle();
+    expect(notes()).toEqual([['echo'], []]);
   });
 
   it('says that nothing was said, and that nobody has the floor', async () => {

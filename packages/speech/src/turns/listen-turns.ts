@@ -1,7 +1,7 @@
-import type { Recording } from '@candor/core';
+import type { Recording, SoundNote } from '@candor/core';
 import { createTape } from '../hear/tape.ts';
 import { SAMPLE_RATE } from '../ports.ts';
-import { type SpeechResult, unheard } from '../problem.ts';
+import { heard, type SpeechResult, unheard } from '../problem.ts';
 import { decibelsOf } from '../prosody/loudness.ts';
 import type { TurnEars } from './ears.ts';
 import { LOOK_BACK_MS, pitchFell } from './pitch-fall.ts';
@@ -15,10 +15,16 @@ export type TurnEvent =
   | { readonly type: 'speech-started'; readonly atMs: number }
   /** They are silent since `silentSinceMs`; told 200 ms later. `pitchFell` is null where there was too little voice to tell. */
   | { readonly type: 'speech-paused'; readonly silentSinceMs: number; readonly pitchFell: boolean | null }
-  /** All words of the turn up to the silence that began at `untilMs`. Comes once in every pause that lasts, long before patience runs out. */
-  | { readonly type: 'heard'; readonly text: string; readonly untilMs: number }
+  /**
+   * All words of the turn up to the silence that began at `untilMs`; empty where there were none. Comes once in every pause that lasts, long before
+   * patience runs out. Noted as an echo where all of it was the interviewer's own voice.
+   */
+  | { readonly type: 'heard'; readonly text: string; readonly untilMs: number; readonly notes: readonly SoundNote[] }
   /** The engines failed; the turn can be typed. Told once a turn. */
   | { readonly type: 'failed'; readonly message: string };
+
+/** A turn that is over, and where it lies in the samples that were pushed: half-open. */
+export type HeardTurn = { readonly recording: Recording; readonly fromSample: number; readonly toSample: number };
 
 /** Listens to a whole conversation. What is called takes effect at the sample that was pushed last. */
 export type TurnListener = {
@@ -29,7 +35,7 @@ export type TurnListener = {
   /** The candidate has the floor. Speech that is going on belongs to the turn from its beginning. A turn that is open is dropped. */
   beginTurn(): void;
   /** The turn is over: what was said in it, for feedback on delivery. */
-  endTurn(): Promise<SpeechResult<Recording>>;
+  endTurn(): Promise<SpeechResult<HeardTurn>>;
   /** Forgets everything; no event comes any more. */
   close(): void;
 };
@@ -53,7 +59,8 @@ export function listenToTurns(ears: TurnEars, onEvent: (event: TurnEvent) => voi
   let probabilities: number[] = [];
   let first = 0;
   let rest = new Float32Array(0);
-  let turn: Turn | null = null;
+  let turn: { readonly heard: Turn; readonly fromSample: number /** Whether somebody else than the interviewer spoke in it. */; isSpoken: boolean } | null =
+    null;
   /** Set in a pause whose words are still to be recognised. */
   let silentSinceMs: number | null = null;
   let isClosed = false;
@@ -67,10 +74,11 @@ export function listenToTurns(ears: TurnEars, onEvent: (event: TurnEvent) => voi
     if (!isClosed) onEvent(event);
   };
   const nowMs = (): number => (first + probabilities.length) * frameMs;
-  const guess = async (of: Turn, untilMs: number): Promise<void> => {
+  const guess = async (of: NonNullable<typeof turn>, untilMs: number): Promise<void> => {
     try {
-      const words = await of.words();
-      if (words !== null && of === turn) tell({ type: 'heard', text: words.map(({ text }) => text).join(' '), untilMs });
+      const words = await of.heard.words();
+      const notes: SoundNote[] = of.isSpoken ? [] : ['echo'];
+      if (words !== null && of === turn) tell({ type: 'heard', text: words.map(({ text }) => text).join(' '), untilMs, notes });
     } catch (error) {
       if (of === turn) fail(error);
     }
@@ -78,7 +86,7 @@ export function listenToTurns(ears: TurnEars, onEvent: (event: TurnEvent) => voi
   const take = (frame: Float32Array, probability: number): void => {
     recent.add(frame);
     probabilities.push(probability);
-    turn?.add(frame, [probability]);
+    turn?.heard.add(frame, [probability]);
     const taken = taking.push(probability, levelOf(frame));
     if (taken?.type === 'speech-started') {
       silentSinceMs = null;
@@ -86,8 +94,9 @@ export function listenToTurns(ears: TurnEars, onEvent: (event: TurnEvent) => voi
     }
     if (taken?.type === 'speech-paused') {
       silentSinceMs = taken.silentSinceMs;
+      if (turn !== null && !taken.wasEcho) turn.isSpoken = true;
       const until = samplesOf(taken.silentSinceMs - first * frameMs);
-      tell({ ...taken, pitchFell: pitchFell(recent.slice(until - samplesOf(LOOK_BACK_MS), until), ears.pitch) });
+      tell({ type: taken.type, silentSinceMs, pitchFell: pitchFell(recent.slice(until - samplesOf(LOOK_BACK_MS), until), ears.pitch) });
     }
     if (silentSinceMs !== null && turn !== null && nowMs() - silentSinceMs >= GUESS_FROM_MS) {
       void guess(turn, silentSinceMs);
@@ -127,8 +136,8 @@ export function listenToTurns(ears: TurnEars, onEvent: (event: TurnEvent) => voi
         const begun = taking.begunMs();
         const from = begun === null ? probabilities.length : Math.max(0, Math.round((begun - LEAD_MS) / frameMs) - first);
         hasFailed = false;
-        turn = createTurn(ears, recogniser);
-        turn.add(recent.slice(from * ears.frameLength, recent.length), probabilities.slice(from));
+        turn = { heard: createTurn(ears, recogniser), fromSample: (first + from) * ears.frameLength, isSpoken: false };
+        turn.heard.add(recent.slice(from * ears.frameLength, recent.length), probabilities.slice(from));
       });
     },
     endTurn: async () => {
@@ -138,7 +147,14 @@ export function listenToTurns(ears: TurnEars, onEvent: (event: TurnEvent) => voi
         return open;
       });
       if (ended === null) return unheard('empty', 'Nobody has the floor.');
-      return ended.end().catch((error: unknown) => unheard('model-failed', failed(error)));
+      const { fromSample } = ended;
+      try {
+        const recording = await ended.heard.end();
+        if (!recording.ok) return recording;
+        return heard({ recording: recording.value, fromSample, toSample: fromSample + samplesOf(recording.value.durationMs) });
+      } catch (error) {
+        return unheard('model-failed', failed(error));
+      }
     },
     close: () => {
       isClosed = true;

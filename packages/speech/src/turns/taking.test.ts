@@ -16,7 +16,7 @@ function taken(stretches: readonly (Stretch | 'interviewer' | 'nobody')[]): Take
   });
 }
 const started = (ms: number) => ({ type: 'speech-started', atMs: Math.round(ms / FRAME_MS) * FRAME_MS });
-const paused = (ms: number) => ({ type: 'speech-paused', silentSinceMs: Math.round(ms / FRAME_MS) * FRAME_MS });
+const paused = (ms: number, wasEcho = false) => ({ type: 'speech-paused', silentSinceMs: Math.round(ms / FRAME_MS) * FRAME_MS, wasEcho });
 
 describe('createTaking', () => {
   it('says when speech began and when silence did', () => {
@@ -86,7 +86,7 @@ describe('createTaking', () => {
 
     it('learns the echo from speech that ended with the interviewer’s', () => {
       const once = ['interviewer', [640, 0.9, -50], 'nobody', [96, 0.9, -50], [320, 0]] as const;
-      expect(taken([...once, 'interviewer', [2_000, 0.9, -50]])).toEqual([started(0), paused(736)]);
+      expect(taken([...once, 'interviewer', [2_000, 0.9, -50]])).toEqual([started(0), paused(736, true)]);
       const candidate = ['interviewer', [640, 0.9, -30], 'nobody', [2_000, 0.9, -30], [320, 0]] as const;
       expect(taken([...candidate, 'interviewer', [640, 0.9, -30]])).toHaveLength(3);
     });

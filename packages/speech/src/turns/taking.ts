@@ -12,7 +12,8 @@ const PAUSE_FROM_MS = 200;
 
 export type Taken =
   | { readonly type: 'speech-started' /** When it began, not when it was sure. */; readonly atMs: number }
-  | { readonly type: 'speech-paused'; readonly silentSinceMs: number };
+  /** `wasEcho`: it began with the interviewer's voice and ended with it, so it was that. */
+  | { readonly type: 'speech-paused'; readonly silentSinceMs: number; readonly wasEcho: boolean };
 
 export type Taking = {
   /** One frame's probability of speech and its level in dB. Gives what is sure with it. */
@@ -55,10 +56,10 @@ export function createTaking(frameMs: number): Taking {
       }
       if (now - burst.lastMs < PAUSE_FROM_MS) return null;
       const { lastMs, levels } = burst;
-      guard.paused(levels, lastMs);
+      const wasEcho = guard.paused(levels, lastMs);
       isSpeaking = false;
       burst = null;
-      return { type: 'speech-paused', silentSinceMs: lastMs };
+      return { type: 'speech-paused', silentSinceMs: lastMs, wasEcho };
     },
     interviewerSpeaks: (speaks) => guard.interviewerSpeaks(speaks, now),
     begunMs: () => burst?.fromMs ?? null,
