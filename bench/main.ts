@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchDisfluency } from './disfluency.ts';
+import { benchPeers } from './peers.ts';
 import { benchProsody } from './prosody.ts';
 import { benchRelevance } from './relevance.ts';
 import type { Row } from './row.ts';
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   relevance: benchRelevance,
   speech: benchSpeech,
   prosody: benchProsody,
+  peers: benchPeers,
 };
 
 type Measured = { readonly on: string; readonly commit: string; readonly load: string; readonly rows: readonly Row[] };

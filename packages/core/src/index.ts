@@ -1,5 +1,6 @@
 export * from './disfluency/disfluency.ts';
 export * from './document/document.ts';
+export * from './document/number-words.ts';
 export * from './document/parse.ts';
 export * from './document/word.ts';
 export * from './feedback/compose.ts';

@@ -55,9 +55,19 @@ export type VoiceDetector = {
   close(): Promise<void>;
 };
 
+/** Follows the pitch while somebody speaks, so that little is left to do at the end. */
+export type PitchFollower = {
+  /** Works through what is new. `soFar` is all of the sound from its beginning. */
+  advance(soFar: Float32Array): void;
+  /** The pitch of all of it, the same as if it had come at once. */
+  finish(all: Float32Array): PitchTrack;
+};
+
 /** What is measured of the sound itself, without words. */
 export type PitchTracker = {
   trackPitch(samples: Float32Array, sampleRate: number): PitchTrack;
+  /** The same, while the sound still comes. */
+  followPitch(sampleRate: number): PitchFollower;
   trackLoudness(samples: Float32Array, sampleRate: number): LoudnessTrack;
   judgeSound(samples: Float32Array, sampleRate: number, speech: readonly Stretch[]): SoundQuality;
 };

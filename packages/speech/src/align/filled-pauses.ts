@@ -29,18 +29,41 @@ const SURE = 0.06;
 export type Steadiness = { readonly voiced: number; readonly pitchSd: number };
 export type SteadinessOf = (stretch: Stretch) => Steadiness;
 
+/** Whether there is a filled pause at a slot of the plan. */
+type HasFillerAt = (slot: number) => boolean;
+
+function fillersOf(plan: readonly Planned[], placed: readonly Placed[], steadinessOf: SteadinessOf): HasFillerAt {
+  const bySlot = new Map(placed.map((one) => [one.slot, one]));
+  return (slot) => {
+    const planned = plan[slot];
+    const place = bySlot.get(slot);
+    if (!planned || !place || planned.of === 'word') return false;
+    return planned.of === 'written' || isFilledPause(place, planned.probability, steadinessOf);
+  };
+}
+
+/**
+ * The plan without the filled pauses that the aligner found and that are none, or null where there are none of these. What they took from the words
+ * beside them has to be given back: the words are to be placed again.
+ */
+export function withoutMistakes(plan: readonly Planned[], placed: readonly Placed[], steadinessOf: SteadinessOf): Planned[] | null {
+  const hasFillerAt = fillersOf(plan, placed, steadinessOf);
+  const mistakes = new Set(placed.flatMap(({ slot }) => (plan[slot]?.of === 'unwritten' && !hasFillerAt(slot) ? [slot] : [])));
+  if (mistakes.size === 0) return null;
+  return plan.flatMap((planned, i): Planned[] => {
+    if (mistakes.has(i)) return [];
+    const isWhole = planned.of === 'word' && mistakes.has(i - 1);
+    return [isWhole ? { ...planned, slot: { kind: 'word', spoken: spokenForm(planned.word.text) } } : planned];
+  });
+}
+
 /**
  * Joins what speaks for a filled pause — the recogniser's own um/uh (written, or only held possible), the aligner's fit, duration and steadiness of
  * pitch — and gives the words of the utterance with their kinds.
  */
 export function decideFilledPauses(plan: readonly Planned[], placed: readonly Placed[], steadinessOf: SteadinessOf): SpokenWord[] {
   const bySlot = new Map(placed.map((one) => [one.slot, one]));
-  const hasFillerAt = (i: number): boolean => {
-    const planned = plan[i];
-    const place = bySlot.get(i);
-    if (!planned || !place || planned.of === 'word') return false;
-    return planned.of === 'written' || isFilledPause(place, planned.probability, steadinessOf);
-  };
+  const hasFillerAt = fillersOf(plan, placed, steadinessOf);
   const words = plan.flatMap((planned, i): SpokenWord[] => {
     const place = bySlot.get(i);
     if (!place) return [];

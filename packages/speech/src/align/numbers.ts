@@ -1,32 +1,5 @@
-const ONES = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const SCALES: readonly (readonly [number, string])[] = [
-  [1e9, 'billion'],
-  [1e6, 'million'],
-  [1e3, 'thousand'],
-  [100, 'hundred'],
-];
+import { ONES, ordinalName, SCALES, TENS } from '@candor/core';
+
 /** More digits are said one by one. */
 const MOST_DIGITS = 12;
 
@@ -53,19 +26,9 @@ function cardinal(value: number): string[] {
   return [];
 }
 
-const ORDINALS: Readonly<Record<string, string>> = {
-  one: 'first',
-  two: 'second',
-  three: 'third',
-  five: 'fifth',
-  eight: 'eighth',
-  nine: 'ninth',
-  twelve: 'twelfth',
-};
-
 /** "21" as "twenty first". */
 export function ordinalWords(digits: string): string[] {
   const words = cardinal(Number(digits.slice(0, MOST_DIGITS)));
   const last = words.pop() ?? '';
-  return [...words, ORDINALS[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`)];
+  return [...words, ordinalName(last)];
 }

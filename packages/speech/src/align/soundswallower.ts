@@ -2,11 +2,12 @@ import type { Decoder, Segment, SoundSwallowerModule } from 'soundswallower';
 import { type Aligner, type Placed, SAMPLE_RATE, type Slot } from '../ports.ts';
 import { bareName, FILLER_WORDS, grammarOf, isFillerWord, isNoWord, spokenName } from './grammar.ts';
 import { letterToSound } from './letter-to-sound.ts';
+import { withRoomTone } from './room-tone.ts';
 
-/** No path is given up early: of a known sentence there are few, and a voice that the model knows badly would else have no place for its words at all. */
-const BEAM = 0;
+/** Hardly a path is given up early: of a known sentence there are few, and a voice that the model knows badly would else have no place for its words at all. */
+const BEAM = 1e-300;
 /** Probability of a silence between two words. Low, so that the hiss of an "s" is not taken for one; a real pause wins all the same. Chosen on espeak-ng. */
-const SILENCE = 1e-5;
+const SILENCE = 1e-3;
 /** Frames a second of the acoustic model. */
 const FRAMES = 100;
 
@@ -30,7 +31,7 @@ function align(decoder: Decoder, samples: Float32Array, slots: readonly Slot[]):
     decoder.set_grammar(grammarOf(slots));
     decoder.start();
     try {
-      decoder.process_audio(samples, false, true);
+      decoder.process_audio(withRoomTone(samples), false, true);
     } finally {
       decoder.stop();
     }

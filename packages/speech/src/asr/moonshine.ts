@@ -29,21 +29,25 @@ async function decode({ encoder, decoder }: MoonshineSessions, shape: MoonshineS
   const states = encoded[encoder.outputNames[0] ?? ''];
   if (!states) throw new Error('the encoder gave nothing');
   const past = emptyCache(shape);
+  const changing = decoder.outputNames.filter((name) => !name.includes('.encoder.'));
   const after = (token: number, step: number): Promise<InferenceSession.OnnxValueMapType> =>
-    decoder.run({
-      input_ids: new Tensor('int64', BigInt64Array.of(BigInt(token)), [1, 1]),
-      encoder_hidden_states: states,
-      use_cache_branch: new Tensor('bool', Uint8Array.of(step === 0 ? 0 : 1), [1]),
-      ...past,
-    });
+    decoder.run(
+      {
+        input_ids: new Tensor('int64', BigInt64Array.of(BigInt(token)), [1, 1]),
+        encoder_hidden_states: states,
+        use_cache_branch: new Tensor('bool', Uint8Array.of(step === 0 ? 0 : 1), [1]),
+        ...past,
+      },
+      // What the encoder said does not change after the first step, and is large to copy.
+      step === 0 ? decoder.outputNames : changing,
+    );
   const chosen: ChosenToken[] = [];
   const most = Math.max(1, Math.floor((sound.length / SAMPLE_RATE) * MOST_TOKENS_A_SECOND));
   for (let step = 0; step < most; step++) {
     const output = await after(chosen.at(-1)?.id ?? START_TOKEN, step);
     for (const [name, value] of Object.entries(output)) {
       const of = name.replace('present', 'past_key_values');
-      // What the encoder said does not change after the first step.
-      if (of in past && (step === 0 || of.includes('.decoder.'))) past[of] = value as Tensor;
+      if (of in past) past[of] = value as Tensor;
     }
     const next = readLogits(output);
     // A comma that was possible but not chosen may have had an "um" behind it.

@@ -1,7 +1,7 @@
 import type { SpokenWord } from '@candor/core';
-import { decideFilledPauses } from '../align/filled-pauses.ts';
+import { decideFilledPauses, type SteadinessOf, withoutMistakes } from '../align/filled-pauses.ts';
 import { type Planned, planSlots } from '../align/plan.ts';
-import type { Engines, Placed, Stretch } from '../ports.ts';
+import type { Aligner, Engines, Placed, Stretch } from '../ports.ts';
 import { steadinessIn } from './steadiness.ts';
 
 export type HeardSegment = { readonly words: readonly SpokenWord[]; readonly times: 'exact' | 'approximate' };
@@ -11,16 +11,28 @@ const POOREST_FIT = -0.012;
 
 /** Recognises one segment, places its words and decides on filled pauses. Times are from the start of the recording, where the segment begins at `stretch`. */
 export async function hearSegment(samples: Float32Array, stretch: Stretch, engines: Pick<Engines, 'recogniser' | 'aligner' | 'pitch'>): Promise<HeardSegment> {
-  const plan = planSlots(await engines.recogniser.recognise(samples));
-  if (plan.length === 0) return { words: [], times: 'exact' };
-  const placed = await engines.aligner.align(
-    samples,
-    plan.map(({ slot }) => slot),
-  );
+  const first = planSlots(await engines.recogniser.recognise(samples));
+  if (first.length === 0) return { words: [], times: 'exact' };
+  const steadinessOf = steadinessIn(samples, engines.pitch);
+  const { plan, placed } = await place(samples, first, steadinessOf, engines.aligner);
   const isExact = placed.length > 0 && meanFit(placed) >= POOREST_FIT;
-  const words = isExact ? decideFilledPauses(plan, placed, steadinessIn(samples, engines.pitch)) : spread(plan, stretch.endMs - stretch.startMs);
+  const words = isExact ? decideFilledPauses(plan, placed, steadinessOf) : spread(plan, stretch.endMs - stretch.startMs);
   const shifted = words.map((word) => ({ ...word, startMs: word.startMs + stretch.startMs, endMs: Math.min(stretch.endMs, word.endMs + stretch.startMs) }));
   return { words: shifted, times: isExact || words.length === 0 ? 'exact' : 'approximate' };
+}
+
+type PlacedPlan = { readonly plan: readonly Planned[]; readonly placed: readonly Placed[] };
+
+/** Places the words, and again without the filled pauses that turn out to be none: they had taken a part of the words beside them. */
+async function place(samples: Float32Array, plan: readonly Planned[], steadinessOf: SteadinessOf, aligner: Aligner): Promise<PlacedPlan> {
+  const align = (of: readonly Planned[]): Promise<readonly Placed[]> =>
+    aligner.align(
+      samples,
+      of.map(({ slot }) => slot),
+    );
+  const placed = await align(plan);
+  const mended = withoutMistakes(plan, placed, steadinessOf);
+  return mended ? { plan: mended, placed: await align(mended) } : { plan, placed };
 }
 
 function meanFit(placed: readonly Placed[]): number {

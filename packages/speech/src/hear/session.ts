@@ -22,7 +22,7 @@ export function createHearing(engines: Engines, stages: Stages = { voice: 0, wor
   const { frameLength } = engines.voice;
   const isSpeech = engines.voice.open();
   const segmenter = createSegmenter((frameLength / SAMPLE_RATE) * 1000);
-  const speech: Stretch[] = [];
+  const pitch = engines.pitch.followPitch(SAMPLE_RATE);
   const words: SpokenWord[] = [];
   let times: Recording['transcript']['times'] = 'exact';
   let detected = 0;
@@ -31,7 +31,6 @@ export function createHearing(engines: Engines, stages: Stages = { voice: 0, wor
     for (const segment of segments) {
       const started = performance.now();
       const result = await hearSegment(tape.slice(samplesAt(segment.startMs), samplesAt(segment.endMs)), segment, engines);
-      speech.push(segment);
       words.push(...result.words);
       if (result.times === 'approximate') times = 'approximate';
       stages.words += performance.now() - started;
@@ -53,6 +52,9 @@ export function createHearing(engines: Engines, stages: Stages = { voice: 0, wor
   return {
     push: async (samples) => {
       tape.add(samples);
+      const started = performance.now();
+      pitch.advance(tape.all());
+      stages.sound += performance.now() - started;
       await detect(false);
     },
     finish: async () => {
@@ -60,12 +62,12 @@ export function createHearing(engines: Engines, stages: Stages = { voice: 0, wor
       await hear(segmenter.end());
       if (words.length === 0) return unheard('silent', SILENT);
       const started = performance.now();
-      const whole = tape.slice(0, tape.length);
+      const whole = tape.all();
       const quality = engines.pitch.judgeSound(whole, SAMPLE_RATE, speechOf(words));
       const recording: Recording = {
         durationMs: Math.round((whole.length / SAMPLE_RATE) * 1000),
         transcript: { words, times },
-        pitch: engines.pitch.trackPitch(whole, SAMPLE_RATE),
+        pitch: pitch.finish(whole),
         loudness: engines.pitch.trackLoudness(whole, SAMPLE_RATE),
         quality,
       };

@@ -3,6 +3,8 @@ import { SAMPLE_RATE } from '../ports.ts';
 export type Tape = {
   readonly length: number;
   add(samples: Float32Array): void;
+  /** All of it until now; not to be kept, since the tape goes on. */
+  all(): Float32Array;
   /** A copy. */
   slice(from: number, to: number): Float32Array;
 };
@@ -24,6 +26,7 @@ export function createTape(): Tape {
       room.set(samples, length);
       length += samples.length;
     },
+    all: () => room.subarray(0, length),
     slice: (from, to) => room.slice(Math.max(0, from), Math.min(length, to)),
   };
 }

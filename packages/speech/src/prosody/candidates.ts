@@ -14,9 +14,14 @@ const LEAST_CORRELATION = 0.5 * VOICING_THRESHOLD;
 
 export type CandidateOptions = { readonly sampleRate: number; readonly lowestHertz: number; readonly highestHertz: number };
 
-/** Peaks of a frame's autocorrelation between the lowest and the highest pitch, placed between samples by a parabola; the unvoiced candidate comes first. */
-export function candidatesOf(correlation: Float64Array, relativePeak: number, { sampleRate, lowestHertz, highestHertz }: CandidateOptions): Candidate[] {
-  const unvoiced = VOICING_THRESHOLD + Math.max(0, 2 - relativePeak / (SILENCE_THRESHOLD / (1 + VOICING_THRESHOLD)));
+/** That a frame has no voice: the likelier, the lower its peak is against that of loud frames. */
+export const unvoicedCandidate = (relativePeak: number): Candidate => ({
+  hertz: 0,
+  strength: VOICING_THRESHOLD + Math.max(0, 2 - relativePeak / (SILENCE_THRESHOLD / (1 + VOICING_THRESHOLD))),
+});
+
+/** Peaks of a frame's autocorrelation between the lowest and the highest pitch, placed between samples by a parabola. */
+export function voicedCandidates(correlation: Float64Array, { sampleRate, lowestHertz, highestHertz }: CandidateOptions): Candidate[] {
   const voiced: Candidate[] = [];
   const lastLag = Math.min(correlation.length - 2, Math.floor(sampleRate / lowestHertz));
   for (let lag = Math.max(1, Math.ceil(sampleRate / highestHertz)); lag <= lastLag; lag++) {
@@ -33,5 +38,5 @@ export function candidatesOf(correlation: Float64Array, relativePeak: number, { 
     if (hertz >= lowestHertz && hertz <= highestHertz) voiced.push({ hertz, strength });
   }
   voiced.sort((a, b) => b.strength - a.strength);
-  return [{ hertz: 0, strength: unvoiced }, ...voiced.slice(0, MOST_CANDIDATES)];
+  return voiced.slice(0, MOST_CANDIDATES);
 }

@@ -1,3 +1,3 @@
 export { trackLoudness } from './loudness.ts';
-export { trackPitch } from './pitch.ts';
+export { followPitch, trackPitch } from './pitch.ts';
 export { judgeSound } from './sound-quality.ts';

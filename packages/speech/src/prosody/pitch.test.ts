@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { trackPitch } from './pitch.ts';
+import { followPitch, trackPitch } from './pitch.ts';
 import { noise, RATE, sound, tone } from './testing.ts';
 
 describe('trackPitch', () => {
@@ -38,6 +38,21 @@ describe('trackPitch', () => {
     const last = hertz.findLastIndex((value) => value > 0);
     expect(Math.abs(first - 50)).toBeLessThan(3);
     expect(Math.abs(last - 149)).toBeLessThan(3);
+  });
+
+  it('hears the same however the sound is cut into pieces', () => {
+    const voice = tone(140, 0.1);
+    const samples = sound(1.234, (s, i) => (s % 0.5 < 0.3 ? voice(s) : 0.001 * noise(s, i)));
+    const whole = trackPitch(samples, RATE);
+    expect(whole.hertz.filter((value) => value > 0).length).toBeGreaterThan(60);
+    fc.assert(
+      fc.property(fc.integer({ min: 50, max: RATE }), (piece) => {
+        const follower = followPitch(RATE);
+        for (let end = piece; end < samples.length; end += piece) follower.advance(samples.subarray(0, end));
+        expect(follower.finish(samples)).toEqual(whole);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('reads any sample rate the same', () => {

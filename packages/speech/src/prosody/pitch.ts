@@ -1,6 +1,7 @@
 import type { PitchTrack } from '@candor/core';
+import type { PitchFollower } from '../ports.ts';
 import { createAutocorrelator } from './autocorrelation.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Candidate, unvoicedCandidate, voicedCandidates } from './candidates.ts';
 import { localPeak } from './level.ts';
 import { likeliestPath } from './path.ts';
 import { STEP_MS, stepsIn } from './steps.ts';
@@ -18,7 +19,11 @@ const LOUD_SHARE = 0.99;
  * jumps least between octaves. Value `i` is of the moment `(i + ½) × 10 ms`; 0 is no voice. A second of sound takes about 3 ms.
  */
 export function trackPitch(samples: Float32Array, sampleRate: number): PitchTrack {
-  const steps = stepsIn(samples, sampleRate);
+  return followPitch(sampleRate).finish(samples);
+}
+
+/** As `trackPitch`, piece by piece. */
+export function followPitch(sampleRate: number): PitchFollower {
   const longestLag = Math.ceil(sampleRate / LOWEST_HERTZ) + 1;
   const { length, correlate } = createAutocorrelator(Math.round((PERIODS_A_FRAME * sampleRate) / LOWEST_HERTZ), longestLag);
   const a = new Float64Array(longestLag + 1);
@@ -26,16 +31,34 @@ export function trackPitch(samples: Float32Array, sampleRate: number): PitchTrac
   const centre = (step: number): number => Math.round(((step + 0.5) * STEP_MS * sampleRate) / 1000);
   const start = (step: number): number => centre(step) - (length >> 1);
   const options = { sampleRate, lowestHertz: LOWEST_HERTZ, highestHertz: HIGHEST_HERTZ };
-  const peaks = Float64Array.from({ length: steps }, (_, step) => localPeak(samples, centre(step), longestLag >> 1));
-  const loud = peaks.slice().sort()[Math.floor(LOUD_SHARE * steps)] ?? 0;
-  if (loud === 0) return { stepMs: STEP_MS, hertz: new Array<number>(steps).fill(0) };
-  const candidates = (correlation: Float64Array, step: number): Candidate[] => candidatesOf(correlation, Math.min(1, (peaks[step] as number) / loud), options);
+  const peaks: number[] = [];
+  const voiced: Candidate[][] = [];
 
-  const frames: Candidate[][] = [];
-  for (let step = 0; step < steps; step += 2) {
-    correlate(samples, start(step), start(step + 1), a, b);
-    frames.push(candidates(a, step));
-    if (step + 1 < steps) frames.push(candidates(b, step + 1));
-  }
-  return { stepMs: STEP_MS, hertz: likeliestPath(frames, STEP_MS).map((hertz) => Math.round(hertz * 10) / 10) };
+  /** Two steps at once, as the autocorrelation does. */
+  const work = (samples: Float32Array, untilStep: number): void => {
+    for (let step = voiced.length; step < untilStep; step += 2) {
+      correlate(samples, start(step), start(step + 1), a, b);
+      for (const [at, correlation] of [[step, a] as const, [step + 1, b] as const]) {
+        if (at >= untilStep) break;
+        peaks.push(localPeak(samples, centre(at), longestLag >> 1));
+        voiced.push(voicedCandidates(correlation, options));
+      }
+    }
+  };
+
+  return {
+    advance: (soFar) => {
+      // A frame that reaches beyond what is there waits; so does the odd one of a pair.
+      let ready = voiced.length;
+      while (start(ready + 1) + length <= soFar.length) ready += 2;
+      work(soFar, ready);
+    },
+    finish: (all) => {
+      work(all, stepsIn(all, sampleRate));
+      const loud = Float64Array.from(peaks).sort()[Math.floor(LOUD_SHARE * peaks.length)] ?? 0;
+      if (loud === 0) return { stepMs: STEP_MS, hertz: new Array<number>(peaks.length).fill(0) };
+      const frames = voiced.map((candidates, step) => [unvoicedCandidate(Math.min(1, (peaks[step] as number) / loud)), ...candidates]);
+      return { stepMs: STEP_MS, hertz: likeliestPath(frames, STEP_MS).map((hertz) => Math.round(hertz * 10) / 10) };
+    },
+  };
 }

@@ -36,8 +36,10 @@ export function fakeVoiceDetector(): VoiceDetector {
 /** A level voice at 120 Hz in good sound, 20 dB under full scale. */
 export function fakePitchTracker(): PitchTracker {
   const steps = (samples: Float32Array, sampleRate: number): number => Math.floor((samples.length / sampleRate) * 100);
+  const trackPitch: PitchTracker['trackPitch'] = (samples, sampleRate) => ({ stepMs: 10, hertz: new Array<number>(steps(samples, sampleRate)).fill(120) });
   return {
-    trackPitch: (samples, sampleRate) => ({ stepMs: 10, hertz: new Array<number>(steps(samples, sampleRate)).fill(120) }),
+    trackPitch,
+    followPitch: (sampleRate) => ({ advance: () => undefined, finish: (all) => trackPitch(all, sampleRate) }),
     trackLoudness: (samples, sampleRate) => ({ stepMs: 10, decibels: new Array<number>(steps(samples, sampleRate)).fill(-20) }),
     judgeSound: () => ({ speechDb: -20, noiseDb: -60, clippedShare: 0, problems: [] }),
   };

@@ -13,12 +13,12 @@ const SHORTEST_SPEECH_MS = 90;
  */
 const CUTS: readonly { readonly pauseMs: number; readonly afterMs: number }[] = [
   { pauseMs: 1_200, afterMs: 0 },
-  { pauseMs: 500, afterMs: 3_000 },
-  { pauseMs: 250, afterMs: 6_000 },
+  { pauseMs: 500, afterMs: 2_000 },
+  { pauseMs: 250, afterMs: 4_000 },
 ];
 /** Without any pause, it is cut where speech was least sure. */
-const LONGEST_MS = 12_000;
-const LOOK_BACK_MS = 4_000;
+const LONGEST_MS = 9_000;
+const LOOK_BACK_MS = 3_000;
 
 export type Segmenter = {
   /** One frame's probability of speech. Gives the segments that ended with it. */

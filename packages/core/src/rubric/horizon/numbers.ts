@@ -1,35 +1,11 @@
+import { ONES, ordinalName, TENS } from '../../document/number-words.ts';
 import { type Clause, isBreakAfter, lowerAt, setOf } from './horizon-types.ts';
 
 export type Amount = { readonly value: number; readonly end: number };
 
-const ONES = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const SMALL = new Map<string, number>([...ONES.map((word, value) => [word, value] as const), ['dozen', 12]]);
-const ROUND = new Map<string, number>(TENS.map((word, index) => [word, 20 + index * 10]));
-const ORDINALS = new Map<string, number>(
-  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((word, index) => [word, index + 1]),
-);
+const ROUND = new Map<string, number>(TENS.flatMap((word, tens) => (word === '' ? [] : [[word, 10 * tens] as const])));
+const ORDINALS = new Map<string, number>(ONES.slice(1, 11).map((word, index) => [ordinalName(word), index + 1]));
 
 /** "fifteen-ish", "5+", "five-plus", "~5": about so many. */
 const ABOUT = /^~|(?:-?ish|\+|-plus)$/;
