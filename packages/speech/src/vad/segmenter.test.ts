@@ -12,9 +12,9 @@ function segmentsOf(turns: readonly number[]) {
 
 describe('createSegmenter', () => {
   it('ends a segment at a long silence, and one that is long already at a short one', () => {
-    expect(segmentsOf([0.5, 2, 0.8, 2, 2, 3])).toHaveLength(2);
-    expect(segmentsOf([0.5, 6, 0.7, 2])).toHaveLength(2);
-    expect(segmentsOf([0.5, 10, 0.3, 2])).toHaveLength(2);
+    expect(segmentsOf([0.5, 1, 0.8, 1, 2, 3])).toHaveLength(2);
+    expect(segmentsOf([0.5, 3, 0.7, 2])).toHaveLength(2);
+    expect(segmentsOf([0.5, 5, 0.3, 2])).toHaveLength(2);
     expect(segmentsOf([0.5, 2, 0.3, 2])).toHaveLength(1);
   });
 
