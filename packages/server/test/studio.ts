@@ -13,6 +13,7 @@ import { attempts, drafts, ownQuestions, settings } from '../src/db/schema.ts';
 import { type ModelStore, openModelStore } from '../src/models/model-store.ts';
 import { createServices } from '../src/services/services.ts';
 import { loadSite } from '../src/site.ts';
+import type { Listener } from '../src/takes/listener.ts';
 import { openTakes } from '../src/takes/takes.ts';
 import { fakeListener } from './fake-listener.ts';
 
@@ -27,8 +28,10 @@ export type Studio = Awaited<ReturnType<typeof openStudio>>;
 export async function openStudio({
   webFolder = '/nowhere',
   modelStore = openModelStore,
+  decode,
 }: {
   webFolder?: string;
+  decode?: Listener['decode'];
   modelStore?(folder: string): ModelStore;
 } = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'candor-api-'));
@@ -45,7 +48,7 @@ export async function openStudio({
   const ears = fakeListener();
   const takes = await openTakes({
     folder: path.join(folder, 'takes'),
-    listener: ears.listener,
+    listener: decode ? { ...ears.listener, decode } : ears.listener,
     now: () => new Date(now),
     newId: () => crypto.randomUUID(),
     onFailed: (error) => errors.push(error instanceof Error ? error : new Error(String(error))),

@@ -2,10 +2,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { decode } from '../src/decode/decode.ts';
 import { createListener } from '../src/node.ts';
 import { SPEECH_PROBLEMS } from '../src/problem.ts';
-import { flacBytes, mp3Bytes, opusBytes } from '../src/testing/encode.ts';
-import { mutated } from '../src/testing/mutate.ts';
+import { mutated, soundFiles } from '../src/testing/damaged.ts';
 import { synthesise } from '../src/testing/synthesise.ts';
-import { wavBytes } from '../src/testing/wav-bytes.ts';
 
 /** How many damaged files are read, and how many of those also go through the listener with its real engines. */
 const FILES = 2_000;
@@ -17,8 +15,7 @@ const listener = createListener();
 beforeAll(async () => {
   // The decoders write of every broken frame.
   for (const method of ['error', 'warn', 'log'] as const) vi.spyOn(console, method).mockImplementation(() => undefined);
-  const { samples } = await synthesise('Well, um, yes.');
-  files = [wavBytes(samples, 16_000), await opusBytes(samples, 'webm'), await opusBytes(samples, 'ogg'), flacBytes(samples), mp3Bytes(samples)];
+  files = await soundFiles((await synthesise('Well, um, yes.')).samples);
 });
 afterAll(async () => {
   vi.restoreAllMocks();

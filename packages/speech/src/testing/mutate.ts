@@ -26,7 +26,10 @@ const MUTATIONS: readonly Mutation[] = [
   /** Some bits turned over, anywhere. */
   (bytes, random) => {
     const copy = bytes.slice();
-    for (let i = 0; i < 1 + random() * 40; i++) copy[place(copy, random)] = (copy[place(copy, random)] ?? 0) ^ (1 << Math.floor(random() * 8));
+    for (let i = 0; i < 1 + random() * 40; i++) {
+      const at = place(copy, random);
+      copy[at] = (copy[at] ?? 0) ^ (1 << Math.floor(random() * 8));
+    }
     return copy;
   },
   /** Absurd sizes, rates and counts in the header. */
