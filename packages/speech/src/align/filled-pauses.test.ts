@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { HeardUtterance, Placed } from '../ports.ts';
-import { decideFilledPauses, type Steadiness } from './filled-pauses.ts';
+import { decideFilledPauses, type Steadiness, withoutMistakes } from './filled-pauses.ts';
 import { planSlots } from './plan.ts';
 
-const STEADY: Steadiness = { voiced: 1, pitchSd: 0.4 };
+const STEADY: Steadiness = { voiced: 1, movement: 0.1 };
 const heard = (...words: readonly (readonly [text: string, fillerBefore: number])[]): HeardUtterance => ({
   words: words.map(([text, fillerBefore]) => ({ text, confidence: 0.9, fillerBefore })),
   fillerAtEnd: 0,
@@ -32,13 +32,31 @@ describe('decideFilledPauses', () => {
     const utterance = heard(['I', 0], ['reduced', 0.02]);
     expect(decided(utterance, [100, 200, 400])).toBe('I [um] reduced');
     expect(decided(utterance, [100, 30, 400])).toBe('I reduced');
+    expect(decided(heard(['I', 0], ['reduced', 0.0005]), [100, 200, 400])).toBe('I reduced');
+    expect(decided(heard(['I', 0], ['reduced', 0.0005]), [100, 300, 400])).toBe('I [um] reduced');
     expect(decided(utterance, [100, null, 400])).toBe('I reduced');
-    expect(decided(utterance, [100, 200, 400], { voiced: 1, pitchSd: 6 })).toBe('I reduced');
-    expect(decided(utterance, [100, 200, 400], { voiced: 0, pitchSd: 0 })).toBe('I reduced');
+    expect(decided(utterance, [100, 200, 400], { voiced: 1, movement: 2 })).toBe('I reduced');
+    expect(decided(utterance, [100, 200, 400], { voiced: 0, movement: 0 })).toBe('I reduced');
+  });
+
+  it('believes only a long one where the recogniser is lost', () => {
+    const lost: HeardUtterance = { words: ['My', 'reader'].map((text) => ({ text, confidence: 0.4, fillerBefore: 0.03 })), fillerAtEnd: 0 };
+    expect(decided(lost, [null, 100, 200, 400])).toBe('My reader');
+    expect(decided(lost, [null, 100, 320, 400])).toBe('My [um] reader');
+  });
+
+  it('gives back what a mistaken one took of the words beside it', () => {
+    const plan = planSlots(heard(['with', 0], ['unclear', 0.05], ['numbers', 0]));
+    const placed: Placed[] = plan.map((_, slot) => ({ slot, spoken: slot === 1 ? 'um' : 'word', startMs: 50 * slot, endMs: 50 * slot + 50, fit: -0.003 }));
+    expect(withoutMistakes(plan, placed, () => STEADY)?.map(({ slot }) => slot)).toEqual(
+      [['with'], ['unclear'], ['numbers']].map((spoken) => ({ kind: 'word', spoken })),
+    );
+    const long = placed.map((one, i) => ({ ...one, startMs: 200 * i, endMs: 200 * i + 200 }));
+    expect(withoutMistakes(plan, long, () => STEADY)).toBeNull();
   });
 
   it('asks for none where the recogniser thought of none', () => {
-    expect(planSlots(heard(['I', 0.0001], ['reduced', 0.001])).map(({ of }) => of)).toEqual(['word', 'word']);
+    expect(planSlots(heard(['I', 0.0001], ['reduced', 0.0002])).map(({ of }) => of)).toEqual(['word', 'word']);
   });
 
   it('takes a held word that sounds like one for what it is, but never a word that carries meaning', () => {

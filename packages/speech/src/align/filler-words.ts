@@ -21,7 +21,7 @@ const SOUND_ALIKES: Readonly<Record<string, number>> = {
   mum: 90,
   of: 120,
   oh: 90,
-  on: 120,
+  on: 210,
   ooh: 50,
   or: 120,
   our: 150,

@@ -4,12 +4,12 @@ import { spokenForm } from './spoken-form.ts';
 
 /**
  * From these probabilities of an "um" or "uh" on, as the recogniser gave them without writing one, the aligner may or must find one. On fluent speech
- * they stay below .001 (development set: LibriVox and the clean halves of the synthesised pairs), so that it invents none there.
+ * they mostly stay below; how long and steady it is decides.
  */
-export const FILLER_POSSIBLE = 0.0015;
+export const FILLER_POSSIBLE = 0.0003;
 const FILLER_LIKELY = 0.06;
 /** At the end of a segment the recogniser guesses more than inside. */
-const FILLER_AT_END = 0.02;
+const FILLER_AT_END = 0.005;
 /** A word that begins like "um" is taken apart only from here on: "unless" has .012 on clean speech, "um, clear" .02 and more. */
 const PREFIX_POSSIBLE = 0.02;
 

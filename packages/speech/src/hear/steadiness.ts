@@ -9,12 +9,9 @@ export function steadinessIn(samples: Float32Array, tracker: Pick<PitchTracker, 
     const { stepMs } = track;
     const hertz = track.hertz.slice(Math.floor(startMs / stepMs), Math.ceil(endMs / stepMs));
     const semitones = hertz.filter((h) => h > 0).map((h) => 12 * Math.log2(h));
-    return { voiced: hertz.length === 0 ? 0 : semitones.length / hertz.length, pitchSd: deviation(semitones) };
+    const moves = semitones.slice(1).map((value, i) => Math.abs(value - (semitones[i] ?? value)));
+    return { voiced: hertz.length === 0 ? 0 : semitones.length / hertz.length, movement: median(moves) };
   };
 }
 
-function deviation(values: readonly number[]): number {
-  if (values.length === 0) return 0;
-  const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
-  return Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / values.length);
-}
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
