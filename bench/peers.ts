@@ -23,7 +23,7 @@ const NO_WEIGHTS =
 
 /** The same files through Candor and through others, one after the other: what each finds and how long it takes. */
 export async function benchPeers(): Promise<Row[]> {
-  const engines = await loadEngines('tiny');
+  const engines = await loadEngines();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'candor-peers-'));
   try {
     return [...(await recognitionRows(engines, folder)), ...(await praatRows(engines, folder))];
