@@ -23,10 +23,13 @@ export async function benchSpeed(): Promise<Row[]> {
   await withMeaning.ready();
   const wordsOnly = await createAnalyser({ meaning: 'off' });
   await wordsOnly.ready();
+  const relevanceAlone = await createAnalyser({ rules: ({ id }) => id.startsWith('relevance/') });
+  await relevanceAlone.ready();
   const questions = [...withMeaning.questions.values()];
   const answers = bankAnswers(questions, RUNS + WARM_UP, ANSWER_WORDS);
 
   const meaning = await timed(RUNS, WARM_UP, (run) => analyseOne(withMeaning, answers[run]));
+  const relevance = await timed(RUNS, WARM_UP, (run) => analyseOne(relevanceAlone, answers[run]));
   const words = await timed(RUNS, WARM_UP, (run) => analyseOne(wordsOnly, answers[run]));
   const processor = retext().use(retextPassive).use(retextSimplify).use(retextIntensify).use(retextRepeatedWords);
   const peer = await timed(RUNS, WARM_UP, (run) => processor.process(answers[run]?.text ?? ''));
@@ -47,6 +50,14 @@ export async function benchSpeed(): Promise<Row[]> {
       value: times(meaning),
       met: p95(meaning) <= 100,
       note: `median ${median(meaning).toFixed(1)} ms; most of it is the sentence encoder`,
+    },
+    {
+      measure: 'all relevance, p95',
+      on,
+      bar: '≤ 80 ms',
+      value: times(relevance),
+      met: p95(relevance) <= 80,
+      note: `median ${median(relevance).toFixed(1)} ms; hearing, reading and the rules of relevance, with the answer's words and sentences and the composing of feedback`,
     },
     { measure: 'full typed analysis without meaning, p95', on, bar: '≤ 6 ms', value: times(words), met: p95(words) <= 6, note: ratio },
     ...(await startRows(answers[0])),

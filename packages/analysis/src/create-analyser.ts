@@ -62,6 +62,8 @@ export type AnalyserOptions = {
   readonly onPartFailed?: (error: unknown) => void;
   /** For expressions such as "by 2030"; without it they count as times that cannot be told. */
   readonly today?: () => CalendarMonth;
+  /** Which rules are run; all of them by default. */
+  readonly rules?: (rule: Rule) => boolean;
 };
 
 /** Sentences that stay encoded between attempts. */
@@ -83,7 +85,9 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
   ]);
   const questions = new Map<string, Question>();
   for (const question of [...builtIn, ...own.packs].flatMap((pack) => pack.questions)) if (!questions.has(question.id)) questions.set(question.id, question);
-  const rules: readonly Rule[] = [...relevanceRules, ...clarityRules, ...lexicons.map(lexiconRule), ...authenticityRules, ...deliveryRules];
+  const rules: readonly Rule[] = [...relevanceRules, ...clarityRules, ...lexicons.map(lexiconRule), ...authenticityRules, ...deliveryRules].filter(
+    options.rules ?? (() => true),
+  );
 
   let state: 'loading' | 'ready' | 'failed' = 'loading';
   const hearing = loadHearing([...questions.values()], new Set(builtIn.flatMap((pack) => pack.questions)), options).then((loaded) => {

@@ -45,6 +45,8 @@ export function parseDocument(text: string): Document {
 
 type Piece = Pick<Word, 'text' | 'start' | 'end' | 'before' | 'after'>;
 
+/** A letter or digit of ASCII is no edge: most words begin and end with one, and need no pattern. */
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 const EDGE = /[^\p{L}\p{N}$£€%#+]/u;
 
 /** Splits at white space and at dashes between words, and sets the punctuation at the edges apart. */
@@ -54,8 +56,8 @@ function* splitWords(text: string, from: number, to: number): Generator<Piece> {
     const runEnd = runStart + run[0].length;
     let start = runStart;
     let end = runEnd;
-    while (start < end && EDGE.test(charAt(text, start))) start += charAt(text, start).length;
-    while (end > start && EDGE.test(charBefore(text, end))) end -= charBefore(text, end).length;
+    while (start < end && !isPlain(text.charCodeAt(start)) && EDGE.test(charAt(text, start))) start += charAt(text, start).length;
+    while (end > start && !isPlain(text.charCodeAt(end - 1)) && EDGE.test(charBefore(text, end))) end -= charBefore(text, end).length;
     if (start >= end) continue;
     yield { text: text.slice(start, end), start, end, before: text.slice(runStart, start), after: text.slice(end, runEnd) };
   }

@@ -40,27 +40,35 @@ const SMOOTHING_ANSWERS = 14;
 const MOST_ODDS = 2.5;
 const LEAST_ODDS = -1.5;
 
-/** Odds that were worked out already, by the gram's number: answers share most of their words. NaN where nobody asked yet. */
-const remembered = new WeakMap<QuestionProfiles, WeakMap<QuestionProfile, Float64Array>>();
+type Gram = { readonly id: number; readonly share: number };
+/** What is remembered of profiles: the place of each, and by a gram's number its odds for all of them in a row, worked out when it is first met. */
+type Remembered = { readonly places: ReadonlyMap<QuestionProfile, number>; readonly odds: Map<number, Float64Array> };
+const remembered = new WeakMap<QuestionProfiles, Remembered>();
+/** The odds of the last answers' grams: all questions are asked about the same ones. */
+const looked = new WeakMap<ReadonlySet<string>, { readonly profiles: QuestionProfiles; readonly rows: readonly Float64Array[] }>();
 
-function rememberedOdds(profiles: QuestionProfiles, profile: QuestionProfile): Float64Array {
-  const all = remembered.get(profiles) ?? new WeakMap<QuestionProfile, Float64Array>();
-  remembered.set(profiles, all);
-  const own = all.get(profile) ?? new Float64Array(profiles.grams.size).fill(Number.NaN);
-  all.set(profile, own);
-  return own;
+function rememberedOf(profiles: QuestionProfiles): Remembered {
+  const known = remembered.get(profiles);
+  if (known) return known;
+  const fresh = { places: new Map([...profiles.questions.values()].map((profile, place) => [profile, place])), odds: new Map<number, Float64Array>() };
+  remembered.set(profiles, fresh);
+  return fresh;
 }
 
-type Gram = { readonly id: number; readonly share: number };
-const looked = new WeakMap<ReadonlySet<string>, { readonly profiles: QuestionProfiles; readonly known: readonly Gram[] }>();
+const knownGrams = (profiles: QuestionProfiles, grams: ReadonlySet<string>): Gram[] => [...grams].flatMap((gram) => profiles.grams.get(gram) ?? []);
 
-/** The grams that profiles know, looked up once for all questions. */
-function knownGrams(profiles: QuestionProfiles, grams: ReadonlySet<string>): readonly Gram[] {
+/** For every gram that is known, its odds for all profiles in their order. */
+function oddsRows(profiles: QuestionProfiles, grams: ReadonlySet<string>, odds: Map<number, Float64Array>): readonly Float64Array[] {
   const before = looked.get(grams);
-  if (before?.profiles === profiles) return before.known;
-  const known = [...grams].flatMap((gram) => profiles.grams.get(gram) ?? []);
-  looked.set(grams, { profiles, known });
-  return known;
+  if (before?.profiles === profiles) return before.rows;
+  const all = [...profiles.questions.values()];
+  const rows = knownGrams(profiles, grams).map((gram) => {
+    const row = odds.get(gram.id) ?? Float64Array.from(all, (profile) => gramOdds(profile, gram));
+    odds.set(gram.id, row);
+    return row;
+  });
+  looked.set(grams, { profiles, rows });
+  return rows;
 }
 
 function gramOdds(profile: QuestionProfile, { id, share }: Gram): number {
@@ -70,12 +78,11 @@ function gramOdds(profile: QuestionProfile, { id, share }: Gram): number {
 
 /** How much oftener answers to this question have the words of this answer than other answers do: clipped log odds, summed and tempered by length. */
 export function wordsFit(profiles: QuestionProfiles, profile: QuestionProfile, grams: ReadonlySet<string>): number {
-  const odds = rememberedOdds(profiles, profile);
+  const { places, odds } = rememberedOf(profiles);
+  const place = places.get(profile);
   let sum = 0;
-  for (const known of knownGrams(profiles, grams)) {
-    if (Number.isNaN(odds[known.id])) odds[known.id] = gramOdds(profile, known);
-    sum += odds[known.id] as number;
-  }
+  if (place === undefined) for (const gram of knownGrams(profiles, grams)) sum += gramOdds(profile, gram);
+  else for (const row of oddsRows(profiles, grams, odds)) sum += row[place] as number;
   return sum / Math.sqrt(grams.size + 1);
 }
 
