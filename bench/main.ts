@@ -10,6 +10,7 @@ import { benchRelevance } from './relevance.ts';
 import type { Row } from './row.ts';
 import { benchSpeech } from './speech.ts';
 import { benchSpeed } from './speed.ts';
+import { benchTurns } from './turns.ts';
 
 const OUT = path.join(import.meta.dirname, '../docs/benchmarks.md');
 const RESULTS = path.join(import.meta.dirname, 'results');
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   speech: benchSpeech,
   prosody: benchProsody,
   peers: benchPeers,
+  turns: benchTurns,
 };
 
 type Measured = { readonly on: string; readonly commit: string; readonly load: string; readonly rows: readonly Row[] };

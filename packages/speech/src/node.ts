@@ -6,4 +6,5 @@ export * from './tts/problem.ts';
 export * from './tts/speakers.ts';
 export { createVoice, type SpokenPart, type Voice } from './tts/voice.ts';
 export { wavBytes } from './tts/wav-bytes.ts';
+export { earsOver, type TurnEars } from './turns/ears.ts';
 export * from './turns/listen-turns.ts';

@@ -13,6 +13,8 @@ export const INTERVIEW_TIMES = {
   silenceOfCourtesy: { value: 9 * SECOND_MS, source: 'candor-trials' },
   /** How long words that were said may still be on their way. */
   wordsOnTheirWay: { value: 4 * SECOND_MS, source: 'candor-trials' },
+  /** How long speech may last before the ears are sure of it: a turn ends only when even speech that began at the last moment would have been noticed. */
+  speechOnItsWay: { value: 200, source: 'candor-trials' },
   /** A voice that takes longer than this a word, and the grace on top, has failed: its turn counts as over although nobody said so. */
   slowestVoiceAWord: { value: SECOND_MS, source: 'candor-trials' },
   voiceGrace: { value: 20 * SECOND_MS, source: 'candor-trials' },

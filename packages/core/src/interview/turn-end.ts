@@ -20,6 +20,6 @@ export function turnEndsAtMs(state: InterviewState, speech: SpokenTurn): number 
   const { patienceMs } = state.plan.manners;
   const own = PERSONA_TRAITS[personaOf(state, leader(state))].patience;
   const factor = own * (isUnfinished(speech.text) ? UNFINISHED : 1) * (speech.pitchFell === false ? VOICE_UP : 1);
-  const waited = speech.silentSinceMs + patienceMs * Math.min(MOST, factor);
+  const waited = speech.silentSinceMs + patienceMs * Math.min(MOST, factor) + INTERVIEW_TIMES.speechOnItsWay.value;
   return speech.isHeard ? waited : waited + INTERVIEW_TIMES.wordsOnTheirWay.value;
 }
