@@ -99,6 +99,26 @@ const HELD_OUT_VOICES = [
   { voice: 'en-us+m3', rate: 150, pitch: 40 },
   { voice: 'en-us+f4', rate: 145, pitch: 60 },
 ] as const;
+/** As the held-out ones, made after the last change to how filled pauses are decided. */
+const FRESH = [
+  'I repair old bicycles, [um] and sell them at the market.',
+  'The hardest week, [uh-] was the one before the opening.',
+  '[Um-] nobody had told me about the second interview.',
+  'We needed a nurse, [er] who could also drive.',
+  'My sister runs the farm, [uh] and I keep the books.',
+  'I stayed late every evening, [um-] until the list was empty.',
+  'The school gave us a room, [er-] with a piano and ten chairs.',
+  '[Uh] it was raining, so we moved the tables inside.',
+  'They asked for a discount, [um] and I offered a better date.',
+  'Most people forget the small print, [uh-] but I read it twice.',
+  'I would call the owner first, [er] and then write it down.',
+  'After the storm, [um-] we cleared the road, [uh] with two shovels.',
+] as const;
+const FRESH_VOICES = [
+  { voice: 'en-us+m7', rate: 155, pitch: 42 },
+  { voice: 'en-gb+f5', rate: 150, pitch: 58 },
+  { voice: 'en-us+f2', rate: 160, pitch: 52 },
+] as const;
 /** Words a minute at which a filled pause is spoken: about 200 and 450 ms. */
 const SHORT_RATE = 150;
 const LONG_RATE = 80;
@@ -109,6 +129,9 @@ export const synthesisedFillers = (): Promise<Clip[]> => withTwins(SENTENCES, VO
 
 /** Thirty-six more, of sentences and voices that nothing was chosen on. */
 export const heldOutFillers = (): Promise<Clip[]> => withTwins(HELD_OUT, HELD_OUT_VOICES);
+
+/** Thirty-six of sentences that were made when everything else was done. */
+export const freshFillers = (): Promise<Clip[]> => withTwins(FRESH, FRESH_VOICES);
 
 async function withTwins(sentences: readonly string[], voices: readonly SynthVoice[]): Promise<Clip[]> {
   const clips: Clip[] = [];
