@@ -117,7 +117,7 @@ const FRESH = [
 const FRESH_VOICES = [
   { voice: 'en-us+m7', rate: 155, pitch: 42 },
   { voice: 'en-gb+f5', rate: 150, pitch: 58 },
-  { voice: 'en-us+f2', rate: 160, pitch: 52 },
+  { voice: 'en-us+f5', rate: 160, pitch: 52 },
 ] as const;
 /** Words a minute at which a filled pause is spoken: about 200 and 450 ms. */
 const SHORT_RATE = 150;
