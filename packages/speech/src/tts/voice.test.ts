@@ -25,7 +25,8 @@ describe('createVoice', () => {
   it('speaks sentence by sentence, and says the same again from the cache', async () => {
     const engine = fakeSynthesiser();
     const voice = createVoice(engine, inMemory());
-    const parts = ['Thank you. 4410', 'What was the result? 8820'];
+    // Two words and 0.3 s of rest, four words.
+    const parts = ['Thank you. 11025', 'What was the result? 8820'];
     expect(await heardOf(voice, 'Thank you. What was the result?')).toEqual(parts);
     expect(await heardOf(voice, 'Thank you. What was the result?')).toEqual(parts);
     expect(engine.said).toEqual(['Thank you.', 'What was the result?']);
@@ -72,7 +73,7 @@ describe('createVoice', () => {
   it('says that it failed, and goes on with the next', async () => {
     const voice = createVoice(fakeSynthesiser(), noCache);
     await voice.prepare('This will fail.', HOW);
-    expect(await heardOf(voice, 'Fine. This will fail. Not reached.')).toEqual(['Fine. 2205', 'failed']);
+    expect(await heardOf(voice, 'Fine. This will fail. Not reached.')).toEqual(['Fine. 8820', 'failed']);
     expect(await heardOf(voice, 'Better.')).toEqual(['Better. 2205']);
   });
 });

@@ -20,6 +20,9 @@ export type Voice = {
   close(): Promise<void>;
 };
 
+/** The engine leaves no rest between parts, in seconds: behind a sentence, and behind the clause that a sentence is begun with. */
+const REST = { sentence: 0.3, clause: 0.1 };
+
 type Job = {
   readonly key: string;
   readonly sentence: string;
@@ -89,11 +92,12 @@ export function createVoice(engine: Synthesiser, cache: SoundCache): Voice {
   return {
     id: engine.id,
     async *speak(text, how, signal) {
-      for (const part of spokenParts(text)) {
+      const parts = spokenParts(text);
+      for (const [i, part] of parts.entries()) {
         try {
           const sound = await soundOf(part, how, true, signal);
           if (sound === null || signal?.aborted) return;
-          yield { ok: true, value: { text: part, sound } };
+          yield { ok: true, value: { text: part, sound: i < parts.length - 1 ? rested(sound, part) : sound } };
         } catch (error) {
           yield voiceless('failed', error instanceof Error ? error.message : String(error));
           return;
@@ -111,6 +115,13 @@ export function createVoice(engine: Synthesiser, cache: SoundCache): Voice {
     },
     close: () => engine.close(),
   };
+}
+
+function rested({ samples, sampleRate }: Sound, part: string): Sound {
+  const rest = Math.round(sampleRate * (/[.!?…]["'”’)]{0,2}$/.test(part) ? REST.sentence : REST.clause));
+  const longer = new Float32Array(samples.length + rest);
+  longer.set(samples);
+  return { samples: longer, sampleRate };
 }
 
 const keyOf = (id: string, sentence: string, { speaker, speed }: Speaking): string => JSON.stringify([id, speaker, speed, sentence]);
