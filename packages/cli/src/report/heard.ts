@@ -12,9 +12,9 @@ const DRAWN_PAUSE_MS = 1_000;
 
 const PROBLEMS: Readonly<Record<SoundProblem, string>> = {
   silent: 'Nothing was said.',
-  'too-quiet': 'The recording is too quiet: speak closer to the microphone.',
-  clipped: 'The recording is too loud and crackles: turn the microphone down.',
-  noisy: 'There is much noise behind the voice.',
+  'too-quiet': 'The recording is too quiet, so loudness is not measured: speak closer to the microphone.',
+  clipped: 'The recording is too loud and crackles, so loudness is not measured: turn the microphone down.',
+  noisy: 'There is much noise behind the voice, so pitch and loudness are not measured: use a quieter room or a headset.',
 };
 
 const UNITS: Readonly<Partial<Record<Unit, string>>> = {
