@@ -27,8 +27,8 @@ export function patternsOf(log: InterviewLog, conceptsOf: ConceptsOf): Pattern[]
       }
     }
     for (const finding of last.findings.filter(isHabit)) {
-      const { ruleId, messageId, dimension, evidence } = finding;
-      const known = remarks.get(messageId) ?? { kind: 'remark', ruleId, messageId, dimension, answers: [] };
+      const { ruleId, messageId, data, dimension, evidence } = finding;
+      const known = remarks.get(messageId) ?? { kind: 'remark', ruleId, messageId, data, dimension, answers: [] };
       if (known.answers.some((one) => one.questionKey === key)) continue;
       remarks.set(messageId, { ...known, answers: [...known.answers, { questionKey: key, quote: 'quote' in evidence[0] ? evidence[0].quote : null }] });
     }

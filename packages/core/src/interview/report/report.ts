@@ -71,6 +71,7 @@ export type Pattern =
       readonly kind: 'remark';
       readonly ruleId: string;
       readonly messageId: string;
+      readonly data: Finding['data'];
       readonly dimension: Dimension;
       readonly answers: readonly { readonly questionKey: string; readonly quote: string | null }[];
     };
@@ -78,7 +79,7 @@ export type Pattern =
 type Said = { readonly questionKey: string; readonly quote: string };
 /** Two answers that do not go together, or that do. */
 export type ConsistencyNote = {
-  readonly kind: 'horizon' | 'direction' | 'staying' | 'relocation' | 'leading';
+  readonly kind: 'horizon' | 'title' | 'staying' | 'relocation' | 'leading';
   readonly agrees: boolean;
   readonly one: Said;
   readonly other: Said;

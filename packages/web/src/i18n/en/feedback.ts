@@ -1,6 +1,5 @@
-import type { Coverage, Grade, Level, SoundProblem, Specific, StoryPart, Unit } from '@candor/core';
-import { shownValue } from '@candor/core/shown';
-import { count } from '../plural.ts';
+import { measureNames, unitWords } from '@candor/content/messages';
+import type { Coverage, Grade, Level, SoundProblem, Specific, StoryPart } from '@candor/core';
 
 const coverage: Readonly<Record<Coverage, string>> = { covered: 'there', partly: 'partly there', missing: 'not yet', unsure: 'could not tell' };
 const storyParts: Readonly<Record<StoryPart, string>> = { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result', lesson: 'Lesson' };
@@ -10,63 +9,6 @@ const grades: Readonly<Record<Grade, string>> = {
   C: 'an opinion; it never moves a level',
 };
 const specifics: Readonly<Record<Specific['kind'], string>> = { figure: 'a figure', name: 'a name', tool: 'a tool', time: 'a time' };
-/** Names of the measures; `docs/measures.md` says how each is counted. */
-const measures: Readonly<Record<string, string>> = {
-  words: 'Words',
-  secondsAtMedianRate: 'Length when spoken, about',
-  sentences: 'Sentences',
-  wordsPerSentence: 'Length of a sentence',
-  filledPauses: 'Filled pauses (um, uh)',
-  filledPausesPerMinute: 'Filled pauses',
-  likePer100Words: '“Like” as a filler',
-  markersPer100Words: '“You know”, “I mean” and the like',
-  falseStartsPer100Words: 'Starts given up',
-  iPer100Words: 'I, me, my',
-  wePer100Words: 'We, us, our',
-  wordVariety: 'Variety of words',
-  speakingTime: 'Time spoken',
-  speechRate: 'Words, pauses included',
-  timePerSyllable: 'Time for a syllable',
-  articulationRate: 'Syllables, pauses left out',
-  articulationWordRate: 'Words, pauses left out',
-  silentPauses: 'Silent pauses',
-  silentPausesPerMinute: 'Silent pauses',
-  meanPause: 'A pause, on average',
-  longestPause: 'The longest pause',
-  pausesBetweenSentences: 'Pauses between sentences',
-  pausesBetweenClauses: 'Pauses between parts of a sentence',
-  pausesInsideClauses: 'Pauses inside a part of a sentence',
-  filledPauseRate: 'Filled pauses (um, uh)',
-  fillerWordRate: 'Filler words',
-  timeToFirstWord: 'Time to the first word',
-  pitchRange: 'Range of pitch',
-  pitchVariation: 'Movement of pitch',
-  loudnessVariation: 'Movement of loudness',
-  tempoChange: 'Tempo of the last third against the first',
-  sentenceEndLevel: 'Loudness of sentence ends',
-  risingEnds: 'Statements that end like questions',
-};
-const say =
-  (words: (value: number) => string, unit?: Unit) =>
-  (value: number): string =>
-    words(shownValue(value, unit));
-const units: Readonly<Record<Unit, (value: number) => string>> = {
-  words: say((n) => count(n, 'word', 'words')),
-  sentences: say((n) => count(n, 'sentence', 'sentences')),
-  count: say((n) => `${n}`),
-  share: (n) => `${Math.round(n * 100)} %`,
-  per100Words: say((n) => `${n} in 100 words`),
-  perMinute: say((n) => `${n} a minute`),
-  perSecond: say((n) => `${n} a second`),
-  wordsPerSentence: say((n) => `${count(n, 'word', 'words')} a sentence`),
-  months: say((n) => count(n, 'month', 'months')),
-  ms: say((n) => `${n} ms`),
-  seconds: say((n) => `${n} s`),
-  semitones: say((n) => count(n, 'semitone', 'semitones')),
-  dB: say((n) => `${n} dB`),
-  ratio: say((n) => `${n}`, 'ratio'),
-};
-
 const soundProblems: Readonly<Record<SoundProblem, string>> = {
   silent: 'Almost nothing can be heard in this recording.',
   'too-quiet': 'This recording is very quiet, so what depends on loudness was not measured. Come closer to the microphone, or turn it up.',
@@ -194,8 +136,8 @@ export const feedback = {
   facts: 'Concrete things you name',
   specifics,
   figures: 'The counts behind this',
-  units,
-  measures,
+  units: unitWords,
+  measures: measureNames,
 
   tightened: {
     title: 'Tightened',
