@@ -44,6 +44,25 @@ describe('createHearing', () => {
     }
   });
 
+  it('calls the times exact where only a word or two have no place', async () => {
+    const engines = fakeEngines('One two three four five six seven eight nine ten.');
+    let segments = 0;
+    const hear = async (poor: number) => {
+      segments = 0;
+      const align: typeof engines.aligner.align = async (samples, slots) => {
+        const placed = await engines.aligner.align(samples, slots);
+        return ++segments > poor ? placed : placed.map((one) => ({ ...one, fit: -0.007 }));
+      };
+      const hearing = createHearing({ ...engines, aligner: { ...engines.aligner, align } });
+      for (let i = 0; i < 12; i++) for (const piece of [loud(1), quiet(2)]) await hearing.push(piece);
+      const result = await hearing.finish();
+      return result.ok ? result.value.transcript.times : null;
+    };
+    expect(await hear(0)).toBe('exact');
+    expect(await hear(1)).toBe('exact');
+    expect(await hear(2)).toBe('approximate');
+  });
+
   it('says that times are approximate where the words do not fit the sound', async () => {
     const engines = fakeEngines('One two three four.');
     const hearing = createHearing({ ...engines, aligner: { ...engines.aligner, align: async () => [] } });

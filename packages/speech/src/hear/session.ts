@@ -24,7 +24,7 @@ export function createHearing(engines: Engines, stages: Stages = { voice: 0, wor
   const segmenter = createSegmenter((frameLength / SAMPLE_RATE) * 1000);
   const pitch = engines.pitch.followPitch(SAMPLE_RATE);
   const words: SpokenWord[] = [];
-  let times: Recording['transcript']['times'] = 'exact';
+  let misplaced = 0;
   let detected = 0;
 
   const hear = async (segments: readonly Stretch[]): Promise<void> => {
@@ -32,7 +32,7 @@ export function createHearing(engines: Engines, stages: Stages = { voice: 0, wor
       const started = performance.now();
       const result = await hearSegment(tape.slice(samplesAt(segment.startMs), samplesAt(segment.endMs)), segment, engines);
       words.push(...result.words);
-      if (result.times === 'approximate') times = 'approximate';
+      if (result.times === 'approximate') misplaced += result.words.length;
       stages.words += performance.now() - started;
     }
   };
@@ -66,7 +66,7 @@ export function createHearing(engines: Engines, stages: Stages = { voice: 0, wor
       const quality = engines.pitch.judgeSound(whole, SAMPLE_RATE, speechOf(words));
       const recording: Recording = {
         durationMs: Math.round((whole.length / SAMPLE_RATE) * 1000),
-        transcript: { words, times },
+        transcript: { words, times: misplaced > MOST_MISPLACED * words.length ? 'approximate' : 'exact' },
         pitch: pitch.finish(whole),
         loudness: engines.pitch.trackLoudness(whole, SAMPLE_RATE),
         quality,
@@ -76,6 +76,9 @@ export function createHearing(engines: Engines, stages: Stages = { voice: 0, wor
     },
   };
 }
+
+/** Share of the words without a place of their own from which on the times of all are called approximate: a cough taken for a word spoils no answer. */
+const MOST_MISPLACED = 0.1;
 
 const SILENT = 'No words could be heard in this recording. Check that the right microphone is chosen and not muted, and speak closer to it.';
 
