@@ -12,7 +12,7 @@ import type { PlacedWord } from './spoken/moments.ts';
 import { useSound } from './spoken/sound-context.tsx';
 import { useWordClicks } from './spoken/use-word-clicks.ts';
 import { useWordKeys } from './spoken/use-word-keys.ts';
-import { WordsProvider } from './spoken/words-context.tsx';
+import { useWords, WordsProvider } from './spoken/words-context.tsx';
 import s from './transcript.module.css';
 
 const t = en.feedback;
@@ -35,6 +35,7 @@ function MarkedText() {
   const [correcting, setCorrecting] = useState<PlacedWord | null>(null);
   const isHeard = sound?.audio != null && words.length > 0;
   const id = useId();
+  const { go } = useWords();
   useWordClicks(text);
   useWordKeys(text, setCorrecting);
   // A line means there is something to change right there. Strengths, and what is about the whole answer, only light up.
@@ -49,6 +50,11 @@ function MarkedText() {
       unlined: here.filter((finding) => !isLined(finding)),
     };
   });
+  // Whoever came by keyboard goes on from there.
+  const corrected = (word: PlacedWord) => {
+    setCorrecting(null);
+    go(word, true);
+  };
   const toggle = (dimension: Dimension) =>
     setHidden((before) => {
       const after = new Set(before);
@@ -82,7 +88,7 @@ function MarkedText() {
           {t.sound.wordsKeys}
         </p>
       )}
-      {correcting && <CorrectOneWord word={correcting} onClose={() => setCorrecting(null)} />}
+      {correcting && <CorrectOneWord word={correcting} onClose={() => corrected(correcting)} />}
     </section>
   );
 }

@@ -67,8 +67,10 @@ function Installation({ model }: { model: Model }) {
   const { fetchedBytes: fetched, downloadBytes: whole } = model;
   return (
     <>
-      <p>{t.absent(megabytes(whole), megabytes(model.keptBytes), model.package, model.licence)}</p>
-      <p className="quiet small">{t.asks}</p>
+      <p>{t.absent(megabytes(whole), megabytes(model.keptBytes))}</p>
+      <p className="quiet small">
+        {t.asks} {t.of(model.package, model.licence)}
+      </p>
       {isRunning && (
         <div className={s.form}>
           <progress className={s.progress} aria-label={t.progress} {...(fetched > 0 ? { value: fetched, max: whole } : {})} />

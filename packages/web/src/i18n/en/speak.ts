@@ -24,7 +24,7 @@ export const speak = {
   pause: 'Pause',
   goOn: 'Go on',
   done: 'Done',
-  keysSpeaking: 'Space · Enter',
+  keysSpeaking: 'Space pauses · Enter is done',
   paused: 'Paused. What you said is kept.',
   speaking: 'Recording',
   play: 'Listen to it',
@@ -57,7 +57,7 @@ export const speak = {
 
   offer: {
     title: 'You were in the middle of an answer',
-    detail: (length: string, when: string) => `${length} are kept, from ${when}.`,
+    detail: (length: string, when: string) => `What you said so far is kept: ${length}, from ${when}.`,
     goOn: 'Go on speaking',
     feedback: 'Get feedback on it',
   },
@@ -66,5 +66,5 @@ export const speak = {
   hearingDetail: 'Most was heard while you spoke.',
   heardShare: (share: number) => `${Math.round(share * 100)} % heard`,
   reading: 'Reading your answer …',
-  failed: { kept: 'Your recording is kept.', retry: 'Try again' },
+  failed: { kept: 'Your recording is kept.', retry: 'Try again', speak: 'Speak here instead' },
 };

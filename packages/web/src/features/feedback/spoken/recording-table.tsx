@@ -2,7 +2,7 @@ import { en } from '../../../i18n/en.ts';
 import { clock } from '../../../ui/format.ts';
 import { useReading } from '../attempt-context.tsx';
 import { messageOf } from '../message.ts';
-import { isRemark } from '../readings.ts';
+import { isAboutPlace, isRemark } from '../readings.ts';
 import sec from '../section.module.css';
 import { ListenButton } from './listen-button.tsx';
 import { longPauses, type Moment, momentOfFinding, sentencesOf } from './moments.ts';
@@ -16,11 +16,14 @@ type Row = Moment & { readonly kind: string; readonly what: string };
 export function RecordingTable({ sound }: { sound: Sound }) {
   const { attempt } = useReading();
   const rows = rowsOf(sound, attempt.text, [
-    ...attempt.feedback.findings.filter(isRemark).flatMap((finding): Row[] => {
-      const moment = momentOfFinding(finding, sound.words);
-      const kind = t.remark(en.common.dimensions[finding.dimension].name);
-      return moment ? [{ ...moment, kind, what: messageOf(finding.messageId, finding.data).say }] : [];
-    }),
+    // What is about the whole answer has no moment of its own, here as in the drawing.
+    ...attempt.feedback.findings
+      .filter((finding) => isRemark(finding) && isAboutPlace(finding, attempt.text, sound.words))
+      .flatMap((finding): Row[] => {
+        const moment = momentOfFinding(finding, sound.words);
+        const kind = t.remark(en.common.dimensions[finding.dimension].name);
+        return moment ? [{ ...moment, kind, what: messageOf(finding.messageId, finding.data).say }] : [];
+      }),
   ]);
   return (
     <details className={sec.fold}>
