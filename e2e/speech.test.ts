@@ -107,7 +107,7 @@ describe('an answer aloud', { timeout: 180_000 }, () => {
     const field = page.getByRole('dialog').getByRole('textbox');
     await field.fill(`${corrected.text.replace(/\.$/, '')} on Ward 4.`);
     await page.getByRole('button', { name: 'Read it again' }).click();
-    await page.getByText('These are your corrected words').waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await textOf(words)).toMatch(/on\s+Ward\s+4\./);
     expect((await api.recording(first)).transcript.words[0]).toMatchObject({ startMs: before?.startMs, endMs: before?.endMs });
 
