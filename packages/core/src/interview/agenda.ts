@@ -1,3 +1,4 @@
+import { stancesOf } from './follow-up/index.ts';
 import type { AskedQuestion } from './log.ts';
 import { answerTo, closeSaying, emit, leader, patch, planned, type Run, say } from './run.ts';
 import type { AgendaItem } from './state.ts';
@@ -71,10 +72,11 @@ export function pause(run: Run): void {
 
 /** Everything said on the current question becomes one answer. */
 export function closeQuestion(run: Run, status: AskedQuestion['status'], why: AskedQuestion['why']): void {
-  const { current, turns, asked } = run.state;
+  const { current, turns, asked, stances } = run.state;
   if (!current) return;
   const text = answerTo(turns, current.key);
-  patch(run, { asked: [...asked, { key: current.key, status, why, first: current.first, last: current.last }], current: null });
+  const settled: AskedQuestion = { key: current.key, status, why, first: current.first, last: current.last };
+  patch(run, { asked: [...asked, settled], stances: [...stances, ...stancesOf(run.state, text)], current: null });
   if (text !== '') emit(run, { type: 'question-over', questionKey: current.key, text });
 }
 

@@ -18,7 +18,7 @@ const SAYINGS: readonly { readonly intent: Intent; readonly says: RegExp }[] = [
   },
   {
     intent: 'explain',
-    says: /\b(?:what (?:do|did) you mean|what(?:'s| is| does)(?: the)? (?:that|\S+(?: \S+)?) mean(?:ing)?|what is meant|in what sense|how do you define|what counts as|not (?:quite )?sure what you mean|don't (?:quite )?(?:know|understand) what (?:you mean|that means|\S+ means))\b/,
+    says: /\b(?:what (?:do|did) you mean|what(?:'s| is) meant by|in what sense|how do you define|what counts as|sure what you mean|know what you mean|understand what you mean|what that means|what does that mean)\b/,
   },
   {
     intent: 'rephrase',
@@ -26,7 +26,7 @@ const SAYINGS: readonly { readonly intent: Intent; readonly says: RegExp }[] = [
   },
   {
     intent: 'repeat',
-    says: /(?:\b(?:(?:can|could|would|will) you (?:please |just |maybe )?(?:repeat|say (?:that|it|the question) (?:again|once more|one more time)|ask (?:that|it|the question|me) again|read (?:that|it) again|go over that again|run that by me)|repeat (?:that|it|the question|please|your question)|say (?:that|it) again|come again|(?:i )?(?:didn't|did not|couldn't|could not|can't) (?:quite |really )?(?:catch|hear) (?:that|you|it|the question|what you said|the (?:last|end)[a-z ]{0,20})|what was the question|what did you (?:say|ask)|one more time(?: please)?$|again please$|once more please$|i missed (?:that|the question|it)|(?:you )?(?:broke|cut) (?:up|out)|could i hear (?:that|it|the question) again)\b|^(?:sorry |i'm sorry |i beg your )?(?:pardon|what|sorry)(?: me| what)?$)/,
+    says: /(?:\b(?:(?:can|could|would|will) you (?:please |just |maybe )?(?:repeat|say (?:that|it|the question) (?:again|once more|one more time)|ask (?:that|it|the question|me) again|read (?:that|it) again|go over that again|run that by me)|repeat (?:that|it|the question|please|your question)|say (?:that|it) again|come again|(?:i )?(?:didn't|did not|couldn't|could not|can't) (?:quite |really )?(?:catch|hear) (?:that|you|it|the question|what you said|the last|the end)|what was the question|what did you (?:say|ask)|one more time(?: please)?$|again please$|once more please$|i missed (?:that|the question|it)|(?:you )?(?:broke|cut) (?:up|out)|could i hear (?:that|it|the question) again)\b|^(?:sorry |i'm sorry |i beg your )?(?:pardon|what|sorry)(?: me| what)?$)/,
   },
   {
     intent: 'privacy',
@@ -34,7 +34,7 @@ const SAYINGS: readonly { readonly intent: Intent; readonly says: RegExp }[] = [
   },
   {
     intent: 'skip',
-    says: /\b(?:(?:can|could|may|shall) (?:we|i) (?:please |just |maybe )?(?:skip|pass|move on|come back|leave (?:that|this|it)|go to the next|do the next|have (?:the next|another|a different))|skip (?:this|that|it|the question|please)|i(?:'ll| will| would|'d| want to|'d like to|'d rather|'m going to| have to)? (?:like to )?(?:pass|skip)(?: on)?(?: this| that| it)?(?: one| question)?$|^pass(?: please)?$|next (?:question|one)(?: please)?$|let'?s (?:skip|move on|leave (?:that|this|it))|(?:move|moving) on(?: please)?$|(?:i )?(?:really |just |honestly )?(?:don't|do not) (?:really |honestly )?(?:know what to say|have an answer|have anything for that|know how to answer)[a-z ]{0,30}$)\b/,
+    says: /\b(?:(?:can|could|may|shall) (?:we|i) (?:please |just |maybe )?(?:skip|pass|move on|come back|leave (?:that|this|it)|go to the next|do the next|have (?:the next|another|a different))|skip (?:this|that|it|the question|please)|i(?:'ll| will| would|'d| want to|'d like to|'d rather|'m going to| have to)? (?:like to )?(?:pass|skip)(?: on)?(?: this| that| it)?(?: one| question)?$|^pass(?: please)?$|next (?:question|one)(?: please)?$|let'?s (?:skip|move on|leave (?:that|this|it))|(?:move|moving) on(?: please)?$|(?:don't|do not) (?:really |honestly )?(?:know what to say|have an answer|have anything for that|know how to answer))\b/,
   },
   {
     intent: 'over',
@@ -51,16 +51,30 @@ const NO_QUESTIONS =
 
 const ASKS_INTERVIEWER =
   /\b(?:what about (?:you|yourself)|how about (?:you|yourself)|and you$|(?:can|could|may|might) i ask (?:you|a question|what|how|why|who|whether|about|something)|(?:do|did|have|are|were|would|will|could|can) you (?:like|enjoy|think|find|feel|work|worked|been|have|tell me about|tell me more|guys)|how long have you|why did you (?:join|choose|come)|(?:what|how)(?:'s| is| are| does| do| big| many| much| long| often)(?: is| are| does| do)? (?:the|your|this|a typical|people)\b)/;
-/** How a question begins that is put to the interviewer. */
-const QUESTION_START =
-  /^(?:(?:so|and|but|well|actually|um|uh|okay|ok|sorry|i was wondering|just out of interest) )*(?:what|how|who|when|where|why|which|is|are|do|does|did|can|could|may|will|would|have|has)\b/;
+/** How a question begins that is put to the interviewer, and what may come before. */
+const QUESTION_WORDS = new Set('what how who when where why which is are do does did can could may will would have has'.split(' '));
+const BEFORE_QUESTION = new Set('so and but well actually um uh okay ok sorry just out of interest i was wondering then right also'.split(' '));
 const TO_INTERVIEWER =
   /\b(?:you|your|yours|the (?:team|company|role|job|salary|pay|manager|office|ward|shift|position|post|rota|work|contract|training)|here|there)\b/;
 
 /** In a turn of more words than this the answer comes first; only its end is read for something asked. */
 const SHORT_TURN_WORDS = 30;
-const TERM =
-  /\b(?:what (?:do|did) you mean (?:by|with|when you say)|what(?:'s| is) (?:meant by|the meaning of|a|an)|what counts as|how do you define|what(?:'s| is| does)|what does|(?:understand|know) what) (.+?)(?: (?:mean|means|here|exactly|in this context|please|sorry))*$/;
+const ASKS_TERM = [
+  'mean by',
+  'mean with',
+  'mean when you say',
+  'meant by',
+  'what counts as',
+  'you define',
+  'what does',
+  'what do',
+  'what is',
+  "what's",
+  'know what',
+  'understand what',
+];
+const AFTER_TERM = new Set('mean means here exactly please sorry in this context to you'.split(' '));
+const MOST_TERM_WORDS = 6;
 const NO_TERM = new Set(['that', 'this', 'it', 'you', 'you mean', 'the question', 'the']);
 
 /** What a turn asks for besides answering; null for an answer. `stage` decides what "no" and "what is the team like?" mean. */
@@ -75,16 +89,37 @@ export function readIntent(text: string, stage: 'questions' | 'candidate-questio
     if (tail.isQuestion) return { intent: 'ask-interviewer', term: null };
     if (words.length <= SHORT_TURN_WORDS && NO_QUESTIONS.test(read)) return { intent: 'no-questions', term: null };
   }
+  if (asksMeaning(read.split(' '))) return { intent: 'explain', term: termOf(read) };
   for (const { intent, says } of SAYINGS) if (says.test(read)) return { intent, term: intent === 'explain' ? termOf(read) : null };
   if (stage === 'candidate-questions') return null;
-  const asks = ASKS_INTERVIEWER.test(tail.text) || (QUESTION_START.test(tail.text) && TO_INTERVIEWER.test(tail.text));
+  const asks = ASKS_INTERVIEWER.test(tail.text) || (beginsAsQuestion(tail.text.split(' ')) && TO_INTERVIEWER.test(tail.text));
   return tail.isQuestion && asks ? { intent: 'ask-interviewer', term: null } : null;
 }
 
+/** Of "what do you mean by ownership?": "ownership". */
 function termOf(read: string): string | null {
-  const term = TERM.exec(read)?.[1]?.trim() ?? '';
-  return term === '' || NO_TERM.has(term) || term.split(' ').length > 6 ? null : term;
+  const padded = ` ${read} `;
+  for (const opener of ASKS_TERM) {
+    const at = padded.lastIndexOf(` ${opener} `);
+    if (at < 0) continue;
+    const words = padded
+      .slice(at + opener.length + 2)
+      .trim()
+      .split(' ');
+    while (AFTER_TERM.has(words.at(-1) ?? '')) words.pop();
+    const term = words.join(' ').replace(/^(?:a|an|the) /, '');
+    if (term !== '' && words.length <= MOST_TERM_WORDS && !NO_TERM.has(term)) return term;
+  }
+  return null;
 }
+
+/** "What does stakeholder mean?" asks for a word of the question. */
+const asksMeaning = (words: readonly string[]): boolean =>
+  (words.at(-1) === 'mean' || words.at(-1) === 'means') && words.includes('what') && !words.includes('i') && words.length <= MOST_MEANING_WORDS;
+const MOST_MEANING_WORDS = 10;
+
+/** Whether a bare sentence begins as a question does, after what often stands before. */
+const beginsAsQuestion = (words: readonly string[]): boolean => QUESTION_WORDS.has(words.find((word) => !BEFORE_QUESTION.has(word)) ?? '');
 
 const YES = /^(?:yes|yeah|yep|yup|sure|ok|okay|please|go on|that would|that'd|alright|if you (?:could|can|don't mind))\b/;
 const NO = /^(?:no|nope|nah|not yet|i'm (?:fine|good|ok|okay|thinking)|it's (?:fine|ok|okay))\b/;

@@ -4,12 +4,22 @@ const SOUNDS = new Set(
   'um umm uh uhh er erm ah eh hm hmm mm mmm mhm oh huh ha haha hahaha hehe heh lol cough coughs sigh sighs laughs laughter noise phew oops whoops'.split(' '),
 );
 const BACKCHANNELS = new Set('yeah yes yep yup right okay ok sure mm mhm hm uh huh aha i see alright fine good got it'.split(' '));
-/** "[laughter]", "(coughs)", "*sighs*": how sounds are written down. */
-const WRITTEN_SOUND = /\[[^\]]{0,40}\]|\([^)]{0,40}\)|\*[^*]{0,40}\*/g;
 const MOST_BACKCHANNEL_WORDS = 4;
 
 /** Whether there is nothing in a turn but sounds: laughter, a cough, "um". */
-export const isSoundOnly = (text: string): boolean => bareWords(text.replace(WRITTEN_SOUND, ' ')).every((word) => SOUNDS.has(word));
+export const isSoundOnly = (text: string): boolean => bareWords(withoutWrittenSounds(text)).every((word) => SOUNDS.has(word));
+
+/** Without "[laughter]", "(coughs)" and "*sighs*": how sounds are written down. */
+function withoutWrittenSounds(text: string): string {
+  let isInside = false;
+  const kept = text.split(/\s/).filter((run) => {
+    const opens = /^[[(*]/.test(run);
+    const wasInside = isInside;
+    isInside = (isInside || opens) && !/[\])*][.,!?…]?$/.test(run.slice(opens ? 1 : 0));
+    return !opens && !wasInside;
+  });
+  return kept.join(' ');
+}
 
 /** Whether somebody only shows that they follow ("mm-hm", "right, okay"); said into the interviewer's words, it takes no turn. */
 export function isBackchannel(text: string): boolean {

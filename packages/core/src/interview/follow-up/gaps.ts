@@ -1,0 +1,103 @@
+import { parseDocument } from '../../document/parse.ts';
+import type { Feedback } from '../../feedback/feedback.ts';
+import type { Question } from '../../rubric/question.ts';
+import type { ElementResult } from '../../rubric/result.ts';
+import type { FollowUp } from '../log.ts';
+import { quoteAround } from './quote.ts';
+import { contradictionIn, type Stance } from './stances.ts';
+import { vagueIn } from './vague-words.ts';
+
+/** Something worth asking about an answer. */
+export type Gap = Pick<FollowUp, 'trigger' | 'itemId' | 'quote' | 'against'> & {
+  /** Concepts of the element or trap, that patterns are chosen by. */
+  readonly concepts: readonly string[];
+  /** What the bank itself would ask. */
+  readonly ask: string | null;
+  /** Whether only the curious ask: the answer stands without it. */
+  readonly isExtra: boolean;
+};
+
+export type GapInput = {
+  readonly answer: string;
+  readonly feedback: Feedback | null;
+  readonly rubric: Question | undefined;
+  readonly stances: readonly Stance[];
+  readonly earlier: readonly Stance[];
+  /** Concepts that answers to earlier questions had: a horizon told once is told. */
+  readonly knownConcepts: ReadonlySet<string>;
+  /** Names that are nobody's news: the role, the company, who is asking. */
+  readonly familiar: string;
+  readonly isUsed: (quote: string) => boolean;
+};
+
+/** Told in one answer, these need not be told in the next. */
+const TOLD_ONCE = new Set(['near-horizon', 'far-horizon']);
+/** Elements whose probabilities differ by less than this are equally likely to be missing; the question's order decides. */
+const ALIKE = 0.05;
+const CLAIMS = 'authenticity/unproved-self-praise';
+
+/** What is worth asking, most worth first: contradictions, what is required and missing or only hinted at, traps, claims, vague words, named things. */
+export function gapsOf(input: GapInput): Gap[] {
+  return [...contradictions(input), ...missing(input), ...traps(input), ...claims(input), ...vague(input), ...named(input)];
+}
+
+const BARE = { itemId: null, against: null, concepts: [], ask: null, isExtra: false } as const;
+
+function contradictions({ stances, earlier }: GapInput): Gap[] {
+  const found = contradictionIn(stances, earlier);
+  if (!found) return [];
+  const { now, before } = found;
+  return [{ ...BARE, trigger: 'contradiction', quote: now.quote, against: { quote: before.quote, questionKey: before.questionKey } }];
+}
+
+/** Required elements that were not heard, least heard first. Without a reading all of them were not. */
+function missing({ answer, feedback, rubric, knownConcepts }: GapInput): Gap[] {
+  const specs = new Map(rubric?.elements.map((spec) => [spec.id, spec]));
+  const results: readonly Pick<ElementResult, 'id' | 'required' | 'status' | 'probability' | 'evidence'>[] =
+    feedback?.elements ?? (rubric?.elements ?? []).map(({ id, required }) => ({ id, required, status: 'missing', probability: 0, evidence: [] }));
+  const doc = parseDocument(answer);
+  return results
+    .map((one, place) => ({ ...one, place, concepts: specs.get(one.id)?.concepts ?? [] }))
+    .filter(({ required, status, concepts }) => required && status !== 'covered' && !concepts.some((id) => TOLD_ONCE.has(id) && knownConcepts.has(id)))
+    .sort((a, b) => Math.round((a.probability - b.probability) / ALIKE) || a.place - b.place)
+    .map(({ id, status, evidence, concepts }) => {
+      const [first] = evidence;
+      const isHint = status === 'partly' && first?.span.kind === 'text';
+      const quote = isHint && first.span.kind === 'text' ? quoteAround(doc, first.span.start, first.span.end) : '';
+      return { ...BARE, trigger: 'missing-element', itemId: id, quote: quote === '' ? null : quote, concepts, ask: specs.get(id)?.followUp ?? null };
+    });
+}
+
+/** Traps that seem committed. One of leaving something out is asked for as that element. */
+function traps({ answer, feedback, rubric }: GapInput): Gap[] {
+  const specs = new Map(rubric?.traps.map((spec) => [spec.id, spec]));
+  const doc = parseDocument(answer);
+  return (feedback?.traps ?? []).flatMap(({ id, status, evidence: [first] }): Gap[] => {
+    const spec = specs.get(id);
+    if (status !== 'committed' || first?.span.kind !== 'text' || spec?.absenceOf) return [];
+    const quote = quoteAround(doc, first.span.start, first.span.end);
+    return [{ ...BARE, trigger: 'trap', itemId: id, quote, concepts: spec?.concepts ?? [], ask: spec?.followUp ?? null }];
+  });
+}
+
+function claims({ feedback, isUsed }: GapInput): Gap[] {
+  const quotes = (feedback?.findings ?? [])
+    .filter(({ ruleId }) => ruleId === CLAIMS)
+    .flatMap(({ evidence }) => evidence.flatMap((one) => ('quote' in one ? [one.quote] : [])));
+  const quote = quotes.find((one) => !isUsed(one));
+  return quote === undefined ? [] : [{ ...BARE, trigger: 'claim', quote }];
+}
+
+function vague({ answer, isUsed }: GapInput): Gap[] {
+  const quote = vagueIn(parseDocument(answer), isUsed);
+  return quote === null ? [] : [{ ...BARE, trigger: 'vague-word', quote, isExtra: true }];
+}
+
+const MOST_NAME_WORDS = 4;
+
+function named({ feedback, familiar, isUsed }: GapInput): Gap[] {
+  const known = familiar.toLowerCase();
+  const names = (feedback?.specifics ?? []).filter(({ kind }) => kind === 'name' || kind === 'tool').map(({ evidence }) => evidence.quote);
+  const quote = names.find((one) => one.split(' ').length <= MOST_NAME_WORDS && !isUsed(one) && !known.includes(one.toLowerCase()));
+  return quote === undefined ? [] : [{ ...BARE, trigger: 'named-thing', quote, isExtra: true }];
+}
