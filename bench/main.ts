@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchDisfluency } from './disfluency.ts';
+import { benchInterview } from './interview.ts';
 import { benchPeers } from './peers.ts';
 import { benchProsody } from './prosody.ts';
 import { benchRelevance } from './relevance.ts';
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   prosody: benchProsody,
   peers: benchPeers,
   turns: benchTurns,
+  interview: benchInterview,
 };
 
 type Measured = { readonly on: string; readonly commit: string; readonly load: string; readonly rows: readonly Row[] };

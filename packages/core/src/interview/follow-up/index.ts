@@ -18,7 +18,8 @@ export function nextFollowUp(run: Run, answer: string): Utterance | null {
   if (!current) return null;
   const asked = followUpsIn(state);
   const traits = PERSONA_TRAITS[personaOf(state, leader(state))];
-  if (asked.filter(({ questionKey }) => questionKey === current.key).length >= traits.followUps) return null;
+  const count = asked.filter(({ questionKey }) => questionKey === current.key).length;
+  if (current.isLeftAlone || count >= traits.followUps) return null;
   const isCurious = chance(run) < traits.curious;
   const gaps = gapsOf({
     answer,
@@ -28,6 +29,7 @@ export function nextFollowUp(run: Run, answer: string): Utterance | null {
     earlier: state.stances,
     knownConcepts: conceptsToldBefore(run),
     familiar: familiarNames(state),
+    isFirst: count === 0,
     isUsed: (quote) => asked.some(({ followUp }) => followUp.quote?.toLowerCase() === quote.toLowerCase()),
   });
   for (const gap of gaps) {
@@ -79,7 +81,9 @@ function wordsFor(run: Run, gap: Gap, asked: readonly AskedFollowUp[]): Said | n
   );
   const persona = personaOf(run.state, leader(run.state));
   const own = fitting.filter(({ personas }) => personas.length === 0 || personas.includes(persona));
-  const pool = own.length > 0 ? own : fitting;
+  const inManner = own.length > 0 ? own : fitting;
+  const quoting = gap.quote === null ? [] : inManner.filter(({ text }) => text.includes('{quote}'));
+  const pool = quoting.length > 0 ? quoting : inManner;
   const byConcept = pool.filter(({ concepts }) => concepts.length > 0);
   const general = pool.filter(({ concepts }) => concepts.length === 0);
   const prefersConcept = byConcept.length > 0 && (general.length === 0 || chance(run) < CONCEPT_SHARE);
