@@ -11,6 +11,8 @@ const EAR_MS = 250;
 const WORDS_MS = 350;
 /** How long after the last turn the interviewer's reaction is looked for. */
 const REACTION_MS = 25_000;
+/** Times the patience after which somebody counts as having waited before they spoke. */
+const WAITED = 1.4;
 
 /** What the frozen set calls the things an interviewer says. */
 const NAMES: Readonly<Partial<Record<Purpose, readonly string[]>>> = {
@@ -116,17 +118,22 @@ async function speak(
     if (pauseMs === undefined) break;
     const from = host.diary.length;
     const pausedAtMs = host.atMs;
-    await pause(host, text.trim(), null, notes, pausedAtMs + pauseMs);
-    host.passTo(pausedAtMs + pauseMs);
+    const judgedAtMs = pausedAtMs + (judgedAt === 'pause-1' ? pauseMs / 2 : pauseMs);
+    await pause(host, text.trim(), null, notes, judgedAtMs);
+    host.passTo(judgedAtMs);
     if (judgedAt === 'pause-1') return namesOf(host, from);
   }
   if (judgedAt === 'over-limit') return namesOf(host, before, startMs + (limitMs ?? 0));
   const from = host.diary.length;
   if (turn.flags.includes('still-speaking')) return namesOf(host, from);
   const pitchFell = turn.flags.includes('falling-pitch') ? true : turn.flags.includes('level-pitch') ? false : null;
+  const endedAtMs = host.atMs;
   await pause(host, text.trim(), pitchFell, notes, host.atMs + REACTION_MS);
   host.passTo(host.atMs + REACTION_MS / 2);
-  return namesOf(host, from);
+  const firstSay = host.diary.slice(from).find(({ action }) => action.type === 'say');
+  const names = new Set(namesOf(host, from));
+  if ((firstSay?.atMs ?? Number.POSITIVE_INFINITY) - endedAtMs > WAITED * host.state.plan.manners.patienceMs) names.add('wait');
+  return names;
 }
 
 /** The ear notices the silence, then the words arrive; both before the silence ends. */

@@ -108,10 +108,14 @@ function takeQuestion(run: Run, turn: Words): readonly AgendaItem[] {
 }
 
 function takeAnswer(run: Run, turn: Words): readonly AgendaItem[] {
+  if (isSomebodyElse(turn)) {
+    keepTurn(run, turn, 'sound-only');
+    return [...words(run, 'offer-pause', leader(run.state)), { do: 'listen' }];
+  }
   const understood = understand(run, turn);
   const isLong = turn.text.split(/\s+/).length >= ANSWER_WORDS;
   const intent = understood?.intent ?? null;
-  const counts = intent === null || (isLong && intent !== 'other-language');
+  const counts = intent === null || (isLong && intent !== 'other-language' && intent !== 'corrects');
   keepTurn(run, turn, counts ? null : intent);
   if (counts) takeReading(run, turn.reading);
   const { current } = run.state;
@@ -123,6 +127,9 @@ function takeAnswer(run: Run, turn: Words): readonly AgendaItem[] {
   const followUp = current && hasTimeForFollowUp(run.state, run.atMs) ? nextFollowUp(run, answerTo(run.state.turns, current.key)) : null;
   return followUp ? [...acknowledgement(run), { do: 'say', utterance: followUp }, { do: 'listen' }] : goingOn(run);
 }
+
+/** A few words with a second voice among them were hardly meant for the interviewer. */
+const isSomebodyElse = ({ notes, text }: Words): boolean => notes.includes('second-voice') && text.split(/\s+/).length < ANSWER_WORDS;
 
 /** What the words ask for. After an offer of help a short yes or no is an answer to the offer. */
 function understand(run: Run, { text, request }: Words): Understood | null {

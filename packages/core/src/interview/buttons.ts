@@ -2,6 +2,7 @@ import { end, follow, listen, pause } from './agenda.ts';
 import { again, lastWords, overNow } from './answers.ts';
 import { endTurn, offer } from './clockwork.ts';
 import type { InterviewEvent } from './event.ts';
+import { giveTime } from './give-time.ts';
 import { requested } from './requests.ts';
 import { resume } from './resume.ts';
 import { answerTo, hush, keepTurn, patch, type Run } from './run.ts';
@@ -79,12 +80,11 @@ function done(run: Run): void {
 
 function think(run: Run): void {
   const { speech, listening } = run.state;
-  if (speech) {
-    request(run, 'think');
-    return;
+  if (speech) giveTime(run);
+  else {
+    patch(run, { wantsTime: true });
+    if (listening) listen(run);
   }
-  patch(run, { wantsTime: true });
-  if (listening) listen(run);
 }
 
 /** Repeat, rephrase or skip: of words that are being said, once they pause. */
@@ -115,7 +115,7 @@ function ask(run: Run, button: 'repeat' | 'rephrase' | 'skip'): void {
   follow(run, stage === 'greeting' ? framing(run) : toNextQuestion(run, [], null));
 }
 
-function request(run: Run, button: 'repeat' | 'rephrase' | 'skip' | 'think'): void {
+function request(run: Run, button: 'repeat' | 'rephrase' | 'skip'): void {
   const { speech } = run.state;
   if (!speech) return;
   patch(run, { speech: { ...speech, request: button, doneAtMs: run.atMs } });

@@ -31,6 +31,7 @@ function dueIn({ state, setting }: Run): Due[] {
   if (state.speech) {
     const ends = turnEndsAtMs(state, state.speech);
     if (ends !== null) return [{ atMs: ends, run: endTurn }];
+    if (!state.speech.isSpeaking) return [{ atMs: Math.max(state.speech.silentSinceMs, clockAt(state, lengthMs(state))), run: endTurn }];
     const limit = state.saying ? null : interruptsAtMs(state, setting.answerLimitMs);
     return limit === null ? [] : [{ atMs: limit, run: interrupt }];
   }

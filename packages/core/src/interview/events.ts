@@ -4,6 +4,7 @@ import { press } from './buttons.ts';
 import { endTurn, tick, voiceIsOver } from './clockwork.ts';
 import type { InterviewEvent } from './event.ts';
 import { foresee, foreseeQuestion } from './foresee.ts';
+import { giveTime } from './give-time.ts';
 import { repeat } from './requests.ts';
 import { resume } from './resume.ts';
 import { closeSaying, emit, hush, keepTurn, NO_SPEECH, patch, type Run } from './run.ts';
@@ -53,19 +54,19 @@ function speechStarted(run: Run): void {
   quieten(run);
   const { speech } = run.state;
   if (speech) {
-    patch(run, { speech: { ...speech, isSpeaking: true, isHeard: false } });
+    patch(run, { speech: { ...speech, isSpeaking: true, isHeard: false, isThinking: false } });
     return;
   }
   patch(run, { speech: { ...NO_SPEECH, startMs: elapsedAt(run.state, run.atMs), startedAtMs: run.atMs, silentSinceMs: run.atMs } });
   foreseeQuestion(run);
 }
 
-/** The candidate begins to speak or write: the interviewer stops. An interruption that is talked over is not taken up again. */
+/** The candidate begins to speak or write: the interviewer stops. An interruption or a word of patience that is talked over is not taken up again. */
 function quieten(run: Run): void {
   const { saying, cut } = run.state;
   if (!saying) return;
   hush(run);
-  if (saying.utterance.purpose === 'interrupt') patch(run, { cut });
+  if (saying.utterance.purpose === 'interrupt' || saying.utterance.purpose === 'wait') patch(run, { cut });
 }
 
 function speechPaused(run: Run, { silentSinceMs, pitchFell }: Of<'speech-paused'>): void {
@@ -84,11 +85,9 @@ function heard(run: Run, { text, reading, notes = [] }: Of<'heard'>): void {
   if (now.isSpeaking || run.state.saying) return;
   const ends = turnEndsAtMs(run.state, now);
   const stage = run.state.stage === 'candidate-questions' ? run.state.stage : 'questions';
-  if (now.request !== null || (ends !== null && ends <= run.atMs) || readIntent(text, stage)?.intent === 'think') {
-    endTurn(run);
-    return;
-  }
-  foresee(run, ends ?? run.atMs);
+  if (now.request !== null || (ends !== null && ends <= run.atMs)) endTurn(run);
+  else if (readIntent(text, stage)?.intent === 'think') giveTime(run);
+  else foresee(run, ends ?? run.atMs);
 }
 
 /** Words that come after their turn was closed are kept, unless they are there already. */

@@ -81,6 +81,8 @@ export const INTENTS = [
   'privacy',
   'other-language',
   'hostile',
+  'does-not-know',
+  'corrects',
   'sound-only',
 ] as const;
 export type Intent = (typeof INTENTS)[number];

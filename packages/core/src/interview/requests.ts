@@ -40,6 +40,15 @@ export function requested(run: Run, { intent, term }: Understood, isAnswered: bo
       return isAnswered ? null : [...words(run, 'answer-candidate', who), { do: 'listen' }];
     case 'other-language':
       return [...words(run, 'steer-language', who), { do: 'listen' }];
+    case 'does-not-know':
+      if (hasAnswer && run.state.current?.followUpTurnId === null) return null;
+      if (hasAnswer || run.state.offers > 0) return goOn(run, words(run, 'skip', who), hasAnswer);
+      patch(run, { offers: 1 });
+      return [...words(run, 'offer-help', who), { do: 'listen' }];
+    case 'corrects':
+      return hasAnswer
+        ? toNextQuestion(run, words(run, 'acknowledge', who), { status: 'answered', why: null })
+        : [...words(run, 'acknowledge', who), { do: 'listen' }];
     case 'no-questions':
     case 'sound-only':
       return null;

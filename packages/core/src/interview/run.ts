@@ -113,5 +113,6 @@ export const NO_SPEECH: Omit<SpokenTurn, 'startMs' | 'startedAtMs' | 'silentSinc
   isHeard: false,
   doneAtMs: null,
   request: null,
+  isThinking: false,
   typed: '',
 };

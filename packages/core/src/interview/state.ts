@@ -67,7 +67,9 @@ export type SpokenTurn = {
   /** By the host's clock: when the candidate said that they are done; null while they have not. */
   readonly doneAtMs: number | null;
   /** A button that was pressed while they spoke. */
-  readonly request: 'repeat' | 'rephrase' | 'skip' | 'think' | null;
+  readonly request: 'repeat' | 'rephrase' | 'skip' | null;
+  /** Whether they asked for time in the middle of it: the silence has no end. */
+  readonly isThinking: boolean;
   /** Words that were typed while they spoke. */
   readonly typed: string;
 };

@@ -5,17 +5,17 @@ import { INTERVIEW_TIMES } from './timing.ts';
 import { isUnfinished } from './understand/index.ts';
 
 /** Times the patience: after a thought that breaks off ("because …"), and where the voice has not fallen as at the end of a statement. */
-const UNFINISHED = 2;
+const UNFINISHED = 2.5;
 const VOICE_UP = 1.35;
 /** Nobody waits longer than this many times the patience that was chosen. */
-const MOST = 2.75;
+const MOST = 3;
 
 /**
  * The host's clock at which a silence becomes the end of the turn. Never sooner than the patience that the person chose; later after an
  * unfinished thought, where the voice stays up, and by the persona's own patience. Null while they speak, or asked for time.
  */
 export function turnEndsAtMs(state: InterviewState, speech: SpokenTurn): number | null {
-  if (speech.isSpeaking) return null;
+  if (speech.isSpeaking || (speech.isThinking && speech.doneAtMs === null)) return null;
   if (speech.doneAtMs !== null) return speech.isHeard ? speech.doneAtMs : speech.doneAtMs + INTERVIEW_TIMES.wordsOnTheirWay.value;
   const { patienceMs } = state.plan.manners;
   const own = PERSONA_TRAITS[personaOf(state, leader(state))].patience;

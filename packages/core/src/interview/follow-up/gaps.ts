@@ -3,6 +3,7 @@ import type { Feedback } from '../../feedback/feedback.ts';
 import type { Question } from '../../rubric/question.ts';
 import type { ElementResult } from '../../rubric/result.ts';
 import type { FollowUp } from '../log.ts';
+import { claimIn } from './claims.ts';
 import { quoteAround } from './quote.ts';
 import { contradictionIn, type Stance } from './stances.ts';
 import { vagueIn } from './vague-words.ts';
@@ -43,10 +44,10 @@ const ALIKE = 0.05;
 const SURE_FROM = 0.85;
 const CLAIMS = 'authenticity/unproved-self-praise';
 
-/** What is worth asking, most worth first: contradictions, what is required and missing or only hinted at, traps, what was barely heard, claims, vague words, named things. */
+/** What is worth asking, most worth first: contradictions, what is required and missing or only hinted at, traps, claims, what was barely heard, vague words, named things. */
 export function gapsOf(input: GapInput): Gap[] {
   const { lacking, barely } = unheard(input);
-  return [...contradictions(input), ...lacking, ...traps(input), ...barely, ...claims(input), ...vague(input), ...named(input)];
+  return [...contradictions(input), ...lacking, ...traps(input), ...claims(input), ...barely, ...vague(input), ...named(input)];
 }
 
 const BARE = { itemId: null, against: null, concepts: [], ask: null, isExtra: false } as const;
@@ -91,12 +92,13 @@ function traps({ answer, feedback, rubric }: GapInput): Gap[] {
   });
 }
 
-function claims({ feedback, isUsed }: GapInput): Gap[] {
+/** Praise of oneself without proof: as the rule of authenticity finds it, and a few ways more. */
+function claims({ answer, feedback, isUsed }: GapInput): Gap[] {
   const quotes = (feedback?.findings ?? [])
     .filter(({ ruleId }) => ruleId === CLAIMS)
     .flatMap(({ evidence }) => evidence.flatMap((one) => ('quote' in one ? [one.quote] : [])));
-  const quote = quotes.find((one) => !isUsed(one));
-  return quote === undefined ? [] : [{ ...BARE, trigger: 'claim', quote }];
+  const quote = quotes.find((one) => !isUsed(one)) ?? claimIn(parseDocument(answer), feedback?.specifics ?? [], isUsed);
+  return quote === null ? [] : [{ ...BARE, trigger: 'claim', quote }];
 }
 
 function vague({ answer, isUsed }: GapInput): Gap[] {

@@ -4,7 +4,7 @@ import { bareWords } from '../understand/tail.ts';
 import { quoteAround } from './quote.ts';
 import { titleIn } from './titles.ts';
 
-export const MATTERS = ['relocation', 'staying', 'leading', 'title'] as const;
+export const MATTERS = ['relocation', 'staying', 'leading', 'alone', 'title', 'hours', 'travel'] as const;
 
 /** What an answer commits the candidate to on one matter, to be held against other answers. */
 export type Stance = {
@@ -24,8 +24,13 @@ const AHEAD =
 type Reading = { readonly matter: Stance['matter']; readonly no: RegExp; readonly yes: RegExp };
 const READINGS: readonly Reading[] = [
   {
+    matter: 'alone',
+    no: /\b(?:(?:work|works|working) (?:best|better) (?:in a team|with others|with people)|(?:love|prefer|enjoy|like) (?:working |being |to work |to be )?(?:in a team|part of a team|with a team|with other people|with others)|(?:don't|do not|never|hate to|hate) (?:like |want to )?(?:work|working) (?:alone|on my own|by myself))\b/,
+    yes: /\b(?:(?:work|works|working) (?:best|better|happiest) (?:alone|on my own|by myself|when i'm alone|when i'm left alone)|(?:love|prefer|enjoy|like) (?:working |being |to work |to be )?(?:alone|on my own|by myself|left alone))\b/,
+  },
+  {
     matter: 'relocation',
-    no: /\b(?:(?:can't|cannot|couldn't|wouldn't|won't|don't want to|do not want to|not (?:able|willing|prepared|going|ready|looking) to|never|unable to|rather not|prefer not to) (?:really |ever |just )?(?:relocate|move(?! (?:on|up|into|forward|things|the)\b)|leave (?:the area|town|the city|this city|this town|the region))|not (?:relocating|up for relocating|open to relocating)|no relocation)\b/,
+    no: /\b(?:(?:can't|cannot|couldn't|wouldn't|won't|don't want to|do not want to|not (?:able|willing|prepared|going|ready|looking) to|never|unable to|rather not|prefer not to) (?:really |ever |just )?(?:relocate|move(?! (?:on|up|into|forward|things|the)\b)|leave (?:the area|town|the city|this city|this town|the region))|(?:can't|cannot|couldn't|won't|wouldn't) (?:really |just )?(?:leave|move away|uproot)|not (?:relocating|up for relocating|open to relocating)|no relocation)\b/,
     yes: /\b(?:(?:happy|willing|ready|open|glad|prepared|free|able|fine|keen|love|like) (?:to|with) (?:relocate|relocating|relocation|a move|move(?! (?:on|up|into|forward|things|the)\b)|moving(?! (?:on|up|into|forward)\b))|(?:would|could|can|will|i'd|i'll|we'd|we'll) (?:happily |gladly |even |definitely )?relocate|(?:would|i'd|i'll|we'd) (?:happily |gladly )?move (?:anywhere|abroad|for|to (?:another|a different) (?:city|town|country|office|site)))\b/,
   },
   {
@@ -40,6 +45,29 @@ const READINGS: readonly Reading[] = [
   },
 ];
 
+/** What one would do or would not, by the word for it: willing unless something before it says no. */
+const DOINGS: readonly { readonly matter: Stance['matter']; readonly words: ReadonlySet<string> }[] = [
+  { matter: 'hours', words: new Set(['nights', 'weekends', 'overtime', 'evenings']) },
+  { matter: 'travel', words: new Set(['travel', 'travelling', 'traveling']) },
+];
+const AGAINST = new Set("can't cannot couldn't won't wouldn't don't not never hate no dislike avoid without rather".split(' '));
+const IN_FAVOUR = new Set("happy fine can could love like glad willing prefer want enjoy mind i'd i'll open problem".split(' '));
+/** Words before the doing that say whether one would. */
+const BEFORE_DOING = 7;
+
+function doingsIn(bare: string): { readonly matter: Stance['matter']; readonly value: 'yes' | 'no'; readonly found: string }[] {
+  const words = bare.split(' ');
+  return DOINGS.flatMap(({ matter, words: names }) => {
+    const at = words.findIndex((word) => names.has(word));
+    if (at < 0) return [];
+    const before = words.slice(Math.max(0, at - BEFORE_DOING), at);
+    // "I don't mind nights" and "no problem with nights" are yes.
+    const isMinding = before.includes('mind') || before.includes('problem');
+    const value = before.some((word) => AGAINST.has(word)) && !isMinding ? 'no' : before.some((word) => IN_FAVOUR.has(word)) ? 'yes' : null;
+    return value === null ? [] : [{ matter, value, found: words.slice(Math.max(0, at - 2), at + 1).join(' ') }];
+  });
+}
+
 /** What an answer commits to, sentence by sentence. Only what is said of times to come counts. */
 export function readStances(doc: Document, horizons: readonly Horizon[], questionKey: string): Stance[] {
   let months: number | null = null;
@@ -47,7 +75,6 @@ export function readStances(doc: Document, horizons: readonly Horizon[], questio
     const told = horizons.find(({ evidence: { span } }) => span.kind === 'text' && span.start >= sentence.start && span.end <= sentence.end);
     if (told && told.months !== null) months = told.months;
     const bare = bareWords(sentence.text).join(' ');
-    if (!AHEAD.test(bare)) return [];
     return stancesIn(doc, sentence, bare, questionKey, told?.months ?? months);
   });
 }
@@ -55,13 +82,15 @@ export function readStances(doc: Document, horizons: readonly Horizon[], questio
 function stancesIn(doc: Document, sentence: Sentence, bare: string, questionKey: string, months: number | null): Stance[] {
   const at = (matter: Stance['matter'], value: string, found: string): Stance => ({ matter, value, months, quote: quoteOf(doc, sentence, found), questionKey });
   const polar = READINGS.flatMap(({ matter, no, yes }) => {
+    if (matter !== 'alone' && !AHEAD.test(bare)) return [];
     const against = no.exec(bare);
     if (against) return [at(matter, 'no', against[0])];
     const inFavour = yes.exec(bare)?.[0] ?? (matter === 'leading' ? leadingIn(bare) : null);
     return inFavour ? [at(matter, 'yes', inFavour)] : [];
   });
+  const doings = doingsIn(bare).map(({ matter, value, found }) => at(matter, value, found));
   const title = titleIn(bare);
-  return title && months !== null ? [...polar, at('title', title, title)] : polar;
+  return [...polar, ...doings, ...(title && months !== null && AHEAD.test(bare) ? [at('title', title, title)] : [])];
 }
 
 const LEADS = new Set('lead manage run supervise head leading managing running supervising heading'.split(' '));

@@ -1,7 +1,7 @@
 import type { Intent } from '../log.ts';
 import { isOtherLanguage } from './language.ts';
 import { isSoundOnly } from './sound-only.ts';
-import { bareWords, tailOf } from './tail.ts';
+import { bareWords, lastPart, tailOf } from './tail.ts';
 
 /** What a turn asks for; `term` is what is to be explained. */
 export type Understood = { readonly intent: Intent; readonly term: string | null };
@@ -52,10 +52,20 @@ const NO_QUESTIONS =
 const ASKS_INTERVIEWER =
   /\b(?:what about (?:you|yourself)|how about (?:you|yourself)|and you$|(?:can|could|may|might) i ask (?:you|a question|what|how|why|who|whether|about|something)|(?:do|did|have|are|were|would|will|could|can) you (?:like|enjoy|think|find|feel|work|worked|been|have|tell me about|tell me more|guys)|how long have you|why did you (?:join|choose|come)|(?:what|how)(?:'s| is| are| does| do| big| many| much| long| often)(?: is| are| does| do)? (?:the|your|this|a typical|people)\b)/;
 /** How a question begins that is put to the interviewer, and what may come before. */
-const QUESTION_WORDS = new Set('what how who when where why which is are do does did can could may will would have has'.split(' '));
+const QUESTION_WORDS = new Set('what how who when where why which is are do does did can could may will would have has if whether'.split(' '));
 const BEFORE_QUESTION = new Set('so and but well actually um uh okay ok sorry just out of interest i was wondering then right also'.split(' '));
 const TO_INTERVIEWER =
   /\b(?:you|your|yours|the (?:team|company|role|job|salary|pay|manager|office|ward|shift|position|post|rota|work|contract|training)|here|there)\b/;
+
+/** What goes back to an earlier answer says so at its beginning. */
+const HEAD_WORDS = 20;
+const CORRECTS =
+  /\b(?:(?:can|could|may) i (?:just )?(?:go back|come back|correct|add something|return) (?:to|that|something|what)|(?:let me|i'd like to|i want to|i need to|i should) (?:just )?(?:correct|go back to|come back to|take back) (?:what i|something|my|that|the)|i (?:misspoke|said that wrong|got that wrong|made a mistake)|what i said (?:before|earlier|about)|(?:about|on) (?:the|your) (?:last|previous|earlier|first) question|earlier i said)\b/;
+
+const DOES_NOT_KNOW =
+  /\b(?:(?:don't|do not) (?:really |honestly |actually )?(?:know|have (?:one|any|anything|an example|a good example))|no idea|not (?:really )?sure$|haven't (?:really |ever )?thought about|never (?:really )?thought about|(?:can't|cannot|can not) (?:really )?think of|nothing comes to mind|my mind(?:'s| is| has)? (?:gone )?(?:just )?(?:went )?blank|i'm (?:stuck|blank|drawing a blank)|hard to say$|beats me)\b/;
+/** More words than these are an answer, however unsure it begins. */
+const MOST_UNKNOWING_WORDS = 18;
 
 /** In a turn of more words than this the answer comes first; only its end is read for something asked. */
 const SHORT_TURN_WORDS = 30;
@@ -81,7 +91,8 @@ const NO_TERM = new Set(['that', 'this', 'it', 'you', 'you mean', 'the question'
 export function readIntent(text: string, stage: 'questions' | 'candidate-questions'): Understood | null {
   const words = bareWords(text);
   if (words.length === 0 || isSoundOnly(text)) return { intent: 'sound-only', term: null };
-  if (isOtherLanguage(text)) return { intent: 'other-language', term: null };
+  if (isOtherLanguage(text) || isOtherLanguage(lastPart(text))) return { intent: 'other-language', term: null };
+  if (stage === 'questions' && CORRECTS.test(words.slice(0, HEAD_WORDS).join(' '))) return { intent: 'corrects', term: null };
   const tail = tailOf(text);
   if (words.length > SHORT_TURN_WORDS && tail.words > SHORT_TURN_WORDS / 2 && !tail.isQuestion) return null;
   const read = words.length <= SHORT_TURN_WORDS ? words.join(' ') : tail.text;
@@ -92,8 +103,10 @@ export function readIntent(text: string, stage: 'questions' | 'candidate-questio
   if (asksMeaning(read.split(' '))) return { intent: 'explain', term: termOf(read) };
   for (const { intent, says } of SAYINGS) if (says.test(read)) return { intent, term: intent === 'explain' ? termOf(read) : null };
   if (stage === 'candidate-questions') return null;
+  if (words.length <= MOST_UNKNOWING_WORDS && DOES_NOT_KNOW.test(read)) return { intent: 'does-not-know', term: null };
   const asks = ASKS_INTERVIEWER.test(tail.text) || (beginsAsQuestion(tail.text.split(' ')) && TO_INTERVIEWER.test(tail.text));
-  return tail.isQuestion && asks ? { intent: 'ask-interviewer', term: null } : null;
+  const isAsking = words.length <= MOST_ASKING_WORDS && beginsAsQuestion(words) && (tail.isQuestion || ASKS_INTERVIEWER.test(read));
+  return (tail.isQuestion && asks) || isAsking ? { intent: 'ask-interviewer', term: null } : null;
 }
 
 /** Of "what do you mean by ownership?": "ownership". */
@@ -117,6 +130,9 @@ function termOf(read: string): string | null {
 const asksMeaning = (words: readonly string[]): boolean =>
   (words.at(-1) === 'mean' || words.at(-1) === 'means') && words.includes('what') && !words.includes('i') && words.length <= MOST_MEANING_WORDS;
 const MOST_MEANING_WORDS = 10;
+
+/** A recogniser writes no question marks: so short a turn that begins as a question is one. */
+const MOST_ASKING_WORDS = 18;
 
 /** Whether a bare sentence begins as a question does, after what often stands before. */
 const beginsAsQuestion = (words: readonly string[]): boolean => QUESTION_WORDS.has(words.find((word) => !BEFORE_QUESTION.has(word)) ?? '');

@@ -13,14 +13,24 @@ const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
   setOf('ja i nie to jest w na z do się że jak ale mam jestem moja mój pracuję bardzo więc tak przez dla po'),
   setOf('eu și nu este în la cu pe de care am sunt dar foarte pentru mai din că o un'),
   setOf('ben ve bir bu çok için ama de da var ile gibi daha olarak değil ne mi'),
+  setOf('és egy hogy nem van az de is meg volt vagyok csak mert nekem nagyon azt már'),
+  setOf('jsem že se na je to pro ale mám jako když také už nebo můj bych velmi'),
+  setOf('sam je u na da se za ali kao što koji moj vrlo imam nije bio jer'),
+  setOf('saya yang dan di untuk dengan ini itu adalah tidak dari akan sudah bisa karena pada'),
+  setOf('ang ng sa ako ko na mga po ay si kung hindi naman yung para kasi'),
+  setOf('hai mein main aur ka ki ko nahi hoon tha ke se mera kya yeh woh bahut liye'),
+  setOf('tôi và là của một có không cho với những trong được rất đã khi'),
+  setOf('ja ei olen että minun mutta se minä kun niin myös hyvin työ oli'),
+  setOf('na ya wa kwa ni mimi katika kama lakini hii sana nina kazi'),
   setOf('jag och inte är att det en ett på med för som har vi men också var min av'),
 ];
 const ENGLISH = setOf(
   "i the and to a of in that it is was we my you for on with have be but so not they this at are as from do what there or would if about can me had like i'm it's don't been when will more one at by an how just their which who our",
 );
 const LEAST_WORDS = 4;
-const FOREIGN_SHARE = 0.3;
-const ENGLISH_SHARE = 0.2;
+/** Shares of a turn's words that hold it together in the other language at least, and in English at most. */
+const FOREIGN_SHARE = 0.2;
+const ENGLISH_SHARE = 0.15;
 const LATIN = /\p{Script=Latin}/u;
 const LETTER = /\p{L}/u;
 

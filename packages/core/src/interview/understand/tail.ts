@@ -16,3 +16,9 @@ export function tailOf(text: string): { readonly text: string; readonly isQuesti
   const words = bareWords(last);
   return { text: words.slice(-TAIL_WORDS).join(' '), isQuestion: last.trimEnd().endsWith('?'), words: words.length };
 }
+
+/** Words at the end of a turn in which a change of language is looked for. */
+const LAST_WORDS = 14;
+
+/** The end of a long turn; all of a short one. */
+export const lastPart = (text: string): string => text.trim().split(/\s+/).slice(-LAST_WORDS).join(' ');
