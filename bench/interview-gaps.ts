@@ -45,7 +45,7 @@ function row(on: string, outcomes: readonly Outcome[], bar: string): Row {
     bar,
     value: share(hits, outcomes.length),
     met: bar === '' ? null : hits >= BAR * outcomes.length,
-    note: rest.join(', '),
+    note: `${rest.join(', ')}${bar === '' ? '' : '; from which probability on nothing more is asked was set on this total'}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { parseDocument } from '../../document/parse.ts';
+import type { Document } from '../../document/document.ts';
 import type { Feedback } from '../../feedback/feedback.ts';
 import type { Question } from '../../rubric/question.ts';
 import type { ElementResult } from '../../rubric/result.ts';
@@ -19,7 +19,7 @@ export type Gap = Pick<FollowUp, 'trigger' | 'itemId' | 'quote' | 'against'> & {
 };
 
 export type GapInput = {
-  readonly answer: string;
+  readonly doc: Document;
   readonly feedback: Feedback | null;
   readonly rubric: Question | undefined;
   readonly stances: readonly Stance[];
@@ -60,11 +60,10 @@ function contradictions({ stances, earlier }: GapInput): Gap[] {
 }
 
 /** Required elements that were not heard, or barely, least heard first. Without a reading none was heard. */
-function unheard({ answer, feedback, rubric, knownConcepts, isFirst }: GapInput): { lacking: Gap[]; barely: Gap[] } {
+function unheard({ doc, feedback, rubric, knownConcepts, isFirst }: GapInput): { lacking: Gap[]; barely: Gap[] } {
   const specs = new Map(rubric?.elements.map((spec) => [spec.id, spec]));
   const results: readonly Pick<ElementResult, 'id' | 'required' | 'status' | 'probability' | 'evidence'>[] =
     feedback?.elements ?? (rubric?.elements ?? []).map(({ id, required }) => ({ id, required, status: 'missing', probability: 0, evidence: [] }));
-  const doc = parseDocument(answer);
   const found = results
     .map((one, place) => ({ ...one, place, concepts: specs.get(one.id)?.concepts ?? [] }))
     .filter(({ required, probability, concepts }) => required && probability < SURE_FROM && !concepts.some((id) => TOLD_ONCE.has(id) && knownConcepts.has(id)))
@@ -81,9 +80,8 @@ function unheard({ answer, feedback, rubric, knownConcepts, isFirst }: GapInput)
 }
 
 /** Traps that seem committed. One of leaving something out is asked for as that element. */
-function traps({ answer, feedback, rubric }: GapInput): Gap[] {
+function traps({ doc, feedback, rubric }: GapInput): Gap[] {
   const specs = new Map(rubric?.traps.map((spec) => [spec.id, spec]));
-  const doc = parseDocument(answer);
   return (feedback?.traps ?? []).flatMap(({ id, status, evidence: [first] }): Gap[] => {
     const spec = specs.get(id);
     if (status !== 'committed' || first?.span.kind !== 'text' || spec?.absenceOf) return [];
@@ -93,16 +91,16 @@ function traps({ answer, feedback, rubric }: GapInput): Gap[] {
 }
 
 /** Praise of oneself without proof: as the rule of authenticity finds it, and a few ways more. */
-function claims({ answer, feedback, isUsed }: GapInput): Gap[] {
+function claims({ doc, feedback, isUsed }: GapInput): Gap[] {
   const quotes = (feedback?.findings ?? [])
     .filter(({ ruleId }) => ruleId === CLAIMS)
     .flatMap(({ evidence }) => evidence.flatMap((one) => ('quote' in one ? [one.quote] : [])));
-  const quote = quotes.find((one) => !isUsed(one)) ?? claimIn(parseDocument(answer), feedback?.specifics ?? [], isUsed);
+  const quote = quotes.find((one) => !isUsed(one)) ?? claimIn(doc, feedback?.specifics ?? [], isUsed);
   return quote === null ? [] : [{ ...BARE, trigger: 'claim', quote }];
 }
 
-function vague({ answer, isUsed }: GapInput): Gap[] {
-  const quote = vagueIn(parseDocument(answer), isUsed);
+function vague({ doc, isUsed }: GapInput): Gap[] {
+  const quote = vagueIn(doc, isUsed);
   return quote === null ? [] : [{ ...BARE, trigger: 'vague-word', quote, isExtra: true }];
 }
 

@@ -1,10 +1,10 @@
-import { parseDocument } from '../../document/parse.ts';
 import type { FollowUp, InterviewerTurn } from '../log.ts';
 import { PERSONA_TRAITS } from '../persona-traits.ts';
 import type { FollowUpPattern } from '../phrase-book.ts';
 import { fill, isFillable, pick, type Values } from '../phrases.ts';
 import { chance, leader, personaOf, planned, type Run } from '../run.ts';
 import type { InterviewState, Utterance } from '../state.ts';
+import { lightDocument } from '../understand/light-document.ts';
 import { type Gap, gapsOf } from './gaps.ts';
 import { readStances, type Stance } from './stances.ts';
 
@@ -21,11 +21,12 @@ export function nextFollowUp(run: Run, answer: string): Utterance | null {
   const count = asked.filter(({ questionKey }) => questionKey === current.key).length;
   if (current.isLeftAlone || count >= traits.followUps) return null;
   const isCurious = chance(run) < traits.curious;
+  const doc = lightDocument(answer);
   const gaps = gapsOf({
-    answer,
+    doc,
     feedback: current.last,
     rubric: setting.rubricOf(current.key),
-    stances: stancesOf(state, answer),
+    stances: readStances(doc, current.last?.horizons ?? [], current.key),
     earlier: state.stances,
     knownConcepts: conceptsToldBefore(run),
     familiar: familiarNames(state),
@@ -55,7 +56,7 @@ function isSame({ questionKey, followUp }: AskedFollowUp, { trigger, itemId, quo
 /** What the answer under way commits to. */
 export function stancesOf(state: InterviewState, answer: string): Stance[] {
   const { current } = state;
-  return current ? readStances(parseDocument(answer), current.last?.horizons ?? [], current.key) : [];
+  return current ? readStances(lightDocument(answer), current.last?.horizons ?? [], current.key) : [];
 }
 
 function conceptsToldBefore({ state, setting }: Run): Set<string> {

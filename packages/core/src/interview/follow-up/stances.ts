@@ -35,7 +35,7 @@ const READINGS: readonly Reading[] = [
   },
   {
     matter: 'staying',
-    no: /\b(?:mov(?:e|ing) on (?:to|after|from|elsewhere|again)|(?:go|going|work|working|look|looking|move|moving) (?:somewhere else|elsewhere|to (?:another|a different|a bigger) (?:company|employer|firm|hospital|school|place))|(?:start|run|open|set up|have|own|launch|running|opening|starting) my own (?:business|company|shop|firm|practice|café|cafe|restaurant|studio|salon|place|thing|garage|bakery|agency|clinic)|work for myself|working for myself|be my own boss|go freelance|be self-employed|stepping stone|leave (?:here|you|the company|this company)|with another (?:company|employer|firm))\b/,
+    no: /\b(?:mov(?:e|ing) on (?:to|after|from|elsewhere|again)|(?:go|going|work|working|look|looking|move|moving) (?:somewhere else|elsewhere|to (?:another|a different|a bigger) (?:company|employer|firm|hospital|school|place))|(?:start|run|open|set up|have|own|launch|running|opening|starting) my own (?:business|company|shop|firm|practice|cafe|restaurant|studio|salon|place|thing|garage|bakery|agency|clinic)|work for myself|working for myself|be my own boss|go freelance|be self-employed|stepping stone|leave (?:here|you|the company|this company)|with another (?:company|employer|firm))\b/,
     yes: /\b(?:(?:stay|staying|still be|remain|remaining|retire|grow|growing) (?:on )?(?:right )?(?:here|with you|with (?:the|this|your) (?:company|firm|team|ward|school|hospital|place)|at (?:the|this|your) (?:company|firm|hospital|school)|in (?:the|this|your) (?:company|firm|hospital|school|team))|stay put|(?:don't|do not|never) (?:want|plan|intend) to leave|not (?:going|looking|planning) to (?:leave|move on)|in it for the long (?:run|haul|term))\b/,
   },
   {
@@ -74,7 +74,7 @@ export function readStances(doc: Document, horizons: readonly Horizon[], questio
   return doc.sentences.flatMap((sentence) => {
     const told = horizons.find(({ evidence: { span } }) => span.kind === 'text' && span.start >= sentence.start && span.end <= sentence.end);
     if (told && told.months !== null) months = told.months;
-    const bare = bareWords(sentence.text).join(' ');
+    const bare = bareWords(sentence.text.normalize('NFD').replace(/\p{M}/gu, '')).join(' ');
     return stancesIn(doc, sentence, bare, questionKey, told?.months ?? months);
   });
 }

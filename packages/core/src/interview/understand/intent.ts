@@ -101,7 +101,8 @@ export function readIntent(text: string, stage: 'questions' | 'candidate-questio
     if (words.length <= SHORT_TURN_WORDS && NO_QUESTIONS.test(read)) return { intent: 'no-questions', term: null };
   }
   if (asksMeaning(read.split(' '))) return { intent: 'explain', term: termOf(read) };
-  for (const { intent, says } of SAYINGS) if (says.test(read)) return { intent, term: intent === 'explain' ? termOf(read) : null };
+  for (const { intent, says } of SAYINGS)
+    if (intent === 'think' ? endsThinking(says, read) : says.test(read)) return { intent, term: intent === 'explain' ? termOf(read) : null };
   if (stage === 'candidate-questions') return null;
   if (words.length <= MOST_UNKNOWING_WORDS && DOES_NOT_KNOW.test(read)) return { intent: 'does-not-know', term: null };
   const asks = ASKS_INTERVIEWER.test(tail.text) || (beginsAsQuestion(tail.text.split(' ')) && TO_INTERVIEWER.test(tail.text));
@@ -126,9 +127,20 @@ function termOf(read: string): string | null {
   return null;
 }
 
+/** "Let me think about that for a moment" ends a turn; "let me think, I would say the ward" goes on. */
+function endsThinking(says: RegExp, read: string): boolean {
+  const found = says.exec(read);
+  return found !== null && bareWords(read.slice(found.index + found[0].length)).every((word) => AFTER_THINKING.has(word) || isSoundOnly(word));
+}
+const AFTER_THINKING = new Set(
+  'about that this it for a an the one moment second minute minutes seconds please to think so okay ok well question sorry just if may i you mind back'.split(
+    ' ',
+  ),
+);
+
 /** "What does stakeholder mean?" asks for a word of the question. */
 const asksMeaning = (words: readonly string[]): boolean =>
-  (words.at(-1) === 'mean' || words.at(-1) === 'means') && words.includes('what') && !words.includes('i') && words.length <= MOST_MEANING_WORDS;
+  words.includes('mean') && words.includes('what') && words.includes('does') && !words.includes('i') && words.length <= MOST_MEANING_WORDS;
 const MOST_MEANING_WORDS = 10;
 
 /** A recogniser writes no question marks: so short a turn that begins as a question is one. */

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import type { InterviewEvent } from './event.ts';
+import { beginInterview, type InterviewSetting, type Step, stepInterview } from './machine.ts';
+import type { Plan } from './plan.ts';
+import type { InterviewState } from './state.ts';
+import { planOf, question, SETTING } from './testing/plan.ts';
+import { feedbackWith, rubricWith } from './testing/readings.ts';
+
+const NOTHING = { feedback: null, answersAhead: [] };
+type Happening = InterviewEvent extends infer One ? (One extends { readonly atMs: number } ? Omit<One, 'atMs'> : never) : never;
+
+/** An interview at its first question, with the candidate to speak. */
+class Room {
+  atMs = 0;
+  step: Step<InterviewState>;
+  constructor(
+    plan: Plan = planOf(),
+    readonly setting: InterviewSetting = SETTING,
+  ) {
+    this.step = beginInterview(plan, setting, 0);
+    this.send({ type: 'start' });
+    this.finishVoice();
+  }
+  send(happening: Happening, afterMs = 0): readonly string[] {
+    this.atMs += afterMs;
+    this.step = stepInterview(this.step.state, { ...happening, atMs: this.atMs } as InterviewEvent, this.setting);
+    return this.done();
+  }
+  /** What was done, in short. */
+  done(): readonly string[] {
+    return this.step.actions.flatMap((action) => {
+      if (action.type === 'say') return [`${action.turn.purpose}: ${action.turn.text}`];
+      if (action.type === 'listen') return [action.waiting ? 'listen, no hurry' : 'listen'];
+      return action.type === 'prepare' || action.type === 'stage' ? [] : [action.type];
+    });
+  }
+  finishVoice(): readonly string[] {
+    const done: string[] = [];
+    for (let saying = this.step.state.saying; saying; saying = this.step.state.saying) done.push(...this.send({ type: 'spoke', turnId: saying.turnId }, 1_000));
+    return done;
+  }
+  /** Speaks for ten seconds and falls silent. */
+  speak(text: string, pitchFell: boolean | null = true): readonly string[] {
+    this.send({ type: 'speech-started' }, 500);
+    const done = [...this.send({ type: 'speech-paused', silentSinceMs: this.atMs + 10_000, pitchFell }, 10_000)];
+    return [...done, ...this.send({ type: 'heard', text, reading: NOTHING }, 300)];
+  }
+  /** How long after the end of the words the turn ends, in milliseconds. */
+  get patience(): number | null {
+    const { speech } = this.step.state;
+    return speech && this.step.wakeAtMs !== null ? this.step.wakeAtMs - speech.silentSinceMs : null;
+  }
+  wake(): readonly string[] {
+    this.atMs = this.step.wakeAtMs ?? this.atMs;
+    return this.send({ type: 'tick' });
+  }
+}
+
+describe('the end of a turn', () => {
+  const patienceAfter = (text: string, pitchFell: boolean | null, plan: Plan = planOf()): number | null => {
+    const room = new Room(plan);
+    room.speak(text, pitchFell);
+    return room.patience;
+  };
+  it('waits as long as was chosen, longer where a thought is open or the voice stays up, and by persona', () => {
+    const slow = planOf('neutral', { manners: { patienceMs: 6_000, interruptions: false } });
+    expect({
+      closed: patienceAfter('I want to run the ward.', true),
+      open: patienceAfter('I want to run the ward because', true),
+      voiceUp: patienceAfter('I want to run the ward', false),
+      silent: patienceAfter('I want to run the ward.', true, planOf('silent')),
+      chosen: patienceAfter('I want to run the ward.', null, slow),
+    }).toEqual({ closed: 2_000, open: 5_000, voiceUp: 2_700, silent: 3_600, chosen: 6_000 });
+  });
+  it('goes on with a turn when they speak again', () => {
+    const room = new Room();
+    room.speak('I want to');
+    room.speak('I want to run the ward.');
+    expect(room.wake()[0]).toMatch(/^(acknowledge|question-over)/);
+    expect(room.step.log.turns.filter(({ by }) => by === 'candidate').map(({ text }) => text)).toEqual(['I want to run the ward.']);
+  });
+  it('waits for words that are on their way', () => {
+    const room = new Room();
+    room.send({ type: 'speech-started' }, 500);
+    room.send({ type: 'speech-paused', silentSinceMs: room.atMs, pitchFell: true }, 5_000);
+    expect(room.send({ type: 'tick' }, 2_500)).toEqual([]);
+    expect(room.send({ type: 'heard', text: 'I want to run the ward.', reading: NOTHING }, 100)).not.toEqual([]);
+  });
+  it('ends at once with Done, and has no end after "let me think"', () => {
+    const done = new Room();
+    done.speak('I want to run the ward');
+    expect(done.send({ type: 'button', button: 'done' })).not.toEqual([]);
+    const room = new Room();
+    expect(room.speak('Let me think.')).toContain('listen, no hurry');
+    room.finishVoice();
+    expect(room.send({ type: 'tick' }, 60_000)).toEqual([]);
+    room.speak('Let me think. I want to run the ward.');
+    expect(room.patience).toBe(2_000);
+  });
+});
+
+describe('silence', () => {
+  it('offers to repeat or rephrase, then to skip, then goes on', () => {
+    const room = new Room();
+    const said = [room.wake(), room.finishVoice(), room.wake(), room.finishVoice(), room.wake()].flat();
+    expect(said).toEqual([
+      'offer-help: Shall I say it again, or another way?',
+      'listen',
+      'offer-skip: Shall we leave this one?',
+      'listen',
+      'skip: Then we go on.',
+    ]);
+    room.finishVoice();
+    expect(room.step.log.questions).toEqual([{ key: 'q1', status: 'skipped', why: 'silence', first: null, last: null }]);
+  });
+  it('is longer for somebody who types', () => {
+    const room = new Room();
+    room.send({ type: 'typing' }, 1_000);
+    expect((room.step.wakeAtMs ?? 0) - room.atMs).toBe(40_000);
+  });
+  it('takes a yes to its offer', () => {
+    const room = new Room();
+    room.wake();
+    room.finishVoice();
+    room.speak('Yes, please.');
+    expect(room.wake()).toEqual(['repeat: Of course: What about q1?']);
+  });
+});
+
+describe('barge-in', () => {
+  it('is quiet at once, and takes the words for the answer', () => {
+    const room = new Room();
+    room.speak('To run it.');
+    room.wake();
+    const hushed = room.send({ type: 'speech-started' }, 300);
+    expect(hushed).toEqual(['hush']);
+    expect(room.step.log.turns.findLast(({ by }) => by === 'interviewer')).toMatchObject({ cutShort: true });
+  });
+  it('says again what a cough, a nod or its own echo cut', () => {
+    for (const text of ['', 'mm-hm', 'What about q2']) {
+      const room = new Room(planOf('silent'));
+      room.speak('To run it.');
+      room.wake();
+      while (room.step.state.saying?.utterance.purpose !== 'question') room.send({ type: 'spoke', turnId: room.step.state.saying?.turnId ?? '' }, 500);
+      room.speak(text);
+      expect(room.wake()).toContain('repeat: What about q2?');
+    }
+  });
+});
+
+describe('rambling', () => {
+  const ramble = (persona: Plan['interviewers'][number]['persona'], interruptions: boolean): readonly string[] => {
+    const room = new Room(planOf(persona, { manners: { patienceMs: 2_000, interruptions } }));
+    room.send({ type: 'speech-started' }, 500);
+    return room.send({ type: 'tick' }, 200_000);
+  };
+  it('is interrupted only by those who would, and only if allowed', () => {
+    expect([ramble('rushed', true), ramble('rushed', false), ramble('warm', true)]).toEqual([['interrupt: Let me stop you there.'], [], []]);
+  });
+  it('ends the turn at the next pause, and loses no word', () => {
+    const room = new Room(planOf('rushed', { manners: { patienceMs: 6_000, interruptions: true } }));
+    room.send({ type: 'speech-started' }, 500);
+    room.send({ type: 'tick' }, 200_000);
+    room.finishVoice();
+    room.send({ type: 'speech-paused', silentSinceMs: room.atMs, pitchFell: null }, 500);
+    room.send({ type: 'heard', text: 'All that, and then some.', reading: NOTHING }, 200);
+    room.finishVoice();
+    expect(room.step.log.questions[0]).toMatchObject({ key: 'q1', status: 'interrupted' });
+    expect(room.step.log.turns.find(({ by }) => by === 'candidate')).toMatchObject({ text: 'All that, and then some.' });
+  });
+});
+
+it('prepares what is likely to be said as soon as a pause is heard, and says just that', () => {
+  const setting: InterviewSetting = { ...SETTING, rubricOf: () => rubricWith('q1', ['aim', 'reason']) };
+  const room = new Room(planOf(), setting);
+  room.send({ type: 'speech-started' }, 500);
+  room.send({ type: 'speech-paused', silentSinceMs: room.atMs + 5_000, pitchFell: true }, 5_000);
+  room.send(
+    { type: 'heard', text: 'I want to run the ward.', reading: { feedback: feedbackWith({ aim: 0.9 }, {}, ['aim', 'reason']), answersAhead: [] } },
+    300,
+  );
+  const prepared = room.step.actions.flatMap((action) => (action.type === 'prepare' ? [action.text] : []));
+  const said = [room.wake(), room.finishVoice()].flat().flatMap((one) => (one.includes(': ') ? [one.slice(one.indexOf(': ') + 2)] : []));
+  expect(prepared).toEqual(said);
+  expect(said.at(-1)).toContain('What is the reason?');
+});
+
+it('says what it leaves out of a fixed list', () => {
+  const room = new Room(planOf('neutral', { order: 'fixed', questions: Array.from({ length: 4 }, (_, at) => question(`q${at + 1}`)) }));
+  room.send({ type: 'typed', text: 'To run it.', reading: NOTHING }, 530_000);
+  const said = room.finishVoice();
+  expect([...room.done(), ...said]).toContain('time-note: I leave out 3, for time.');
+  expect(room.step.log.questions.map(({ key, status, why }) => [key, status, why])).toEqual([
+    ['q1', 'answered', null],
+    ['q2', 'left-out', 'time'],
+    ['q3', 'left-out', 'time'],
+    ['q4', 'left-out', 'time'],
+  ]);
+});
+
+it('names a question that was answered in advance, and passes over it', () => {
+  const room = new Room();
+  room.send({ type: 'typed', text: 'To run it, and then the next thing.', reading: { feedback: null, answersAhead: ['q2', 'unplanned'] } }, 20_000);
+  const said = [...room.done(), ...room.finishVoice()];
+  expect(said).toContain('answered-already: You have told me about “What about q2?”.');
+  expect(said.at(-2)).toMatch(/^question: .*q3/);
+  expect(room.step.log.questions.map(({ key, status }) => [key, status])).toEqual([
+    ['q1', 'answered'],
+    ['q2', 'answered-in-advance'],
+  ]);
+});
+
+it('stands still while paused, and takes up where it was', () => {
+  const room = new Room();
+  room.speak('To run it.');
+  room.wake();
+  const before = room.step.log.elapsedMs;
+  expect(room.send({ type: 'button', button: 'pause' })).toEqual(['hush', 'paused']);
+  expect(room.step.wakeAtMs).toBeNull();
+  expect(room.send({ type: 'button', button: 'resume' }, 600_000)[0]).toBe('resumed');
+  expect(room.step.log.elapsedMs).toBe(before);
+});
+
+it('puts the question once more when the room is open again, with everything said so far', () => {
+  const room = new Room();
+  room.speak('To run the');
+  const before = room.step.log.elapsedMs;
+  expect(room.send({ type: 'returned' }, 3_600_000)).toEqual(['repeat: Of course: What about q1?']);
+  expect(room.step.log.elapsedMs).toBe(before);
+  expect(room.step.log.turns.find(({ by }) => by === 'candidate')).toMatchObject({ text: 'To run the', questionKey: 'q1' });
+});
+
+it('ends when the candidate leaves, with the words of that moment', () => {
+  const room = new Room();
+  room.speak('To run it.');
+  expect(room.send({ type: 'button', button: 'leave' })).toEqual(['question-over', 'ended']);
+  expect(room.step.log).toMatchObject({
+    stage: 'ended',
+    endedBecause: 'left',
+    questions: expect.arrayContaining([expect.objectContaining({ key: 'q2', status: 'left-out', why: 'left' })]),
+  });
+});
