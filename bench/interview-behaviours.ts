@@ -132,6 +132,8 @@ async function speak(
   host.passTo(host.atMs + REACTION_MS / 2);
   const firstSay = host.diary.slice(from).find(({ action }) => action.type === 'say');
   const names = new Set(namesOf(host, from));
+  const wasWaiting = host.diary.slice(0, from).some(({ action }) => action.type === 'listen' && action.waiting);
+  if (wasWaiting && firstSay) names.add('resume-clock');
   if ((firstSay?.atMs ?? Number.POSITIVE_INFINITY) - endedAtMs > WAITED * host.state.plan.manners.patienceMs) names.add('wait');
   return names;
 }

@@ -5,7 +5,10 @@ import type { Plan } from './plan.ts';
 import type { InterviewState } from './state.ts';
 import { planOf, question, SETTING } from './testing/plan.ts';
 import { feedbackWith, rubricWith } from './testing/readings.ts';
+import { INTERVIEW_TIMES } from './timing.ts';
 
+/** Time for speech that has just begun to be noticed. */
+const NOTICING = INTERVIEW_TIMES.speechOnItsWay.value;
 const NOTHING = { feedback: null, answersAhead: [] };
 type Happening = InterviewEvent extends infer One ? (One extends { readonly atMs: number } ? Omit<One, 'atMs'> : never) : never;
 
@@ -70,7 +73,7 @@ describe('the end of a turn', () => {
       voiceUp: patienceAfter('I want to run the ward', false),
       silent: patienceAfter('I want to run the ward.', true, planOf('silent')),
       chosen: patienceAfter('I want to run the ward.', null, slow),
-    }).toEqual({ closed: 2_000, open: 5_000, voiceUp: 2_700, silent: 3_600, chosen: 6_000 });
+    }).toEqual({ closed: 2_000 + NOTICING, open: 5_000 + NOTICING, voiceUp: 2_700 + NOTICING, silent: 3_600 + NOTICING, chosen: 6_000 + NOTICING });
   });
   it('goes on with a turn when they speak again', () => {
     const room = new Room();
@@ -95,7 +98,7 @@ describe('the end of a turn', () => {
     room.finishVoice();
     expect(room.send({ type: 'tick' }, 60_000)).toEqual([]);
     room.speak('Let me think. I want to run the ward.');
-    expect(room.patience).toBe(2_000);
+    expect(room.patience).toBe(2_000 + NOTICING);
   });
 });
 

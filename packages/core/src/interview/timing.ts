@@ -75,8 +75,11 @@ export function hasTimeForFollowUp(state: InterviewState, atMs: number): boolean
   return left - needed >= INTERVIEW_TIMES.leastForFollowUp.value;
 }
 
+/** Times the usual silence that the longest patience asks for. */
+const MOST_PATIENT = 1.5;
+
 /** Silence in which nobody speaks, scaled by the patience chosen and by whether this person types. */
 export function silenceMs(state: InterviewState, kind: 'silenceBeforeHelp' | 'silenceBeforeSkip' | 'silenceOfCourtesy'): number {
-  const chosen = Math.min(2, Math.max(1, state.plan.manners.patienceMs / (2 * SECOND_MS)));
+  const chosen = Math.min(MOST_PATIENT, Math.max(1, state.plan.manners.patienceMs / (2 * SECOND_MS)));
   return INTERVIEW_TIMES[kind].value * chosen * (state.isTyping ? TYPING_FACTOR : 1);
 }
