@@ -33,6 +33,8 @@ export type Analyser = {
   matchAnswer(text: string): Promise<Matched>;
   /** Splits a story into situation, task, action, result and lesson, a sentence at a time. */
   readStory(text: string): Promise<StoryReading>;
+  /** What is listened for: a known question's own elements, or the general ones for its kind. */
+  rubricOf(asked: Asked): Question;
   /** What a question that is in no pack asks for. */
   readFreeQuestion(text: string): { readonly form: Form; readonly kind: Kind };
   /** `failed` leaves the analysis working on words alone. */

@@ -135,6 +135,7 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
       const { vectorOf } = await encodeAll(encoder, units);
       return readStory(doc, hearAll(ear, units, vectorOf && withParts(units, vectorOf)), ear.story);
     },
+    rubricOf,
     readFreeQuestion: readQuestionKind,
     meaning: () => state,
     ready: async () => void (await hearing),

@@ -4,3 +4,4 @@ export { GENERATED, inputHashOf, learntFiles, learntFolderOf } from './generated
 export * from './inspect/index.ts';
 export { readModelFile } from './model-file.ts';
 export { isTaught, untaughtProblem } from './taught.ts';
+export * from './interview/read-turn.ts';

@@ -57,14 +57,27 @@ Examples:
   candor models install better
   candor models remove better
 `,
+  interview: `
+Examples:
+  candor interview --role "ward nurse" --minutes 20 --persona warm
+  candor interview --pack goals --persona sceptical --report report.md
+  candor interview --question five-years --question "Why do you want to leave?"
+  candor interview --role nurse --print-plan > plan.json
+  candor interview --plan plan.json --answers answers.jsonl --json
+
+A line of the answers: {"text": "In five years …"} or {"button": "skip"}. Lines are given in order, to questions and follow-ups;
+"question": "five-years" keeps a line for that question, and "to": "question", "follow-up" or "talk" for that kind of turn.
+A question without a line is passed. The result: {"version": 1, "seed": 1, "log": {…}, "report": {…}, "unused": [3]}.
+`,
   serve: `
 Examples:
   candor serve
   candor serve --port 5000 --data ./practice --no-open
 `,
   schema: `
-Example:
+Examples:
   candor schema > feedback.schema.json
+  candor schema interview > interview.schema.json
 `,
   content: `
 Example:

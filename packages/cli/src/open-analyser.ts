@@ -60,4 +60,4 @@ export async function waitForModels(analyser: Analyser, { quiet } = LOUD): Promi
   warn('The sentence model could not be loaded, so answers are read by their words alone. Run npm ci in the folder of Candor to mend it.');
 }
 
-const monthOf = (date: Date): CalendarMonth => ({ year: date.getFullYear(), month: date.getMonth() + 1 });
+export const monthOf = (date: Date): CalendarMonth => ({ year: date.getFullYear(), month: date.getMonth() + 1 });

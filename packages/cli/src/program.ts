@@ -18,6 +18,7 @@ export function createProgram(): Command {
   addMatch(program);
   addListen(program);
   addModels(program);
+  addInterview(program);
   addServe(program);
   addOthers(program);
   return program;
@@ -101,6 +102,34 @@ function addModels(program: Command): void {
     .action(async (name) => (await import('./commands/models.ts')).removeCommand(name));
 }
 
+function addInterview(program: Command): void {
+  program
+    .command('interview')
+    .description('hold a typed mock interview, or one without a person')
+    .option('--plan <file>', 'a plan as JSON, instead of the options below; - for standard input')
+    .option('--role <text>', 'the role you apply for')
+    .option('--company <text>', 'the company')
+    .option('--kind <kind>', 'the kind of interview: screening (default), hiring-manager, panel')
+    .option('--minutes <number>', 'how long it is to be: 10, 20 (default), 30 or 45')
+    .option(
+      '--persona <persona>',
+      'how the interviewer is: warm, neutral (default), terse, sceptical, rushed or silent; repeat it for a panel of up to three',
+      collect,
+    )
+    .option('--pack <id>', 'only questions of this pack; repeat it for more', collect)
+    .option('-q, --question <id or text>', 'ask exactly these questions, in this order; repeat it', collect)
+    .option('--print-plan', 'print the plan as JSON and hold no interview')
+    .option('--answers <file>', 'answers as JSON Lines: the interview is held without a person')
+    .option('--json', 'print the whole interview as JSON')
+    .option('--seed <number>', 'decides among phrasings that serve equally (default: 1 with --answers, else another each time)', parseSeed)
+    .option('--report <file>', 'write the report as Markdown into this file')
+    .option('--packs <dir>', PACKS)
+    .option('--no-meaning', NO_MEANING)
+    .option('--today <YYYY-MM>', TODAY, parseMonth)
+    .addHelpText('after', HELP.interview)
+    .action(async (options) => (await import('./commands/interview.ts')).interview(options));
+}
+
 function addServe(program: Command): void {
   program
     .command('serve')
@@ -115,9 +144,10 @@ function addServe(program: Command): void {
 function addOthers(program: Command): void {
   program
     .command('schema')
-    .description('print the JSON Schema of a feedback')
+    .description('print the JSON Schema of what Candor prints or sends')
+    .argument('[name]', 'feedback (default), interview, or interview-socket')
     .addHelpText('after', HELP.schema)
-    .action(async () => (await import('./commands/schema.ts')).schema());
+    .action(async (name) => (await import('./commands/schema.ts')).schema(name));
   const content = program.command('content').description('look after your own question packs').addHelpText('after', HELP.content);
   const check = content
     .command('check')
@@ -137,6 +167,12 @@ const TODAY = 'the month from which "by 2030" is counted (default: this month)';
 const recogniser = (): Option => new Option('--model <name>', 'the recogniser: quick, or better (see candor models)').choices(['quick', 'better']);
 
 const MOST_THREADS = 16;
+
+function parseSeed(text: string): number {
+  const seed = Number(text);
+  if (!/^\d+$/.test(text) || seed > 0x7fffffff) throw new InvalidArgumentError('A seed is a whole number up to 2147483647.');
+  return seed;
+}
 
 const collect = (file: string, before: readonly string[] = []): string[] => [...before, file];
 

@@ -3,6 +3,7 @@ import { OpenAPIHono, z } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { fromRoomSchema, toRoomSchema } from './api/interview-socket.ts';
 import type { LogError } from './app.ts';
 import { ProblemError, problemResponse } from './problem.ts';
 import { addAttempts } from './routes/attempts.ts';
@@ -13,6 +14,7 @@ import { addDrafts } from './routes/drafts.ts';
 import { addEncoder } from './routes/encoder.ts';
 import { addEverything } from './routes/everything.ts';
 import { healthRoute } from './routes/health.ts';
+import { addInterviews } from './routes/interviews.ts';
 import { addModels } from './routes/models.ts';
 import { addQuestions } from './routes/questions.ts';
 import { addSettings } from './routes/settings.ts';
@@ -30,7 +32,20 @@ export function createApi(deps: ApiDeps): OpenAPIHono {
   api.use(noStore, needToken(deps.port, deps.token), limitBody, onlyJson);
   api.use(methodNotAllowed({ app: api, onMethodNotAllowed: (_c, methods) => notAllowed(methods) }));
   api.openAPIRegistry.registerPath(healthRoute);
-  for (const add of [addToday, addQuestions, addDrafts, addAttempts, addDisputes, addTakes, addSettings, addEncoder, addModels, addContent, addEverything])
+  for (const add of [
+    addToday,
+    addQuestions,
+    addDrafts,
+    addAttempts,
+    addDisputes,
+    addTakes,
+    addInterviews,
+    addSettings,
+    addEncoder,
+    addModels,
+    addContent,
+    addEverything,
+  ])
     add(api, deps);
   let document: object | null = null;
   api.get('/api/openapi.json', (c) => {
@@ -66,5 +81,7 @@ function describeApi(api: OpenAPIHono, version: string): object {
     info: { title: 'Candor', version, description: 'The local server of Candor. See docs/api.md.' },
   });
   const feedback = z.toJSONSchema(feedbackSchema, { io: 'output' });
-  return { ...document, components: { ...document.components, schemas: { ...document.components?.schemas, Feedback: feedback } } };
+  const FromRoom = z.toJSONSchema(fromRoomSchema, { io: 'input' });
+  const ToRoom = z.toJSONSchema(toRoomSchema, { io: 'output' });
+  return { ...document, components: { ...document.components, schemas: { ...document.components?.schemas, Feedback: feedback, FromRoom, ToRoom } } };
 }

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { createAnalyser, learntFolderOf } from '@candor/analysis';
-import { loadBuiltInPacks, loadPacks, loadSources } from '@candor/content';
+import { loadBuiltInPacks, loadPacks, loadPhraseBook, loadSources } from '@candor/content';
 import { createApi } from './api.ts';
 import type { Fetch, LogError } from './app.ts';
 import { openDatabase } from './db/open.ts';
 import { type OpenedEncoder, openEncoder } from './encoder/open-encoder.ts';
+import type { Ears } from './interview/ears.ts';
+import { openSounds } from './interview/sounds.ts';
+import type { InterviewerVoice } from './interview/voice.ts';
 import { type ModelStore, openModelStore } from './models/model-store.ts';
 import type { DataPaths } from './paths.ts';
 import { createServices } from './services/services.ts';
@@ -23,6 +26,9 @@ type BackendOptions = {
   readonly listener: Listener;
   /** Default: those that can be installed from the npm registry. */
   readonly modelStore?: ModelStore | undefined;
+  /** Listens to interviews; null leaves them to be typed. */
+  readonly ears: Ears | null;
+  readonly interviewerVoice: InterviewerVoice;
   /** Told why, when answers have to be judged on words alone. */
   onMeaningFailed(error: unknown): void;
 };
@@ -35,17 +41,20 @@ export type Backend = {
 };
 
 /** Opens the database, the packs and the analyser, all at once. Rejects when one of them does not open, with nothing left open. */
-export async function openBackend({
-  paths,
-  port,
-  token,
-  version,
-  logError,
-  meaning,
-  listener,
-  modelStore = openModelStore(paths.models),
-  onMeaningFailed,
-}: BackendOptions): Promise<Backend> {
+export async function openBackend(options: BackendOptions): Promise<Backend> {
+  const {
+    paths,
+    port,
+    token,
+    version,
+    logError,
+    meaning,
+    listener,
+    ears,
+    interviewerVoice,
+    onMeaningFailed,
+    modelStore = openModelStore(paths.models),
+  } = options;
   const now = (): Date => new Date();
   const opening = openDatabase(paths.database);
   opening.catch(() => undefined); // It is awaited below, but may fail before.
@@ -80,6 +89,11 @@ export async function openBackend({
       packs: [...builtIn, ...own.packs],
       modelStore,
       packsFolder: paths.packs,
+      sounds: await openSounds(paths.interviews),
+      phraseBook: loadOnce(loadPhraseBook),
+      ears,
+      interviewerVoice,
+      onFailed: (error) => logError(asError(error), { method: 'interview', path: '' }),
       encoderFile: paths.encoder,
       encoder,
       dataFolder: paths.folder,
@@ -89,10 +103,13 @@ export async function openBackend({
     });
     await services.settings.apply();
     await services.speak.tidy();
+    await services.interviews.tidy();
     const api = createApi({ services, sources: loadSources, port, token, version, logError });
     const close = async (): Promise<void> => {
       await services.models.close();
+      await services.interviews.closeAll(1001, 'the server stops');
       await takes.close();
+      await interviewerVoice.close();
       await database.close();
     };
     return { fetch: (request, env) => api.fetch(request, env), meaning: () => analyser.meaning(), close };
@@ -107,5 +124,14 @@ export async function openBackend({
 
 /** Where no model is loaded at all. */
 const NO_CHOICE: OpenedEncoder = { chosen: null, encoder: null, problem: null };
+
+/** Read when it is first asked for. */
+function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null;
+  return () => {
+    loading ??= load();
+    return loading;
+  };
+}
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

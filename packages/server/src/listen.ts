@@ -10,8 +10,8 @@ export const LOOPBACK = '127.0.0.1';
 const TRIES = 50;
 /** How long open requests may take to finish when the server stops, in milliseconds. */
 const GRACE_MS = 5_000;
-/** Nothing that is sent on a web socket is longer: a chunk of sound has 250 ms. */
-const MOST_MESSAGE_BYTES = 16 * 1024;
+/** Nothing that is sent on a web socket is longer: a typed answer of the most characters, each escaped. */
+const MOST_MESSAGE_BYTES = 128 * 1024;
 /** The code with which a server that stops closes its web sockets. */
 const GOING_AWAY = 1001;
 

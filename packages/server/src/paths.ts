@@ -13,6 +13,7 @@ export type DataPaths = {
   readonly packs: string;
   readonly cache: string;
   readonly takes: string;
+  readonly interviews: string;
   readonly encoder: string;
   readonly models: string;
 };
@@ -42,6 +43,7 @@ export function dataPaths(folder: string): DataPaths {
     packs: inside('packs'),
     cache: inside('cache'),
     takes: inside('takes'),
+    interviews: inside('interviews'),
     encoder: inside('encoder.json'),
     models: inside('models'),
   };

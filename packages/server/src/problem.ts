@@ -25,6 +25,8 @@ const PROBLEMS = {
   'take-not-found': [404, 'There is no such recording', 'It may have been deleted, or its days were over. Answer again, or type.'],
   'model-not-found': [404, 'There is no such model', 'The models that can be installed are listed at /api/models.'],
   'recording-not-found': [404, 'This attempt was typed', 'Only a spoken attempt has a recording.'],
+  'interview-not-found': [404, 'There is no such interview', 'It may have been deleted. Go back to the list of interviews.'],
+  'turn-not-found': [404, 'Nothing like that was said in this interview', 'Load the interview again: it says which turns there are.'],
   'method-not-allowed': [405, 'This address does not take that method', 'The methods are listed at /api/openapi.json.'],
   'model-not-installed': [409, 'This model is not installed', 'Install it in the settings first.'],
   'client-id-taken': [
@@ -42,6 +44,12 @@ const PROBLEMS = {
     'Everything was deleted meanwhile',
     'The answer was not stored, because everything was deleted while it was being read. Send it again to keep it.',
   ],
+  'interview-not-over': [409, 'This interview is not over', 'Go on with it, or leave it; then there is a report.'],
+  'interview-of-another-version': [
+    409,
+    'This interview was begun with another version of Candor',
+    'What was said in it is kept in the export. Plan a new one to go on rehearsing.',
+  ],
   'body-too-large': [413, 'The request is too large', `A request has at most ${MAX_BODY_BYTES / 1024} KB. Send less at once.`],
   'upload-too-large': [
     413,
@@ -54,6 +62,7 @@ const PROBLEMS = {
   'empty-answer': [422, 'There is nothing to judge', 'Write at least one word and send it again.'],
   'encoder-unusable': [422, 'This folder cannot be used as a sentence model', 'Choose a folder with an ONNX model and its tokenizer.json.'],
   'different-questions': [422, 'These attempts answer different questions', 'Choose two attempts at the same question.'],
+  'nothing-to-ask': [422, 'There is no question to ask', 'Choose at least one pack that has questions, or questions of your own.'],
   'sound-damaged': [422, 'The file is damaged', `It looks like sound, but cannot be read to its end. Save it again as ${FORMATS}.`],
   'sound-truncated': [422, 'The file is cut off', 'It ends before its sound does. Copy it again in full, then send it again.'],
   'sound-empty': [422, 'There is no sound in it', 'Choose a recording that is not empty, or record again.'],

@@ -3,6 +3,7 @@
 import '../src/backend.ts';
 import { once } from 'node:events';
 import { startServer } from '../src/start-server.ts';
+import { fakeEars } from './fake-ears.ts';
 import { fakeListener } from './fake-listener.ts';
 
 const [dataFolder = ''] = process.argv.slice(2);
@@ -10,7 +11,7 @@ process.stdout.write('loaded\n');
 await once(process.stdin, 'data');
 // The test is over, or was stopped: nobody is left to end this process.
 process.stdin.on('end', () => process.exit());
-const started = await startServer({ dataFolder, port: 0, meaning: 'off', listener: fakeListener().listener });
+const started = await startServer({ dataFolder, port: 0, meaning: 'off', listener: fakeListener().listener, ears: fakeEars() });
 process.stdout.write(`${started.status} ${started.address}\n`);
 if (started.status === 'started') {
   await started.ready;

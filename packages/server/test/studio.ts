@@ -2,14 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type AnalyseInput, createAnalyser } from '@candor/analysis';
-import { loadBuiltInPacks, loadSources } from '@candor/content';
+import { loadBuiltInPacks, loadPhraseBook, loadSources } from '@candor/content';
 import { expect } from 'vitest';
 import type { z } from 'zod';
 import { type Attempt, attemptSchema, type Problem, problemSchema } from '../src/api/schemas.ts';
 import { createApi } from '../src/api.ts';
 import { createApp } from '../src/app.ts';
 import { openDatabase } from '../src/db/open.ts';
-import { attempts, drafts, ownQuestions, settings } from '../src/db/schema.ts';
+import { attempts, drafts, interviews, ownQuestions, settings } from '../src/db/schema.ts';
+import { openSounds } from '../src/interview/sounds.ts';
+import { NO_VOICE } from '../src/interview/voice.ts';
 import { type ModelStore, openModelStore } from '../src/models/model-store.ts';
 import { createServices } from '../src/services/services.ts';
 import { loadSite } from '../src/site.ts';
@@ -67,6 +69,11 @@ export async function openStudio({
     packs,
     modelStore: modelStore(path.join(folder, 'models')),
     packsFolder,
+    sounds: await openSounds(path.join(folder, 'interviews')),
+    phraseBook: loadPhraseBook,
+    ears: null,
+    interviewerVoice: NO_VOICE,
+    onFailed: (error) => errors.push(error instanceof Error ? error : new Error(String(error))),
     encoderFile: path.join(folder, 'encoder.json'),
     encoder: { chosen: null, encoder: null, problem: null },
     dataFolder: folder,
@@ -140,7 +147,7 @@ export async function openStudio({
       ears.failWith(null);
       ears.sessions.length = 0;
       await takes.removeAll();
-      for (const table of [attempts, drafts, ownQuestions, settings]) await database.db.delete(table);
+      for (const table of [attempts, interviews, drafts, ownQuestions, settings]) await database.db.delete(table);
       now = START;
       ids = 0;
       analysed.length = 0;

@@ -1,6 +1,7 @@
 export * from './action.ts';
 export * from './event.ts';
 export * from './log.ts';
+export { interviewLogSchema } from './log-schema.ts';
 export * from './machine.ts';
 export * from './persona-traits.ts';
 export * from './phrase-book.ts';

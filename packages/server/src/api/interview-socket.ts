@@ -21,6 +21,8 @@ export const fromRoomSchema = z.discriminatedUnion('type', [
     /** The microphone's name. */
     device: words().max(200).default(''),
   }),
+  /** Keys are being pressed; once a second is enough. Somebody who types is not silent. */
+  z.strictObject({ type: z.literal('typing') }),
   z.strictObject({ type: z.literal('typed'), text: words().trim().min(1).max(MAX_ANSWER_LENGTH) }),
   /** A turn was spoken, or its caption was read, to its end. */
   z.strictObject({ type: z.literal('spoke'), turnId }),

@@ -1,4 +1,4 @@
-import { INTERVIEW_KINDS, LENGTHS, mannersSchema, PERSONAS, type Plan, planSchema } from '@candor/core';
+import { INTERVIEW_KINDS, type InterviewLog, LENGTHS, mannersSchema, PERSONAS, type Plan, planSchema } from '@candor/core';
 import { z } from 'zod';
 import { idSchema, storable, timestamp, words } from './common.ts';
 
@@ -37,7 +37,7 @@ export const interviewBeginSchema = z.strictObject({ plan: storablePlanSchema })
 export const interviewStateSchema = z.enum(['planned', 'running', 'paused', 'ended']);
 
 export const interviewSchema = z.strictObject({
-  id: z.uuid(),
+  id: idSchema,
   plan: planSchema,
   /** `running` also while nobody is in the room: it is gone on with where it was left. */
   state: interviewStateSchema,
@@ -49,6 +49,9 @@ export const interviewSchema = z.strictObject({
   /** Questions of the plan that have an answer. */
   answered: z.int().min(0),
 });
+
+/** Everything that was said in an interview, and how it was read. */
+export const interviewLogSchema = z.custom<InterviewLog>().meta({ type: 'object', description: 'turns, questions with their readings, stage, time' });
 
 /** The embedded voice: an optional part that is installed on demand. */
 export const voiceSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { type Comparison, FORMS, feedbackSchema, KINDS, MAX_ANSWER_LENGTH, SOUND_PROBLEMS } from '@candor/core';
 import { z } from 'zod';
 import { idSchema, timestamp, words } from './common.ts';
+import { interviewLogSchema, interviewSchema } from './interview.ts';
 
 export { idSchema } from './common.ts';
 
@@ -83,6 +84,8 @@ export const attemptSummarySchema = z.strictObject({
   words: z.int().min(0),
   durationMs: z.int().min(0),
   levels: levelsSchema,
+  /** The interview in which it was given; null for one that was rehearsed alone. */
+  interviewId: id.nullable(),
 });
 
 export const attemptSchema = attemptSummarySchema.extend({
@@ -206,7 +209,7 @@ export const deleteAllSchema = z.strictObject({ confirm: z.literal('delete every
 /** Everything of a person, in one file. A change of its shape raises `formatVersion`. */
 export const exportSchema = z.strictObject({
   format: z.literal('candor-export'),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal(2),
   exportedAt: timestamp,
   version: z.string(),
   settings: settingsSchema.pick({ theme: true, grammar: true, keepRecordingsDays: true, recogniser: true }),
@@ -219,10 +222,14 @@ export const exportSchema = z.strictObject({
       feedback: feedbackSchema,
       disputed: z.array(z.string()),
       grammar: z.boolean(),
+      /** Of an answer given in an interview, which of its questions it answers. */
+      questionKey: z.string().nullable(),
       /** Of a spoken attempt, what was heard. The sound itself is in the data folder. */
       recording: recordingSchema.omit({ takeId: true, filledPauseRecall: true }).nullable(),
     }),
   ),
+  /** `log`: everything that was said, with its reading; null before the beginning. */
+  interviews: z.array(interviewSchema.extend({ log: interviewLogSchema.nullable() })),
 });
 
 export const healthSchema = z.strictObject({ status: z.literal('ok'), version: z.string(), meaning: z.enum(['loading', 'ready', 'failed']) });

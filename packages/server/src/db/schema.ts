@@ -1,9 +1,53 @@
-import type { Feedback, Recording, Transcript } from '@candor/core';
+import type { Feedback, InterviewLog, Plan, Recording, Transcript } from '@candor/core';
 import { FORMS, KINDS } from '@candor/core';
 import { bigint, boolean, index, integer, json, pgTable, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core';
 import type { Levels } from '../api/schemas.ts';
 
-const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' }).notNull();
+const momentOrNot = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
+const moment = (name: string) => momentOrNot(name).notNull();
+
+export const interviews = pgTable(
+  'interviews',
+  {
+    id: text('id').primaryKey(),
+    plan: json('plan').$type<Plan>().notNull(),
+    state: text('state', { enum: ['planned', 'running', 'paused', 'ended'] }).notNull(),
+    createdAt: moment('created_at'),
+    startedAt: momentOrNot('started_at'),
+    endedAt: momentOrNot('ended_at'),
+    /** Pauses and the time away left out. */
+    elapsedMs: integer('elapsed_ms').notNull(),
+    answered: integer('answered').notNull(),
+    /** Decides among phrasings that serve equally. */
+    seed: integer('seed').notNull(),
+    /** The interview's own clock at its last step: it stands still while nobody is in the room. */
+    clockMs: integer('clock_ms').notNull(),
+    /** The interviewer's state after its last step; null before the first. Read only through its version. */
+    machine: json('machine').$type<unknown>(),
+    /** What was said and done, once it is over. */
+    log: json('log').$type<InterviewLog>(),
+    /** Whether every answer has become an attempt. */
+    settled: boolean('settled').notNull(),
+  },
+  (table) => [index('interviews_created_at').on(table.createdAt)],
+);
+
+/** What was heard of a turn of an answer that is not over yet, and where its sound is in the interview's. */
+export const spokenTurns = pgTable(
+  'spoken_turns',
+  {
+    interviewId: text('interview_id')
+      .notNull()
+      .references(() => interviews.id, { onDelete: 'cascade' }),
+    turnId: text('turn_id').notNull(),
+    /** The microphone's name. */
+    device: text('device').notNull(),
+    fromSample: integer('from_sample').notNull(),
+    toSample: integer('to_sample').notNull(),
+    heard: json('heard').$type<Recording>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.interviewId, table.turnId] })],
+);
 
 export const attempts = pgTable(
   'attempts',
@@ -24,8 +68,15 @@ export const attempts = pgTable(
     /** Taken from the feedback, so that lists need not read it. `json`, not `jsonb`: the feedback comes back in the order it was made. */
     levels: json('levels').$type<Levels>().notNull(),
     feedback: json('feedback').$type<Feedback>().notNull(),
+    /** The interview in which it was given, and the key of its question there. */
+    interviewId: text('interview_id').references(() => interviews.id, { onDelete: 'cascade' }),
+    questionKey: text('question_key'),
   },
-  (table) => [unique('attempts_question_number').on(table.questionId, table.number), index('attempts_created_at').on(table.createdAt)],
+  (table) => [
+    unique('attempts_question_number').on(table.questionId, table.number),
+    index('attempts_created_at').on(table.createdAt),
+    index('attempts_interview_id').on(table.interviewId),
+  ],
 );
 
 /** What was heard of a spoken attempt. Its sound is a file of the data folder, and may be gone. */

@@ -21,6 +21,7 @@ const summaryColumns = {
   words: attempts.words,
   durationMs: attempts.durationMs,
   levels: attempts.levels,
+  interviewId: attempts.interviewId,
 };
 
 export type AttemptService = ReturnType<typeof createAttempts>;
@@ -99,7 +100,7 @@ export const levelsOf = (feedback: Feedback): Levels => ({
   authenticity: levelOf(feedback.dimensions.authenticity),
 });
 
-function toSummary(row: Omit<AttemptRow, 'clientId' | 'text' | 'feedback' | 'grammar'>): AttemptSummary {
-  const { id, questionId, question, number, createdAt, words, durationMs, levels } = row;
-  return { id, questionId, question, number, createdAt: createdAt.toISOString(), words, durationMs, levels };
+function toSummary(row: Omit<AttemptRow, 'clientId' | 'text' | 'feedback' | 'grammar' | 'questionKey'>): AttemptSummary {
+  const { id, questionId, question, number, createdAt, words, durationMs, levels, interviewId } = row;
+  return { id, questionId, question, number, createdAt: createdAt.toISOString(), words, durationMs, levels, interviewId };
 }

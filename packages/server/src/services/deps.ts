@@ -1,7 +1,11 @@
 import type { Analyser } from '@candor/analysis';
 import type { Pack } from '@candor/content';
+import type { PhraseBook } from '@candor/core';
 import type { OpenDatabase } from '../db/open.ts';
 import type { OpenedEncoder } from '../encoder/open-encoder.ts';
+import type { Ears } from '../interview/ears.ts';
+import type { Sounds } from '../interview/sounds.ts';
+import type { InterviewerVoice } from '../interview/voice.ts';
 import type { ModelStore } from '../models/model-store.ts';
 import type { Takes } from '../takes/takes.ts';
 
@@ -10,6 +14,13 @@ export type ServiceDeps = {
   readonly database: OpenDatabase;
   readonly analyser: Analyser;
   readonly takes: Takes;
+  /** Sound of interviews under way. */
+  readonly sounds: Sounds;
+  readonly phraseBook: () => Promise<PhraseBook>;
+  /** Null where nothing is there to listen with. */
+  readonly ears: Ears | null;
+  readonly interviewerVoice: InterviewerVoice;
+  readonly onFailed: (error: unknown) => void;
   /** For the order and the titles of packs; the questions themselves are the analyser's. */
   readonly packs: readonly Pack[];
   readonly modelStore: ModelStore;

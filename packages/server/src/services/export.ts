@@ -1,6 +1,8 @@
 import { asc } from 'drizzle-orm';
 import type { Export } from '../api/schemas.ts';
-import { attempts, disputes, drafts, ownQuestions, recordings } from '../db/schema.ts';
+import { attempts, disputes, drafts, interviews, ownQuestions, recordings } from '../db/schema.ts';
+import { logOf } from '../interview/log-of.ts';
+import { toInterview } from '../interview/room.ts';
 import type { ServiceDeps } from './deps.ts';
 import { asHeard } from './recordings.ts';
 import type { SettingsService } from './settings.ts';
@@ -12,6 +14,7 @@ export function createExport({ database: { db }, now, version }: Pick<ServiceDep
       attempts: await tx.select().from(attempts).orderBy(asc(attempts.createdAt), asc(attempts.id)),
       recordings: await tx.select().from(recordings),
       disputes: await tx.select().from(disputes).orderBy(asc(disputes.createdAt), asc(disputes.findingId)),
+      interviews: await tx.select().from(interviews).orderBy(asc(interviews.createdAt), asc(interviews.id)),
       drafts: await tx.select().from(drafts).orderBy(asc(drafts.questionId)),
       ownQuestions: await tx.select().from(ownQuestions).orderBy(asc(ownQuestions.createdAt), asc(ownQuestions.id)),
     }));
@@ -19,7 +22,7 @@ export function createExport({ database: { db }, now, version }: Pick<ServiceDep
     const spoken = new Map(rows.recordings.map((row) => [row.attemptId, row]));
     return {
       format: 'candor-export',
-      formatVersion: 1,
+      formatVersion: 2,
       exportedAt: now().toISOString(),
       version,
       settings: { theme, grammar, keepRecordingsDays, recogniser },
@@ -31,6 +34,7 @@ export function createExport({ database: { db }, now, version }: Pick<ServiceDep
         disputed: rows.disputes.filter(({ attemptId }) => attemptId === row.id).map(({ findingId }) => findingId),
         recording: spokenPart(spoken.get(row.id)),
       })),
+      interviews: rows.interviews.map((row) => ({ ...toInterview(row), log: logOf(row) })),
     };
   };
 }

@@ -1,3 +1,6 @@
+import { ROOM_CLOSE } from '../api/interview-socket.ts';
+import { createAnswers } from '../interview/answers.ts';
+import { createInterviewStore } from '../interview/store.ts';
 import { createAttempts } from './attempts.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { ServiceDeps } from './deps.ts';
@@ -5,8 +8,10 @@ import { createDisputes } from './disputes.ts';
 import { createDrafts } from './drafts.ts';
 import { createEncoder } from './encoder.ts';
 import { createExport } from './export.ts';
+import { createInterviews } from './interviews.ts';
 import { createModels } from './models.ts';
 import { createPackProblems } from './pack-problems.ts';
+import { createPlans } from './plans.ts';
 import { createQuestions } from './questions.ts';
 import { createScoreAgain } from './score-again.ts';
 import { createSettings } from './settings.ts';
@@ -26,6 +31,9 @@ export function createServices(deps: ServiceDeps) {
   const submit = createSubmit({ ...deps, catalogue, settings, wipe });
   const scoreAgain = createScoreAgain({ ...deps, catalogue });
   const questions = createQuestions(deps, catalogue);
+  const store = createInterviewStore(deps.database.db);
+  const answers = createAnswers({ ...deps, store, catalogue, settings, submit });
+  const interviews = createInterviews({ ...deps, store, answers, attempts, catalogue, settings });
   return {
     attempts,
     disputes: createDisputes({ ...deps, scoreAgain }),
@@ -33,13 +41,20 @@ export function createServices(deps: ServiceDeps) {
     encoder: createEncoder(deps),
     exportAll: createExport(deps, settings),
     models: createModels({ ...deps, settings }),
+    interviews,
     packProblems: createPackProblems(deps),
+    plans: createPlans(deps, questions),
     questions,
     settings,
     speak: createSpeak({ ...deps, attempts, catalogue, scoreAgain, settings, submit }),
     submit,
     takes: deps.takes,
     today: createToday(deps, questions, attempts),
-    wipe,
+    wipe: {
+      async everything(): Promise<void> {
+        await interviews.closeAll(ROOM_CLOSE.gone, 'deleted');
+        await wipe.everything();
+      },
+    },
   };
 }

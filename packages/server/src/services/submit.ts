@@ -1,5 +1,5 @@
 import type { AnalyseInput } from '@candor/analysis';
-import type { CalendarMonth, Feedback, Recording } from '@candor/core';
+import type { CalendarMonth, Feedback, Recording, Transcript } from '@candor/core';
 import { eq, max } from 'drizzle-orm';
 import type { Attempt, AttemptSubmit } from '../api/schemas.ts';
 import { attempts, recordings } from '../db/schema.ts';
@@ -13,7 +13,16 @@ import type { Wipe } from './wipe.ts';
 
 type Deps = Pick<ServiceDeps, 'database' | 'analyser' | 'now' | 'newId'> & { catalogue: Catalogue; settings: SettingsService; wipe: Wipe };
 /** What makes an answer a spoken one. */
-export type Spoken = { readonly takeId: string; readonly source: 'microphone' | 'upload'; readonly device: string; readonly heard: Recording };
+export type Spoken = {
+  readonly takeId: string;
+  readonly source: 'microphone' | 'upload';
+  readonly device: string;
+  readonly heard: Recording;
+  /** Where the words of the answer are others than those that were heard. */
+  readonly corrected?: Transcript;
+};
+/** The interview in which an answer was given, and the key of its question there. */
+export type InInterview = { readonly interviewId: string; readonly questionKey: string };
 type Submitted = { readonly attempt: Attempt; readonly isNew: boolean };
 
 /** Judges an answer and stores it. The same `clientId` is stored once, also when it is sent twice at the same time. */
@@ -27,7 +36,7 @@ export function createSubmit({ database: { db }, analyser, now, newId, catalogue
     return done({ attempt: await toAttempt(db, row), isNew: false });
   }
 
-  return async (sent: AttemptSubmit, spoken: Spoken | null = null): Promise<Result<Submitted>> => {
+  return async (sent: AttemptSubmit, spoken: Spoken | null = null, within: InInterview | null = null): Promise<Result<Submitted>> => {
     const receivedAt = now();
     const wipes = wipe.count();
     const before = await stored(sent, spoken);
@@ -60,13 +69,14 @@ export function createSubmit({ database: { db }, analyser, now, newId, catalogue
           levels: levelsOf(feedback),
           feedback,
           grammar,
+          ...within,
         })
         .onConflictDoNothing({ target: attempts.clientId })
         .returning();
       if (!row) return 'there';
       if (spoken) await tx.insert(recordings).values({ attemptId: row.id, ...spoken });
-      // What was typed and not sent is another answer than the one that was spoken.
-      else await clearDraft(tx, sent.questionId, { text: sent.text, receivedAt });
+      // What was typed and not sent is another answer than the one that was spoken, or given in an interview.
+      else if (!within) await clearDraft(tx, sent.questionId, { text: sent.text, receivedAt });
       return row;
     });
     if (inserted === 'wiped') return refuse('deleted-meanwhile');

@@ -1,4 +1,4 @@
-import { attempts, disputes, drafts, ownQuestions, recordings, settings } from '../db/schema.ts';
+import { attempts, disputes, drafts, interviews, ownQuestions, recordings, settings, spokenTurns } from '../db/schema.ts';
 import type { ServiceDeps } from './deps.ts';
 
 export type Wipe = ReturnType<typeof createWipe>;
@@ -7,7 +7,7 @@ export type Wipe = ReturnType<typeof createWipe>;
  * Deletes everything a person has put in, settings too, and clears its traces from the database's files.
  * Packs in the data folder are the person's own files and stay.
  */
-export function createWipe({ database, takes }: Pick<ServiceDeps, 'database' | 'takes'>) {
+export function createWipe({ database, takes, sounds }: Pick<ServiceDeps, 'database' | 'takes' | 'sounds'>) {
   let wipes = 0;
   return {
     /** How many wipes there were: an answer that came in before one must not be stored after it. */
@@ -16,9 +16,10 @@ export function createWipe({ database, takes }: Pick<ServiceDeps, 'database' | '
     async everything(): Promise<void> {
       await database.db.transaction(async (tx) => {
         wipes++;
-        for (const table of [disputes, recordings, attempts, drafts, ownQuestions, settings]) await tx.delete(table);
+        for (const table of [disputes, recordings, attempts, spokenTurns, interviews, drafts, ownQuestions, settings]) await tx.delete(table);
       });
       await takes.removeAll();
+      await sounds.removeAll();
       await database.scrub();
     },
   };

@@ -70,8 +70,8 @@ export async function openTakes({ folder, listener, now, newId, onFailed, disk }
     await writeNotes(folder, kept.notes);
   }
 
-  async function make(source: TakeNotes['source'], { questionId, device }: NewTake): Promise<Kept> {
-    const notes: TakeNotes = { id: newId(), questionId, source, device, startedAt: now().toISOString(), state: 'recording', attemptId: null };
+  async function make(source: TakeNotes['source'], { questionId, device }: NewTake, id = newId()): Promise<Kept> {
+    const notes: TakeNotes = { id, questionId, source, device, startedAt: now().toISOString(), state: 'recording', attemptId: null };
     try {
       await writeNotes(folder, notes);
       const kept = await open(notes);
@@ -150,6 +150,25 @@ export async function openTakes({ folder, listener, now, newId, onFailed, disk }
         return done(toTake(kept));
       } catch (error) {
         if (kept) await remove(kept.notes.id);
+        if (isDiskFull(error)) return refuse('disk-full');
+        throw error;
+      }
+    },
+
+    /** Keeps sound that was heard elsewhere, as the take with this id; what is beyond the longest take is left out. Asked again, it starts anew. */
+    async keep(id: string, take: NewTake, sound: AsyncIterable<Float32Array>): Promise<Result<null>> {
+      await remove(id);
+      try {
+        const kept = await make('microphone', take, id);
+        for await (const samples of sound) {
+          const { file } = kept.open;
+          await file.append(toPcm(samples.subarray(0, MOST_SAMPLES - file.samples())));
+        }
+        await kept.open.file.seal();
+        await note(kept, { state: 'stopped' });
+        return done(null);
+      } catch (error) {
+        await remove(id);
         if (isDiskFull(error)) return refuse('disk-full');
         throw error;
       }

@@ -11,6 +11,7 @@ const take = (questionId: string, number: number): AttemptSummary => ({
   words: 80,
   durationMs: 60_000,
   levels: { relevance: 3, clarity: 4, delivery: null, authenticity: 4 },
+  interviewId: null,
 });
 
 test('takes gather under their question, the latest tried first', () => {

@@ -1,0 +1,72 @@
+import { answerTo, type CalendarMonth, type InterviewState, levelOf, MAX_ANSWER_LENGTH, type Plan, type PlannedQuestion, type TurnReading } from '@candor/core';
+import type { Analyser, Asked } from '../analyser.ts';
+
+/** So few words answer no second question on the side. */
+const LEAST_WORDS_AHEAD = 40;
+/** Of the known questions that an answer fits, so many are read as if they had been asked. */
+const LOOKED_AT = 3;
+/** An answer that would have this level of relevance answers a question, in advance or not. */
+const ANSWERED_LEVEL = 4;
+
+export type AnswerSoFar = {
+  /** The question that is being answered; null outside the questions. */
+  readonly questionKey: string | null;
+  /** All that was said on it. */
+  readonly text: string;
+  /** Keys of the questions still to come. */
+  readonly ahead: readonly string[];
+  readonly today: CalendarMonth;
+};
+
+export type TurnReader = (answer: AnswerSoFar) => Promise<TurnReading>;
+
+/** What the analyser is told of a planned question. */
+export function askedOf(analyser: Analyser, { questionId, question }: PlannedQuestion): Asked {
+  const known = questionId === null ? undefined : analyser.questions.get(questionId);
+  return known ? { known } : { free: question };
+}
+
+/** Reads what is said in one interview, for the interviewer: the whole answer so far, and which of the questions to come it answers already. */
+export function turnReader(analyser: Analyser, plan: Plan): TurnReader {
+  const planned = new Map(plan.questions.map((one) => [one.key, one]));
+
+  const read = async (question: PlannedQuestion, text: string, today: CalendarMonth) => {
+    const analysed = await analyser.analyse({ text, asked: askedOf(analyser, question), earlier: [], disputed: [], grammar: false, today });
+    return analysed.ok ? analysed.feedback : null;
+  };
+
+  const answeredAhead = async ({ text, ahead, today }: AnswerSoFar): Promise<string[]> => {
+    if (ahead.length === 0 || text.split(/\s+/).length < LEAST_WORDS_AHEAD) return [];
+    const { ranking } = await analyser.matchAnswer(text);
+    const fitting = ranking.slice(0, LOOKED_AT).map(({ id }) => id);
+    const answered: string[] = [];
+    for (const key of ahead) {
+      const question = planned.get(key);
+      if (!question || question.questionId === null || !fitting.includes(question.questionId)) continue;
+      const feedback = await read(question, text, today);
+      const isWhole = feedback?.elements.every(({ required, status }) => !required || status === 'covered') ?? false;
+      if (feedback && isWhole && (levelOf(feedback.dimensions.relevance) ?? 0) >= ANSWERED_LEVEL) answered.push(key);
+    }
+    return answered;
+  };
+
+  return async (answer) => {
+    const question = answer.questionKey === null ? undefined : planned.get(answer.questionKey);
+    const text = answer.text.slice(0, MAX_ANSWER_LENGTH);
+    if (!question || text.trim() === '') return { feedback: null, answersAhead: [] };
+    return { feedback: await read(question, text, answer.today), answersAhead: await answeredAhead({ ...answer, text }) };
+  };
+}
+
+/** What is to be read when these words are said now: with what was said on the question before, and the questions still to come. */
+export function answerSoFar(state: InterviewState, words: string): Omit<AnswerSoFar, 'today'> {
+  const questionKey = state.current?.key ?? null;
+  return {
+    questionKey,
+    text: questionKey === null ? words : answerTo(state.turns, questionKey, words),
+    ahead: state.plan.questions
+      .slice(state.next)
+      .map(({ key }) => key)
+      .filter((key) => !state.answeredAhead.includes(key)),
+  };
+}
