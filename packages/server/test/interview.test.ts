@@ -75,8 +75,8 @@ async function until<T>(get: () => Promise<T>, isSo: (value: T) => boolean): Pro
 /** Answers whatever is asked until the interview is over. */
 async function finish(room: RoomClient): Promise<Extract<ToRoom, { type: 'ended' }>> {
   for (;;) {
-    const listen = await Promise.race([room.next('listen'), room.closed.then(() => null)]);
-    if (listen === null) return room.next('ended');
+    const listen = await room.next('listen', 'ended');
+    if (listen.type === 'ended') return listen;
     if (listen.questionKey === null) room.send({ type: 'button', button: 'done' });
     else
       room.send({
@@ -198,7 +198,7 @@ describe('a typed interview', () => {
     await back.next('resumed');
     back.send({ type: 'button', button: 'leave' });
     expect(await back.next('ended')).toMatchObject({ because: 'left' });
-    expect(await code(`/api/interviews/${id}/report`)).not.toBe('interview-not-over');
+    expect((await read(interviewReportSchema, `/api/interviews/${id}/report`)).endedBecause).toBe('left');
   });
 });
 
@@ -320,8 +320,8 @@ describe('a spoken interview', () => {
     room.hello({ microphone: true, device: 'The blue one' });
     let at = 0;
     for (;;) {
-      const listen = await Promise.race([room.next('listen'), room.closed.then(() => null)]);
-      if (listen === null) break;
+      const listen = await room.next('listen', 'ended');
+      if (listen.type === 'ended') break;
       if (listen.questionKey === null) {
         room.send({ type: 'button', button: 'done' });
         continue;
@@ -332,7 +332,6 @@ describe('a spoken interview', () => {
       expect(await room.next('speech')).toEqual({ type: 'speech', speaking: false });
       await room.next('heard');
     }
-    await room.next('ended');
     const [attempt] = await until(
       () => attemptsOf(id),
       ({ length }) => length === 1,

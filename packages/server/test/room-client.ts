@@ -15,7 +15,7 @@ export async function enterRoom({ address, token, id }: { readonly address: stri
   const said: ToRoom[] = [];
   const raw: string[] = [];
   let faults = '';
-  let read = 0;
+  const taken = new Set<number>();
   let listensTo = true;
   const closed = new Promise<{ code: number; reason: string }>((resolve) => {
     socket.on('close', (code, reason) => resolve({ code, reason: reason.toString() }));
@@ -42,17 +42,16 @@ export async function enterRoom({ address, token, id }: { readonly address: stri
       listensTo = false;
     },
     hello: (more: Partial<Extract<FromRoomInput, { type: 'hello' }>> = {}): void => send({ type: 'hello', voice: 'captions', microphone: false, ...more }),
-    /** The next message of this type that was not taken yet; what comes before it is passed over. */
-    async next<T extends ToRoom['type']>(type: T): Promise<Said<T>> {
+    /** The first message of these types that was not taken yet. Others wait until they are asked for. */
+    async next<T extends ToRoom['type']>(...types: readonly T[]): Promise<Said<T>> {
       const deadline = Date.now() + 15_000;
       for (;;) {
-        for (; read < said.length; read++) {
-          const message = said[read];
-          if (message?.type !== type) continue;
-          read++;
-          return message as Said<T>;
+        const found = said.find((message, at) => !taken.has(at) && types.some((type) => type === message.type));
+        if (found) {
+          taken.add(said.indexOf(found));
+          return found as Said<T>;
         }
-        if (Date.now() > deadline || faults !== '') throw new Error(`no "${type}" came ${faults}:\n${raw.slice(-10).join('\n')}`);
+        if (Date.now() > deadline || faults !== '') throw new Error(`no ${types.join(' or ')} came ${faults}:\n${raw.slice(-10).join('\n')}`);
         await sleep(5);
       }
     },
