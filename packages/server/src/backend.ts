@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import { createAnalyser, learntFolderOf } from '@candor/analysis';
 import { loadBuiltInPacks, loadPacks, loadPhraseBook, loadSources } from '@candor/content';
 import { createApi } from './api.ts';
 import type { Fetch, LogError } from './app.ts';
 import { openDatabase } from './db/open.ts';
 import { type OpenedEncoder, openEncoder } from './encoder/open-encoder.ts';
-import type { Ears } from './interview/ears.ts';
+import { embeddedVoice } from './interview/embedded-voice.ts';
 import { openSounds } from './interview/sounds.ts';
-import type { InterviewerVoice } from './interview/voice.ts';
 import { type ModelStore, openModelStore } from './models/model-store.ts';
 import type { DataPaths } from './paths.ts';
 import { createServices } from './services/services.ts';
@@ -26,9 +26,6 @@ type BackendOptions = {
   readonly listener: Listener;
   /** Default: those that can be installed from the npm registry. */
   readonly modelStore?: ModelStore | undefined;
-  /** Listens to interviews; null leaves them to be typed. */
-  readonly ears: Ears | null;
-  readonly interviewerVoice: InterviewerVoice;
   /** Told why, when answers have to be judged on words alone. */
   onMeaningFailed(error: unknown): void;
 };
@@ -42,19 +39,7 @@ export type Backend = {
 
 /** Opens the database, the packs and the analyser, all at once. Rejects when one of them does not open, with nothing left open. */
 export async function openBackend(options: BackendOptions): Promise<Backend> {
-  const {
-    paths,
-    port,
-    token,
-    version,
-    logError,
-    meaning,
-    listener,
-    ears,
-    interviewerVoice,
-    onMeaningFailed,
-    modelStore = openModelStore(paths.models),
-  } = options;
+  const { paths, port, token, version, logError, meaning, listener, onMeaningFailed, modelStore = openModelStore(paths.models) } = options;
   const now = (): Date => new Date();
   const opening = openDatabase(paths.database);
   opening.catch(() => undefined); // It is awaited below, but may fail before.
@@ -82,6 +67,8 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
       newId: () => randomUUID(),
       onFailed: (error) => logError(asError(error), { method: 'record', path: '' }),
     });
+    const failedInInterview = (error: unknown): void => logError(asError(error), { method: 'interview', path: '' });
+    const interviewerVoice = embeddedVoice({ models: modelStore, cacheFolder: path.join(paths.cache, 'voice'), onFailed: failedInInterview });
     const services = createServices({
       database,
       analyser,
@@ -91,9 +78,9 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
       packsFolder: paths.packs,
       sounds: await openSounds(paths.interviews),
       phraseBook: loadOnce(loadPhraseBook),
-      ears,
+      ears: listener,
       interviewerVoice,
-      onFailed: (error) => logError(asError(error), { method: 'interview', path: '' }),
+      onFailed: failedInInterview,
       encoderFile: paths.encoder,
       encoder,
       dataFolder: paths.folder,

@@ -3,8 +3,6 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp, type LogError } from './app.ts';
 import type { Backend, openBackend } from './backend.ts';
-import type { Ears } from './interview/ears.ts';
-import { type InterviewerVoice, NO_VOICE } from './interview/voice.ts';
 import { type Listening, LOOPBACK, listen } from './listen.ts';
 import { acquireLock, currentHolder, type Lock } from './lock/lock.ts';
 import { type FileLog, openLog } from './logger.ts';
@@ -29,10 +27,6 @@ export type StartOptions = {
   readonly meaning?: 'on' | 'off';
   /** Hears what is spoken. Default: the engines of @candor/speech, loaded on first use. */
   readonly listener?: Listener;
-  /** Listens to interviews. Default: none, they are typed. */
-  readonly ears?: Ears;
-  /** Speaks in interviews. Default: nobody. */
-  readonly interviewerVoice?: InterviewerVoice;
 };
 
 export type Running = {
@@ -137,8 +131,6 @@ async function serve(options: StartOptions, paths: DataPaths, lock: Lock, instan
     logError,
     meaning: options.meaning ?? 'on',
     listener,
-    ears: options.ears ?? null,
-    interviewerVoice: options.interviewerVoice ?? NO_VOICE,
     onMeaningFailed,
   });
   const api = opening.then((core) => core.fetch);

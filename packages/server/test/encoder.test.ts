@@ -7,7 +7,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changedEncoderSchema, encoderSchema } from '../src/api/schemas.ts';
 import { openBackend } from '../src/backend.ts';
 import { writeChoice } from '../src/encoder/choice.ts';
-import { NO_VOICE } from '../src/interview/voice.ts';
 import { dataPaths } from '../src/paths.ts';
 import { fakeListener } from './fake-listener.ts';
 import { openStudio, PORT, type Studio, TOKEN } from './studio.ts';
@@ -75,8 +74,6 @@ it('uses the chosen encoder from the next start on', async () => {
     version: '1.2.3',
     logError: (error) => failures.push(error),
     meaning: 'on',
-    ears: null,
-    interviewerVoice: NO_VOICE,
     listener: fakeListener().listener,
     onMeaningFailed: (error) => failures.push(error),
   });

@@ -1,6 +1,6 @@
 import type { Ears, HeardTurn } from '../src/interview/ears.ts';
 import { SAMPLE_RATE } from '../src/takes/wav.ts';
-import { heardWords } from './fake-listener.ts';
+import { heardWords } from './heard-words.ts';
 
 /** Silence after which the fake says that somebody pauses, in milliseconds. */
 const PAUSE_MS = 300;
@@ -9,7 +9,7 @@ const STEP_MS = 10;
 /** Hears these words in whatever is loud, turn after turn, and again from the first after the last. */
 export function fakeEars(texts: readonly string[] = ['In five years I want to lead the night ward, and I have begun to learn how the rota is made.']): Ears {
   return {
-    async open(onEvent) {
+    async converse(onEvent) {
       let turn = 0;
       let pushed = 0;
       let speechFrom: number | null = null;
@@ -35,7 +35,7 @@ export function fakeEars(texts: readonly string[] = ['In five years I want to le
           interviewerSpeaks: () => undefined,
           beginTurn: () => undefined,
           async endTurn() {
-            if (speechFrom === null) return { ok: true, value: null };
+            if (speechFrom === null) return { ok: false, error: { code: 'silent', message: 'fake' } };
             const [fromSample, toSample] = [speechFrom, pushed];
             const value = heardTurn(words(), fromSample, toSample);
             speechFrom = null;

@@ -1,19 +1,8 @@
-import type { Recording, SpokenWord } from '@candor/core';
+import type { Recording } from '@candor/core';
 import type { Heard, HearingProblem, Listener } from '../src/takes/listener.ts';
 import { SAMPLE_RATE } from '../src/takes/wav.ts';
-
-const WORD_MS = 400;
-
-/** What is said to be heard: one word every 400 ms, "um" for a filled pause. */
-export function heardWords(text: string): SpokenWord[] {
-  return text.split(' ').map((word, i) => ({
-    text: word,
-    startMs: i * WORD_MS,
-    endMs: i * WORD_MS + 300,
-    confidence: 0.9,
-    kind: /^u[mh]$/i.test(word) ? 'filledPause' : 'word',
-  }));
-}
+import { fakeEars } from './fake-ears.ts';
+import { heardWords } from './heard-words.ts';
 
 /** Hears the same words in whatever is pushed, and notes how much that was. A file "bad …" cannot be decoded for the reason it names. */
 export function fakeListener(text = 'Um in five years I want to lead the night ward.') {
@@ -64,6 +53,7 @@ export function fakeListener(text = 'Um in five years I want to lead the night w
     use: ({ name }) => {
       used = name;
     },
+    converse: fakeEars().converse,
     filledPauseRecall: () => 0.95,
     close: async () => undefined,
   };

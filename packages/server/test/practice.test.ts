@@ -276,11 +276,12 @@ describe('everything', () => {
     const all = exportSchema.parse(await response.json());
     expect(all).toMatchObject({
       format: 'candor-export',
-      formatVersion: 1,
+      formatVersion: 2,
       settings: { theme: 'dark', grammar: false },
       ownQuestions: [{ question: 'Why the canteen?' }],
       drafts: [{ questionId: 'backup-plan', text: 'A plan B', revision: 4 }],
-      attempts: [{ id: attempt.id, text: CLEAR, disputed: [findingId] }],
+      attempts: [{ id: attempt.id, text: CLEAR, disputed: [findingId], interviewId: null, questionKey: null }],
+      interviews: [],
     });
   });
 

@@ -3,7 +3,6 @@
 import '../src/backend.ts';
 import { once } from 'node:events';
 import { startServer } from '../src/start-server.ts';
-import { fakeEars } from './fake-ears.ts';
 import { fakeListener } from './fake-listener.ts';
 
 const [dataFolder = ''] = process.argv.slice(2);
@@ -11,7 +10,7 @@ process.stdout.write('loaded\n');
 await once(process.stdin, 'data');
 // The test is over, or was stopped: nobody is left to end this process.
 process.stdin.on('end', () => process.exit());
-const started = await startServer({ dataFolder, port: 0, meaning: 'off', listener: fakeListener().listener, ears: fakeEars() });
+const started = await startServer({ dataFolder, port: 0, meaning: 'off', listener: fakeListener().listener });
 process.stdout.write(`${started.status} ${started.address}\n`);
 if (started.status === 'started') {
   await started.ready;

@@ -10,8 +10,8 @@ import { createApi } from '../src/api.ts';
 import { createApp } from '../src/app.ts';
 import { openDatabase } from '../src/db/open.ts';
 import { attempts, drafts, interviews, ownQuestions, settings } from '../src/db/schema.ts';
+import { embeddedVoice } from '../src/interview/embedded-voice.ts';
 import { openSounds } from '../src/interview/sounds.ts';
-import { NO_VOICE } from '../src/interview/voice.ts';
 import { type ModelStore, openModelStore } from '../src/models/model-store.ts';
 import { createServices } from '../src/services/services.ts';
 import { loadSite } from '../src/site.ts';
@@ -55,6 +55,8 @@ export async function openStudio({
     newId: () => crypto.randomUUID(),
     onFailed: (error) => errors.push(error instanceof Error ? error : new Error(String(error))),
   });
+  const store = modelStore(path.join(folder, 'models'));
+  const onFailed = (error: unknown): number => errors.push(error instanceof Error ? error : new Error(String(error)));
   const services = createServices({
     database,
     // The real one; what it was asked is noted on the way.
@@ -67,13 +69,13 @@ export async function openStudio({
     },
     takes,
     packs,
-    modelStore: modelStore(path.join(folder, 'models')),
+    modelStore: store,
     packsFolder,
     sounds: await openSounds(path.join(folder, 'interviews')),
     phraseBook: loadPhraseBook,
-    ears: null,
-    interviewerVoice: NO_VOICE,
-    onFailed: (error) => errors.push(error instanceof Error ? error : new Error(String(error))),
+    ears: ears.listener,
+    interviewerVoice: embeddedVoice({ models: store, cacheFolder: path.join(folder, 'voice'), onFailed }),
+    onFailed,
     encoderFile: path.join(folder, 'encoder.json'),
     encoder: { chosen: null, encoder: null, problem: null },
     dataFolder: folder,

@@ -1,14 +1,18 @@
+import { writeFile } from 'node:fs/promises';
 import { type Analyser, askedOf, turnReader } from '@candor/analysis';
 import { loadPhraseBook } from '@candor/content';
 import { type ConceptsOf, type InterviewSetting, type Plan, reportOn } from '@candor/core';
 import type { Conducting } from '../interview/conduct.ts';
 import { type PlanFlags, planOf } from '../interview/plan-of.ts';
 import { readAnswers, readPlan } from '../interview/read-plan.ts';
+import { reportMarkdown } from '../interview/report-markdown.ts';
 import type { InterviewRun } from '../interview/run-schema.ts';
 import { runScript } from '../interview/run-script.ts';
 import { openScript } from '../interview/script.ts';
-import { printJson } from '../io/output.ts';
+import { print, printJson } from '../io/output.ts';
 import { type AnalyserFlags, monthOf, openAnalyser, waitForModels } from '../open-analyser.ts';
+import { EXIT, Problem } from '../problem.ts';
+import { printable } from '../report/width.ts';
 
 /** Without a person, the same interview each time. */
 const USUAL_SEED = 1;
@@ -43,6 +47,22 @@ export async function interview(options: InterviewOptions): Promise<void> {
   const log = answers ? await runScript(conducting, script) : await (await import('../interview/terminal.ts')).runTerminal(conducting);
   const report = reportOn(log, { conceptsOf: conceptsIn(plan, rubrics), earlier: null });
   if (options.json) await printJson({ version: 1, seed, log, report, unused: script.unused() } satisfies InterviewRun);
+  await showReport(reportMarkdown(report), options);
+}
+
+/** In the file that was named, else below the interview. */
+async function showReport(text: string, { report: file, json }: InterviewOptions): Promise<void> {
+  if (file === undefined) return json ? undefined : print(`\n${printable(text)}\nThis report is not kept. With --report FILE.md it is written into a file.\n`);
+  try {
+    await writeFile(file, text, { mode: 0o600 });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Problem(`The report could not be written into ${file} (${why}). It follows here.\n\n${printable(text)}`, {
+      exitCode: EXIT.unreadable,
+      cause: error,
+    });
+  }
+  if (!json) await print(`The report is in ${file}.\n`);
 }
 
 /** The general rubric of its kind for a question in no pack. */

@@ -7,7 +7,9 @@ export type EarEvent =
   | { readonly type: 'started' }
   | { readonly type: 'paused'; readonly silentForMs: number; readonly pitchFell: boolean | null }
   /** All words of the turn so far; empty where there were none. */
-  | { readonly type: 'heard'; readonly text: string; readonly notes: readonly SoundNote[] };
+  | { readonly type: 'heard'; readonly text: string; readonly notes: readonly SoundNote[] }
+  /** The engines failed: the turn can be typed. */
+  | { readonly type: 'failed'; readonly message: string };
 
 /** A spoken turn as it was heard in the end, and where it is in what was pushed. */
 export type HeardTurn = SampleRange & { readonly recording: Recording };
@@ -17,12 +19,12 @@ export type EarSession = {
   push(samples: Float32Array): void;
   /** While the interviewer speaks, only what is clearly somebody else's voice counts as speech. */
   interviewerSpeaks(speaking: boolean): void;
-  /** From here on words belong to a new turn. */
+  /** From here on words belong to a new turn; speech that is going on belongs to it from its beginning. One that is open is dropped. */
   beginTurn(): void;
-  /** Hears to the end what was said since; null where that was nothing. */
-  endTurn(): Promise<Heard<HeardTurn | null>>;
+  /** Hears to the end what was said since. */
+  endTurn(): Promise<Heard<HeardTurn>>;
   close(): void;
 };
 
-/** Listens to a whole interview, turn after turn. Loaded on first use. */
-export type Ears = { open(onEvent: (event: EarEvent) => void): Promise<Heard<EarSession>> };
+/** Listens to a whole conversation, turn after turn. */
+export type Ears = { converse(onEvent: (event: EarEvent) => void): Promise<Heard<EarSession>> };

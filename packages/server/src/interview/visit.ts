@@ -1,12 +1,13 @@
-import type { CandidateTurn, InterviewAction, Interviewer, InterviewerTurn, Plan } from '@candor/core';
+import type { CandidateTurn, InterviewAction, InterviewerTurn, Plan } from '@candor/core';
 import { type FromRoom, fromRoomSchema, ROOM_CLOSE, type ToRoom } from '../api/interview-socket.ts';
 import type { TakeFile } from '../takes/take-file.ts';
-import type { EarSession, Ears } from './ears.ts';
+import type { EarEvent, Ears } from './ears.ts';
 import { asRoomTurn, reportPath, voiceUrl } from './room.ts';
 import type { Guest, Session } from './session.ts';
 import { takeSound } from './sound-intake.ts';
 import type { Sounds } from './sounds.ts';
 import type { SpokenTurnRow } from './store.ts';
+import { listenInTurns, type TurnByTurn } from './turn-by-turn.ts';
 import type { InterviewerVoice } from './voice.ts';
 
 export type RoomSocket = { send(message: ToRoom): void; close(code: number, reason: string): void };
@@ -16,7 +17,7 @@ type Deps = {
   readonly session: Session;
   readonly plan: Plan;
   readonly socket: RoomSocket;
-  readonly ears: Ears | null;
+  readonly ears: Ears;
   readonly sounds: Sounds;
   readonly voice: InterviewerVoice;
   /** A spoken turn is being heard to its end. */
@@ -31,7 +32,7 @@ const CANNOT_HEAR = 'Speech recognition does not start, so type your answers. Th
 /** One connection of a room: what it sends becomes what happens in the interview, and what the interviewer does is told to it. */
 export function openVisit({ session, plan, socket, ears, sounds, voice, turnHeard, onFailed }: Deps): Visit {
   let hello: Hello | null = null;
-  let listening: EarSession | null = null;
+  let listening: TurnByTurn | null = null;
   let file: TakeFile | null = null;
   let take: ((bytes: Buffer) => Promise<boolean>) | null = null;
   let isClosed = false;
@@ -64,19 +65,21 @@ export function openVisit({ session, plan, socket, ears, sounds, voice, turnHear
   function acted(action: InterviewAction): void {
     switch (action.type) {
       case 'say':
-        listening?.interviewerSpeaks(true);
+        listening?.interviewer(true);
         speak(action.turn);
         break;
       case 'prepare':
         prepare(action.interviewerId, action.text);
         break;
       case 'hush':
-        listening?.interviewerSpeaks(false);
+        // Whoever cuts in has the floor.
+        listening?.interviewer(false);
+        listening?.begin();
         socket.send({ type: 'hush', turnId: action.turnId });
         break;
       case 'listen':
-        listening?.interviewerSpeaks(false);
-        listening?.beginTurn();
+        listening?.interviewer(false);
+        listening?.begin();
         socket.send({ type: 'listen', questionKey: action.questionKey, waiting: action.waiting });
         break;
       case 'stage':
@@ -101,14 +104,15 @@ export function openVisit({ session, plan, socket, ears, sounds, voice, turnHear
   }
 
   function prepare(interviewerId: string, text: string): void {
-    const interviewer: Interviewer | undefined = plan.interviewers.find(({ id }) => id === interviewerId);
-    if (hello?.voice === 'embedded' && interviewer) voice.prepare({ text, voice: interviewer.voice, persona: interviewer.persona, speed: hello.speed });
+    const { interviewers } = plan;
+    const at = interviewers.findIndex(({ id }) => id === interviewerId);
+    if (hello?.voice === 'embedded') voice.prepare({ text, interviewers, at, speed: hello.speed });
   }
 
-  async function hearToEnd(ear: EarSession, turn: CandidateTurn): Promise<SpokenTurnRow | null> {
+  async function hearToEnd(ear: TurnByTurn, turn: CandidateTurn): Promise<SpokenTurnRow | null> {
     const device = hello?.device ?? '';
-    const heard = await ear.endTurn();
-    if (!heard.ok || heard.value === null) return null;
+    const heard = await ear.end();
+    if (!heard.ok) return null; // Its words stay; only its sound and its delivery are lost.
     const { recording, fromSample, toSample } = heard.value;
     return { interviewId: session.id, turnId: turn.id, device, fromSample: heardFrom + fromSample, toSample: heardFrom + toSample, heard: recording };
   }
@@ -123,15 +127,33 @@ export function openVisit({ session, plan, socket, ears, sounds, voice, turnHear
     file = await sounds.open(session.id);
     heardFrom = file.samples();
     take = takeSound({ file, send: socket.send, onSound: (samples) => listening?.push(samples) });
-    const opened = await ears?.open((event) => {
-      if (event.type === 'heard') return session.hear(event.text, { notes: event.notes });
-      socket.send({ type: 'speech', speaking: event.type === 'started' });
-      if (event.type === 'started') void session.happen({ type: 'speech-started' });
-      else session.pause(event.silentForMs, event.pitchFell);
-    });
-    if (opened?.ok) listening = opened.value;
-    else socket.send({ type: 'problem', code: 'cannot-hear', detail: CANNOT_HEAR });
+    const opened = await ears.converse(notice);
+    if (opened.ok) listening = listenInTurns(opened.value);
+    else cannotHear();
     if (isClosed) letGo();
+  }
+
+  function notice(event: EarEvent): void {
+    if (isClosed) return;
+    if (event.type === 'started' || event.type === 'paused') socket.send({ type: 'speech', speaking: event.type === 'started' });
+    switch (event.type) {
+      case 'started':
+        void session.happen({ type: 'speech-started' });
+        break;
+      case 'paused':
+        session.pause(event.silentForMs, event.pitchFell);
+        break;
+      case 'heard':
+        session.hear(event.text, { notes: event.notes });
+        break;
+      case 'failed':
+        cannotHear();
+        break;
+    }
+  }
+
+  function cannotHear(): void {
+    socket.send({ type: 'problem', code: 'cannot-hear', detail: CANNOT_HEAR });
   }
 
   async function obey(message: FromRoom): Promise<void> {

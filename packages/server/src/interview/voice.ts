@@ -1,7 +1,13 @@
-import type { Persona } from '@candor/core';
+import type { Interviewer } from '@candor/core';
 import type { EmbeddedVoice } from '../api/interview.ts';
 
-export type Utterance = { readonly text: string; readonly voice: number | null; readonly persona: Persona; readonly speed: number };
+/** Words, and which of the interviewers says them: on a panel nobody has the voice of another. */
+export type Utterance = {
+  readonly text: string;
+  readonly interviewers: readonly Pick<Interviewer, 'persona' | 'voice'>[];
+  readonly at: number;
+  readonly speed: number;
+};
 
 /** The embedded voice, which may not be installed. */
 export type InterviewerVoice = {
@@ -10,13 +16,7 @@ export type InterviewerVoice = {
   speak(utterance: Utterance): Promise<Uint8Array | null>;
   /** Makes the sound of words that are likely to be said next. */
   prepare(utterance: Utterance): void;
+  /** Drops the sounds that were kept: an interviewer quotes people. */
+  forget(): Promise<void>;
   close(): Promise<void>;
-};
-
-/** A studio without an embedded voice. */
-export const NO_VOICE: InterviewerVoice = {
-  describe: async () => ({ installed: false, speakers: [], usual: {} }),
-  speak: async () => null,
-  prepare: () => undefined,
-  close: async () => undefined,
 };

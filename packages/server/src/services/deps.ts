@@ -17,8 +17,7 @@ export type ServiceDeps = {
   /** Sound of interviews under way. */
   readonly sounds: Sounds;
   readonly phraseBook: () => Promise<PhraseBook>;
-  /** Null where nothing is there to listen with. */
-  readonly ears: Ears | null;
+  readonly ears: Ears;
   readonly interviewerVoice: InterviewerVoice;
   readonly onFailed: (error: unknown) => void;
   /** For the order and the titles of packs; the questions themselves are the analyser's. */

@@ -175,11 +175,12 @@ export function createInterviews(deps: Deps) {
       const turn = logOf(row)?.turns.find((one) => one.id === turnId);
       const interviewer = turn?.by === 'interviewer' ? row.plan.interviewers.find((one) => one.id === turn.interviewerId) : undefined;
       if (!turn || !interviewer) return refuse('turn-not-found');
-      return done(await interviewerVoice.speak({ text: turn.text, voice: interviewer.voice, persona: interviewer.persona, speed }));
+      const { interviewers } = row.plan;
+      return done(await interviewerVoice.speak({ text: turn.text, interviewers, at: interviewers.indexOf(interviewer), speed }));
     },
 
     describeVoice: () => interviewerVoice.describe(),
-    testVoice: ({ voice, persona, speed = 1 }: VoiceTest) => interviewerVoice.speak({ text: SENTENCE, voice, persona, speed }),
+    testVoice: ({ voice, persona, speed = 1 }: VoiceTest) => interviewerVoice.speak({ text: SENTENCE, interviewers: [{ persona, voice }], at: 0, speed }),
 
     /** After a start: answers that a crash kept from becoming attempts, and sound whose days are over. */
     async tidy(): Promise<void> {

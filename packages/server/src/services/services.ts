@@ -53,6 +53,7 @@ export function createServices(deps: ServiceDeps) {
     wipe: {
       async everything(): Promise<void> {
         await interviews.closeAll(ROOM_CLOSE.gone, 'deleted');
+        await deps.interviewerVoice.forget();
         await wipe.everything();
       },
     },

@@ -1,5 +1,6 @@
 import type { Recording } from '@candor/core';
 import type { RecogniserChoice } from '@candor/speech/models';
+import type { Ears } from '../interview/ears.ts';
 
 /** Why nothing could be heard in a sound. */
 export const HEARING_PROBLEMS = ['unknown-format', 'damaged', 'truncated', 'empty', 'silent', 'too-long', 'too-slow', 'model-failed'] as const;
@@ -21,7 +22,7 @@ export type ListeningSession = {
 };
 
 /** What the server needs of the engines. Everything is made on first use, so that a studio for typing loads none of it. */
-export type Listener = {
+export type Listener = Ears & {
   open(): Promise<Heard<ListeningSession>>;
   /** The sound of an uploaded file at 16 kHz, one channel. */
   decode(file: Uint8Array): Promise<Heard<Float32Array>>;

@@ -1,6 +1,9 @@
 import { FILLED_PAUSE_RECALL } from '@candor/speech';
 import type { RecogniserChoice } from '@candor/speech/models';
+import type { TurnEvent } from '@candor/speech/node';
+import type { EarEvent, EarSession } from '../interview/ears.ts';
 import type { Heard, Listener, ListeningSession } from './listener.ts';
+import { SAMPLE_RATE } from './wav.ts';
 
 type Threads = ReturnType<typeof import('@candor/speech/node').createListener>;
 /** Engines with one recogniser, and how many recordings they are hearing. */
@@ -46,6 +49,29 @@ export function speechListener(): Listener {
       };
       return { ok: true, value: { push, finish: () => finish().finally(end), heardMs, cancel } };
     },
+    async converse(onEvent): Promise<Heard<EarSession>> {
+      const mine = ears();
+      mine.sessions++;
+      const listener = await mine.threads;
+      let pushed = 0;
+      const turns = listener.turns((event) => onEvent(asEarEvent(event, (pushed * 1000) / SAMPLE_RATE)));
+      let left = false;
+      return {
+        ok: true,
+        value: {
+          ...turns,
+          push(samples) {
+            pushed += samples.length;
+            turns.push(samples);
+          },
+          close() {
+            turns.close();
+            if (!left) leave(mine);
+            left = true;
+          },
+        },
+      };
+    },
     use(next) {
       if (next.name === recogniser.name) return;
       recogniser = next;
@@ -62,4 +88,18 @@ export function speechListener(): Listener {
       await Promise.all([...all].map(close));
     },
   };
+}
+
+/** Counted from now instead of from the beginning of the sound, since sound does not come while nobody is in the room. */
+function asEarEvent(event: TurnEvent, pushedMs: number): EarEvent {
+  switch (event.type) {
+    case 'speech-started':
+      return { type: 'started' };
+    case 'speech-paused':
+      return { type: 'paused', silentForMs: Math.max(0, pushedMs - event.silentSinceMs), pitchFell: event.pitchFell };
+    case 'heard':
+      return { type: 'heard', text: event.text, notes: event.notes };
+    case 'failed':
+      return event;
+  }
 }
