@@ -22,7 +22,7 @@ const WHY_NOT: Readonly<Record<NonNullable<Question['why']>, string>> = {
 const REASONS: Readonly<Record<Step['reason'], string>> = {
   skipped: 'it was passed',
   weak: 'the answer was the weakest',
-  gap: 'the same part was missing in several answers',
+  gap: 'a part that is listened for was missing',
   remark: 'the same remark came up in several answers',
   inconsistent: 'it does not go together with another answer',
   'left-out': 'there was no time for it',
@@ -33,7 +33,7 @@ export function reportMarkdown(report: InterviewReport): string {
   const { plan, strengths, practice, questions, consistency } = report;
   const titleOf = (key: string): string => plan.questions.find((one) => one.key === key)?.question ?? key;
   const sections = [
-    [`# Interview${plan.role === '' ? '' : `: ${inline(plan.role)}`}`, `${minutesOf(report.elapsedMs)} of ${plan.minutes} minutes. ${shareOf(report)}`],
+    [`# Interview${plan.role === '' ? '' : `: ${inline(plan.role)}`}`, `${lasted(report)} ${shareOf(report)}`],
     section(
       'What went well',
       strengths.map(({ messageId, data, quote }) => `- ${say(messageId, data)} ${quoted(quote)}`),
@@ -78,7 +78,8 @@ function questionSection({ question, status, why, levels, elements, followUps, o
 }
 
 const say = (messageId: string, data: Readonly<Record<string, unknown>>): string => formatMessage(messageId, data).say;
-const minutesOf = (ms: number): number => Math.round(ms / 60_000);
+const lasted = ({ elapsedMs, plan }: InterviewReport): string =>
+  `${elapsedMs < 60_000 ? 'Less than one' : Math.round(elapsedMs / 60_000)} of ${plan.minutes} minutes.`;
 const shareOf = ({ talk }: InterviewReport): string => `You had ${Math.round(talk.share * 100)} % of the ${talk.by === 'time' ? 'talking time' : 'words'}.`;
 const quoted = (words: string): string => `“${inline(words)}”`;
 
