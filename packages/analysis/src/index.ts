@@ -2,6 +2,6 @@ export * from './analyser.ts';
 export { type AnalyserOptions, createAnalyser } from './create-analyser.ts';
 export { GENERATED, inputHashOf, learntFiles, learntFolderOf } from './generated.ts';
 export * from './inspect/index.ts';
+export * from './interview/read-turn.ts';
 export { readModelFile } from './model-file.ts';
 export { isTaught, untaughtProblem } from './taught.ts';
-export * from './interview/read-turn.ts';

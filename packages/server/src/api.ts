@@ -1,4 +1,4 @@
-import { feedbackSchema } from '@candor/core';
+import { feedbackSchema, interviewReportSchema } from '@candor/core';
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
@@ -81,7 +81,11 @@ function describeApi(api: OpenAPIHono, version: string): object {
     info: { title: 'Candor', version, description: 'The local server of Candor. See docs/api.md.' },
   });
   const feedback = z.toJSONSchema(feedbackSchema, { io: 'output' });
+  const InterviewReport = z.toJSONSchema(interviewReportSchema, { io: 'output' });
   const FromRoom = z.toJSONSchema(fromRoomSchema, { io: 'input' });
   const ToRoom = z.toJSONSchema(toRoomSchema, { io: 'output' });
-  return { ...document, components: { ...document.components, schemas: { ...document.components?.schemas, Feedback: feedback, FromRoom, ToRoom } } };
+  return {
+    ...document,
+    components: { ...document.components, schemas: { ...document.components?.schemas, Feedback: feedback, InterviewReport, FromRoom, ToRoom } },
+  };
 }

@@ -131,6 +131,12 @@ describe('a typed interview', () => {
     expect(await read(interviewSchema, `/api/interviews/${interview.id}`)).toMatchObject({ state: 'ended', answered: 2 });
     expect((await read(interviewReportSchema, `/api/interviews/${interview.id}/report?against=${interview.id}`)).comparison).not.toBeNull();
 
+    const [text, pdf] = await Promise.all([ask(`/api/interviews/${interview.id}/report.md`), ask(`/api/interviews/${interview.id}/report.pdf`)]);
+    expect([text.headers.get('content-type'), pdf.headers.get('content-type')]).toEqual(['text/markdown; charset=utf-8', 'application/pdf']);
+    expect(text.headers.get('content-disposition')).toMatch(/^attachment; filename="candor-interview-\d{4}-\d\d-\d\d\.md"$/);
+    expect(await text.text()).toContain(OWN);
+    expect((await pdf.text()).startsWith('%PDF-')).toBe(true);
+
     // Who comes back is told that it is over.
     const again = await enter(interview.id);
     expect((await again.next('room')).interview.state).toBe('ended');

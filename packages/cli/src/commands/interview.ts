@@ -5,7 +5,6 @@ import { type ConceptsOf, type InterviewSetting, type Plan, reportOn } from '@ca
 import type { Conducting } from '../interview/conduct.ts';
 import { type PlanFlags, planOf } from '../interview/plan-of.ts';
 import { readAnswers, readPlan } from '../interview/read-plan.ts';
-import { reportMarkdown } from '../interview/report-markdown.ts';
 import type { InterviewRun } from '../interview/run-schema.ts';
 import { runScript } from '../interview/run-script.ts';
 import { openScript } from '../interview/script.ts';
@@ -47,8 +46,11 @@ export async function interview(options: InterviewOptions): Promise<void> {
   const log = answers ? await runScript(conducting, script) : await (await import('../interview/terminal.ts')).runTerminal(conducting);
   const report = reportOn(log, { conceptsOf: conceptsIn(plan, rubrics), earlier: null });
   if (options.json) await printJson({ version: 1, seed, log, report, unused: script.unused() } satisfies InterviewRun);
-  await showReport(reportMarkdown(report), options);
+  const { markdownOf, writeReport } = await import('@candor/report');
+  await showReport(markdownOf(writeReport(report, { date: dayOf(new Date()) })), options);
 }
+
+const dayOf = (date: Date): string => date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** In the file that was named, else below the interview. */
 async function showReport(text: string, { report: file, json }: InterviewOptions): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Feedback } from '@candor/core';
+import type { Feedback, InterviewReport } from '@candor/core';
 import { z } from '@hono/zod-openapi';
 import { attemptSchema, comparisonSchema, exportSchema, problemSchema } from '../api/schemas.ts';
 
@@ -14,6 +14,10 @@ export const refused = { default: { description: 'What is wrong and what to do',
 /** The feedback's own schema is recursive, which the document's generator cannot follow: the document has it as a component instead. */
 export const FEEDBACK_REF = '#/components/schemas/Feedback';
 const feedback = z.custom<Feedback>().openapi({ type: 'object', description: `See ${FEEDBACK_REF}` });
+
+/** Recursive as well. */
+export const REPORT_REF = '#/components/schemas/InterviewReport';
+export const interviewReport = z.custom<InterviewReport>().openapi({ type: 'object', description: `See ${REPORT_REF}` });
 
 export const attempt = attemptSchema.extend({ feedback });
 export const compared = comparisonSchema.extend({ before: attempt, after: attempt });

@@ -1,11 +1,12 @@
-import { interviewReportSchema, planSchema } from '@candor/core';
+import { planSchema } from '@candor/core';
+import { markdownOf, writeReport } from '@candor/report';
 import { upgradeWebSocket } from '@hono/node-server';
 import { createRoute, z } from '@hono/zod-openapi';
 import { idSchema, interviewBeginSchema, interviewSchema, planRequestSchema, voiceSchema, voiceSpeedSchema, voiceTestSchema } from '../api/schemas.ts';
 import type { Visit } from '../interview/visit.ts';
 import { problemResponse, unwrap } from '../problem.ts';
 import type { AddRoutes } from './deps.ts';
-import { body, json, refused } from './describe.ts';
+import { body, interviewReport, json, refused } from './describe.ts';
 
 const params = z.strictObject({ id: idSchema });
 const interview = '/api/interviews/{id}';
@@ -39,12 +40,22 @@ const remove = createRoute({
   request: { params },
   responses: { 204: { description: 'Deleted, with its answers and their recordings' }, ...refused },
 });
+const against = z.strictObject({ against: idSchema.optional() });
 const report = createRoute({
   method: 'get',
   path: `${interview}/report`,
-  request: { params, query: z.strictObject({ against: idSchema.optional() }) },
-  responses: { 200: json(interviewReportSchema, 'What is to be told of an interview that is over'), ...refused },
+  request: { params, query: against },
+  responses: { 200: json(interviewReport, 'What is to be told of an interview that is over'), ...refused },
 });
+const reportFile = (ending: 'md' | 'pdf', type: string) =>
+  createRoute({
+    method: 'get',
+    path: `${interview}/report.${ending}`,
+    request: { params, query: against },
+    responses: { 200: { description: 'The report as a download', content: { [type]: { schema: z.unknown() } } }, ...refused },
+  });
+const markdown = reportFile('md', 'text/markdown');
+const pdf = reportFile('pdf', 'application/pdf');
 const stream = createRoute({
   method: 'get',
   path: `${interview}/stream`,
@@ -70,6 +81,24 @@ export const addInterviews: AddRoutes = (app, { services: { interviews, plans } 
   app.openapi(report, async (c) => {
     const { id } = c.req.valid('param');
     return c.json(unwrap(await interviews.report(id, c.req.valid('query').against ?? null)), 200);
+  });
+  const written = async (id: string, againstId?: string) => {
+    const value = unwrap(await interviews.report(id, againstId ?? null));
+    const createdAt = await interviews.date(id);
+    const date = createdAt.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+    return { createdAt, blocks: writeReport(value, { date }) };
+  };
+  app.openapi(markdown, async (c) => {
+    const { blocks, createdAt } = await written(c.req.valid('param').id, c.req.valid('query').against);
+    return download(markdownOf(blocks), 'text/markdown; charset=utf-8', createdAt, 'md');
+  });
+  app.openapi(pdf, async (c) => {
+    const { blocks, createdAt } = await written(c.req.valid('param').id, c.req.valid('query').against);
+    // Its library is loaded with the first report.
+    const { pdfOf } = await import('@candor/report/pdf');
+    const [head] = blocks;
+    const title = head && 'text' in head ? head.text : 'Interview';
+    return download(new Uint8Array(await pdfOf(blocks, { title, createdAt })), 'application/pdf', createdAt, 'pdf');
   });
   app.openapi(turnVoice, async (c) => {
     const { id, turnId } = c.req.valid('param');
@@ -98,6 +127,11 @@ export const addInterviews: AddRoutes = (app, { services: { interviews, plans } 
     });
   });
 };
+
+const download = (body: string | Uint8Array<ArrayBuffer>, type: string, day: Date, ending: string): Response =>
+  new Response(body, {
+    headers: { 'content-type': type, 'content-disposition': `attachment; filename="candor-interview-${day.toISOString().slice(0, 10)}.${ending}"` },
+  });
 
 const wav = (bytes: Uint8Array | null): Response =>
   bytes === null ? new Response(null, { status: 204 }) : new Response(new Uint8Array(bytes), { headers: { 'content-type': 'audio/wav' } });

@@ -149,6 +149,12 @@ export function createInterviews(deps: Deps) {
       return done(reportOn(log.value, { conceptsOf: conceptsIn(log.value.plan), earlier: earlier?.value ?? null }));
     },
 
+    /** When it was, as a report is headed. */
+    async date(id: string): Promise<Date> {
+      const row = await store.summary(id);
+      return row?.startedAt ?? row?.createdAt ?? now();
+    },
+
     /** Its answers and their recordings go with it. */
     async remove(id: string): Promise<Result<null>> {
       await dismiss(id, ROOM_CLOSE.gone, 'deleted');
