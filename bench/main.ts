@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchDisfluency } from './disfluency.ts';
+import { benchFirstSound } from './first-sound.ts';
 import { benchInterview } from './interview.ts';
 import { benchPeers } from './peers.ts';
 import { benchProsody } from './prosody.ts';
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   peers: benchPeers,
   turns: benchTurns,
   interview: benchInterview,
+  'first-sound': benchFirstSound,
 };
 
 type Measured = { readonly on: string; readonly commit: string; readonly load: string; readonly rows: readonly Row[] };

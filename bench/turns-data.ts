@@ -34,6 +34,11 @@ const SILENT = 0.005;
 /** A room is never quite silent. */
 const ROOM = 0.0008;
 
+const PIECE_MS = 50;
+const PIECE = (PIECE_MS * SAMPLE_RATE) / 1000;
+/** Longer than any persona waits, in milliseconds. */
+const AFTER_MS = 6_500;
+
 export type SpokenAnswer = {
   readonly text: string;
   readonly samples: Float32Array;
@@ -67,7 +72,7 @@ export async function spokenAnswers(count: number, seed: number, scale = 1): Pro
 }
 
 /** So many seconds of an empty room. */
-export function noise(seconds: number, random: () => number = Math.random): Float32Array {
+function noise(seconds: number, random: () => number = Math.random): Float32Array {
   return Float32Array.from({ length: Math.round(seconds * SAMPLE_RATE) }, () => ROOM * (random() - 0.5));
 }
 
@@ -96,4 +101,10 @@ function randomFrom(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+}
+
+/** The answer and the silence behind it, as a microphone gives them. */
+export function* piecesOf({ samples }: SpokenAnswer): Generator<Float32Array> {
+  for (let at = 0; at < samples.length; at += PIECE) yield samples.subarray(at, at + PIECE);
+  for (let ms = 0; ms < AFTER_MS; ms += PIECE_MS) yield noise(PIECE_MS / 1000);
 }

@@ -15,6 +15,8 @@ import type { TurnEvent } from '@candor/speech/node';
 
 /** The usual patience, in milliseconds. */
 export const PATIENCE_MS = 2_000;
+/** What is asked: it decides what is said next, and nothing of when. */
+export const QUESTION = 'five-years';
 const NOTHING: TurnReading = { feedback: null, answersAhead: [] };
 
 type Happening = InterviewEvent extends infer One ? (One extends { readonly atMs: number } ? Omit<One, 'atMs'> : never) : never;

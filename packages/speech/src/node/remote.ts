@@ -20,9 +20,6 @@ export function createRemote<A = Ask, R = ThreadRole>(role: R, entry: URL = EARS
 
   const start = (): Worker => {
     const started = new Worker(entry, { workerData: role, stdout: true, stderr: true });
-    // The engines write of every broken frame; what matters comes as an answer.
-    started.stdout.resume();
-    started.stderr.resume();
     started.on('message', (answer: Answer) => {
       const one = waiting.get(answer.id);
       waiting.delete(answer.id);

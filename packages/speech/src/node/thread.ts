@@ -6,10 +6,12 @@ import type { Engines } from '../ports.ts';
 import { measure } from '../turns/ears.ts';
 import { loadEngines } from './load-engines.ts';
 import type { Answer, Ask, ThreadRole } from './messages.ts';
+import { beQuiet } from './quiet.ts';
 
 type Open = { readonly hearing: Hearing; readonly stages: Stages };
 
 if (!parentPort) throw new Error('thread.ts runs in a worker thread');
+beQuiet();
 serve(parentPort, workerData as ThreadRole);
 
 /** Answers one ask after the other. What fails is answered too: the thread lives on. */

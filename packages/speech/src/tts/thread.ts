@@ -1,10 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Answer } from '../node/messages.ts';
+import { beQuiet } from '../node/quiet.ts';
 import type { Synthesiser } from '../ports.ts';
 import type { SayAsk, SayRole } from './open-voice.ts';
 import { loadSherpa } from './sherpa.ts';
 
 if (!parentPort) throw new Error('thread.ts runs in a worker thread');
+beQuiet();
 const port = parentPort;
 const { id: model, files } = workerData as SayRole;
 const loading = loadSherpa(model, files);

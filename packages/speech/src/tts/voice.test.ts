@@ -70,6 +70,21 @@ describe('createVoice', () => {
     expect(engine.said).toEqual(['One.', 'Busy.']);
   });
 
+  it('gives up what waits when it is closed, and speaks again afterwards', async () => {
+    const engine = fakeSynthesiser();
+    const slow = {
+      ...engine,
+      synthesise: (...asked: Parameters<typeof engine.synthesise>) => new Promise((resolve) => setTimeout(resolve, 30)).then(() => engine.synthesise(...asked)),
+    };
+    const voice = createVoice(slow, noCache);
+    const waiting = Promise.all([voice.prepare('One.', HOW), voice.prepare('Two.', HOW), heardOf(voice, 'Three.')]);
+    await new Promise((resolve) => setImmediate(resolve));
+    await voice.close();
+    await waiting;
+    expect(await heardOf(voice, 'Four.')).toEqual(['Four. 2205']);
+    expect(engine.said.filter((one) => one !== 'Four.')).toHaveLength(1);
+  });
+
   it('says that it failed, and goes on with the next', async () => {
     const voice = createVoice(fakeSynthesiser(), noCache);
     await voice.prepare('This will fail.', HOW);

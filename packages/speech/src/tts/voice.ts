@@ -31,6 +31,8 @@ type Job = {
   wanted: number;
   readonly done: Promise<Sound>;
   start(): void;
+  /** Gives it up before it has started. */
+  drop(): void;
 };
 
 /** A voice over an engine. One part is made at a time; what was said before comes from the cache. */
@@ -62,11 +64,12 @@ export function createVoice(engine: Synthesiser, cache: SoundCache): Voice {
   const jobFor = (key: string, sentence: string, how: Speaking): Job => {
     const there = busy?.key === key ? busy : jobs.find((job) => job.key === key);
     if (there) return there;
-    let start: () => void = () => undefined;
-    const done = new Promise<void>((resolve) => {
+    let [start, drop] = [(): void => undefined, (): void => undefined];
+    const done = new Promise<void>((resolve, reject) => {
       start = resolve;
+      drop = () => reject(new Error('the voice was closed'));
     }).then(() => make(key, sentence, how));
-    const job: Job = { key, sentence, how, urgent: false, wanted: 0, done, start };
+    const job: Job = { key, sentence, how, urgent: false, wanted: 0, done, start, drop };
     jobs.push(job);
     return job;
   };
@@ -113,7 +116,11 @@ export function createVoice(engine: Synthesiser, cache: SoundCache): Voice {
         }
       }
     },
-    close: () => engine.close(),
+    close: async () => {
+      // What waits is given up, or it would start the engine again.
+      for (const job of jobs.splice(0)) job.drop();
+      await engine.close();
+    },
   };
 }
 

@@ -3,12 +3,14 @@ import { parentPort } from 'node:worker_threads';
 import { env, InferenceSession } from 'onnxruntime-web';
 import type { Answer } from '../node/messages.ts';
 import { voiceFile } from '../node/model-files.ts';
+import { beQuiet } from '../node/quiet.ts';
 import type { VoiceDetector } from '../ports.ts';
 import { createSilero } from '../vad/silero.ts';
 import { detectWith } from './ears.ts';
 import type { DetectAsk } from './remote-ears.ts';
 
 if (!parentPort) throw new Error('thread.ts runs in a worker thread');
+beQuiet();
 const port = parentPort;
 const loading = load();
 // Whoever asks is told.
