@@ -24,6 +24,7 @@ describe('pitchFell', () => {
   it('is not misled by a stray octave at the end', () => {
     expect(pitchFell(SOUND, following([...line(120, 85, 50), ...line(0, 0, 5), ...line(400, 410, 3)]))).toBe(true);
     expect(pitchFell(SOUND, following([...line(120, 118, 50), ...line(59, 59, 3)]))).toBe(false);
+    expect(pitchFell(SOUND, following([...line(120, 85, 50), ...line(0, 0, 5), ...line(400, 410, 8)]))).toBe(true);
   });
 
   it('says nothing of too little voice', () => {

@@ -14,6 +14,8 @@ const END_MS = 50;
 /** Shorter stretches of voice, in milliseconds, are the tracker's mistakes; a voice does not jump so many semitones in one step either. */
 const SHORTEST_MS = 50;
 const JUMP_SEMITONES = 5;
+/** Nor does it leave its own middle so far, in semitones: the burst of a "t" does. */
+const RANGE_SEMITONES = 10;
 
 /** Whether the voice fell in its last half second before the end of the sound; null where there is too little voice to tell. */
 export function pitchFell(samples: Float32Array, tracker: Pick<PitchTracker, 'trackPitch'>): boolean | null {
@@ -33,7 +35,8 @@ function steadyVoice(hertz: readonly number[], shortest: number): number[] {
     if (last.length > 0 && (semitones === null || Math.abs(semitones - (last.at(-1) ?? 0)) > JUMP_SEMITONES)) stretches.push([]);
     if (semitones !== null) stretches.at(-1)?.push(semitones);
   }
-  return stretches.filter(({ length }) => length >= shortest).flat();
+  const middle = quantile(stretches.flat(), 0.5);
+  return stretches.filter((one) => one.length >= shortest && Math.abs(quantile(one, 0.5) - middle) <= RANGE_SEMITONES).flat();
 }
 
 function quantile(values: readonly number[], share: number): number {
