@@ -38,7 +38,7 @@ export function createAnswers({ store, sounds, takes, catalogue, settings, submi
     const device = parts[0]?.device ?? '';
     // Without room for the sound, what was heard of it is kept all the same.
     await takes.keep(attemptId, { questionId, device }, sounds.cut(id, parts));
-    const corrected = text === transcriptText(heard.transcript) ? null : alignCorrection(heard.transcript, text);
+    const corrected = isSameWords(text, transcriptText(heard.transcript)) ? null : alignCorrection(heard.transcript, text);
     return { takeId: attemptId, source: 'microphone', device, heard, ...(corrected ? { corrected } : {}) };
   }
 
@@ -52,7 +52,9 @@ export function createAnswers({ store, sounds, takes, catalogue, settings, submi
     const questionId = await questionIdOf(planned);
     const durationMs = Math.round(turns.reduce((sum, turn) => sum + turn.endMs - turn.startMs, 0));
     const spoken = await spokenPart(id, clientId, questionId, turns, text);
-    const submitted = await submit({ clientId, questionId, text, durationMs }, spoken, { interviewId: id, questionKey: key });
+    // Where all of it was spoken, the words are those of the transcript, with nothing between the turns.
+    const words = spoken && !spoken.corrected ? transcriptText(spoken.heard.transcript).slice(0, MAX_ANSWER_LENGTH) : text;
+    const submitted = await submit({ clientId, questionId, text: words, durationMs }, spoken, { interviewId: id, questionKey: key });
     settled.add(clientId);
     if (!spoken) return;
     if (submitted.ok) await takes.becameAttempt(clientId, submitted.value.attempt.id);
@@ -71,6 +73,8 @@ export function createAnswers({ store, sounds, takes, catalogue, settings, submi
     },
   };
 }
+
+const isSameWords = (one: string, other: string): boolean => one.split(/\s+/).join(' ') === other.split(/\s+/).join(' ');
 
 /** The same words give the same UUID. */
 function uuidOf(text: string): string {
