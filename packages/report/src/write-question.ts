@@ -7,7 +7,7 @@ export function writeQuestion(question: QuestionReport): Block[] {
   const { status, startMs, oneThing } = question;
   return [
     { kind: 'heading', level: 3, text: startMs === null ? question.question : `${question.question} (${clock(startMs)})` },
-    ...(status === 'answered' ? [] : [paragraph(say(`report/status-${status}`, { why: question.why ?? 'none' }))]),
+    ...(status === 'answered' || status === 'left-out' ? [] : [paragraph(say(`report/status-${status}`, { why: question.why ?? 'none' }))]),
     ...(oneThing ? [paragraph(say('report/one-thing', { say: say(oneThing.messageId, oneThing.data) })), ...quoted(oneThing.quote)] : []),
     ...elementLines(question.elements),
     ...question.followUps.flatMap(({ text, followUp, label, brought, quote }) => [

@@ -39,8 +39,14 @@ export function writeReport(report: InterviewReport, options: WriteOptions): Blo
     heading('report/time'),
     ...time(report),
     heading('report/questions'),
-    ...report.questions.flatMap(writeQuestion),
+    ...report.questions.filter(({ status }) => status !== 'left-out').flatMap(writeQuestion),
+    ...notAsked(report),
   ];
+}
+
+function notAsked({ questions }: InterviewReport): Block[] {
+  const left = questions.filter(({ status }) => status === 'left-out');
+  return left.length === 0 ? [] : [paragraph(say('report/not-asked', { questions: left.map(({ question }) => `“${question}”`).join(', ') }))];
 }
 
 const heading = (id: string): Block => ({ kind: 'heading', level: 2, text: say(id) });

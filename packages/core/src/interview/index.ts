@@ -1,4 +1,5 @@
 export * from './action.ts';
+export * from './choices.ts';
 export * from './event.ts';
 export * from './log.ts';
 export { interviewLogSchema } from './log-schema.ts';

@@ -1,4 +1,4 @@
-import type { Persona } from './plan.ts';
+import type { Persona } from './choices.ts';
 
 /** How a persona behaves. None of it changes what is scored. */
 export type PersonaTraits = {

@@ -1,5 +1,5 @@
+import type { Persona } from './choices.ts';
 import type { FollowUpTrigger, Purpose } from './log.ts';
-import type { Persona } from './plan.ts';
 
 /**
  * Words for one purpose. `{role}`, `{company}`, `{name}` and `{title}` (of who speaks; of who comes next in a `hand-over`), `{question}`, `{minutes}`,

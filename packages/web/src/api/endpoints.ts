@@ -1,3 +1,4 @@
+import type { InterviewReport, Plan } from '@candor/core';
 import type {
   Attempt,
   AttemptRecording,
@@ -6,11 +7,14 @@ import type {
   ChangedEncoder,
   ComparedAttempts,
   Draft,
+  EmbeddedVoice,
   Encoder,
   Health,
+  Interview,
   Match,
   Model,
   PackProblem,
+  PlanRequest,
   QuestionDetail,
   QuestionSummary,
   Settings,
@@ -66,6 +70,17 @@ export const deleteTake = (id: string) => request<null>(`/api/takes/${part(id)}`
 export const finishTake = (id: string) => request<Attempt>(`/api/takes/${part(id)}/finish`, { method: 'POST', timeoutMs: HEARING_MS });
 export const soundUrl = (takeId: string): string => `/api/takes/${part(takeId)}/audio`;
 export const streamUrl = (takeId: string): string => `${location.origin.replace(/^http/, 'ws')}/api/takes/${part(takeId)}/stream`;
+
+export const planInterview = (wanted: PlanRequest) => request<Plan>('/api/interviews/plan', { method: 'POST', body: wanted });
+export const beginInterview = (plan: Plan) => request<Interview>('/api/interviews', { method: 'POST', body: { plan } });
+export const getInterviews = () => request<Interview[]>('/api/interviews');
+export const getInterview = (id: string) => request<Interview>(`/api/interviews/${part(id)}`);
+export const deleteInterview = (id: string) => request<null>(`/api/interviews/${part(id)}`, { method: 'DELETE' });
+export const getReport = (id: string, against: string | null) =>
+  request<InterviewReport>(`/api/interviews/${part(id)}/report${against === null ? '' : `?against=${part(against)}`}`);
+export const reportFileUrl = (id: string, format: 'md' | 'pdf'): string => `/api/interviews/${part(id)}/report.${format}`;
+export const roomUrl = (id: string): string => `${location.origin.replace(/^http/, 'ws')}/api/interviews/${part(id)}/stream`;
+export const getVoice = () => request<EmbeddedVoice>('/api/voice');
 
 export const getSettings = () => request<Settings>('/api/settings');
 export const changeSettings = (change: SettingsChange) => request<Settings>('/api/settings', { method: 'PATCH', body: change });

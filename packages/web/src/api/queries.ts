@@ -5,15 +5,19 @@ import {
   getAttempts,
   getEncoder,
   getHealth,
+  getInterview,
+  getInterviews,
   getModels,
   getPackProblems,
   getQuestion,
   getQuestions,
   getRecording,
+  getReport,
   getSettings,
   getSources,
   getTakes,
   getToday,
+  getVoice,
 } from './endpoints.ts';
 import { RequestFailed, unwrap } from './result.ts';
 
@@ -44,6 +48,13 @@ export const attemptQuery = (id: string) => queryOptions({ queryKey: ['attempt',
 export const recordingQuery = (attemptId: string) => queryOptions({ queryKey: ['recording', attemptId], queryFn: () => unwrap(getRecording(attemptId)) });
 export const takesQuery = (questionId: string | null) => queryOptions({ queryKey: ['takes', { questionId }], queryFn: () => unwrap(getTakes(questionId)) });
 export const comparisonQuery = (a: string, b: string) => queryOptions({ queryKey: ['comparison', a, b], queryFn: () => unwrap(compareAttempts(a, b)) });
+export const interviewsQuery = () => queryOptions({ queryKey: ['interviews'], queryFn: () => unwrap(getInterviews()) });
+/** Read once: in the room, the room itself is the newest. */
+export const interviewQuery = (id: string) =>
+  queryOptions({ queryKey: ['interview', id], queryFn: () => unwrap(getInterview(id)), staleTime: Number.POSITIVE_INFINITY, gcTime: 0 });
+export const reportQuery = (id: string, against: string | null) =>
+  queryOptions({ queryKey: ['report', id, { against }], queryFn: () => unwrap(getReport(id, against)) });
+export const voiceQuery = () => queryOptions({ queryKey: ['voice'], queryFn: () => unwrap(getVoice()) });
 export const settingsQuery = () => queryOptions({ queryKey: ['settings'], queryFn: () => unwrap(getSettings()) });
 export const encoderQuery = () => queryOptions({ queryKey: ['encoder'], queryFn: () => unwrap(getEncoder()) });
 /** While one is being installed it is asked again and again. */

@@ -5,7 +5,22 @@ import { createQueryClient } from '../api/queries.ts';
 import { useStoredTheme } from '../features/settings/use-stored-theme.ts';
 import { NotFound, Waiting } from '../ui/states.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { ComparePage, FeedbackPage, HistoryPage, preloadAll, QuestionPage, QuestionsPage, RehearsePage, SettingsPage, TakesPage, TodayPage } from './pages.ts';
+import {
+  ComparePage,
+  FeedbackPage,
+  HistoryPage,
+  InterviewsPage,
+  PlanPage,
+  preloadAll,
+  QuestionPage,
+  QuestionsPage,
+  RehearsePage,
+  ReportPage,
+  RoomPage,
+  SettingsPage,
+  TakesPage,
+  TodayPage,
+} from './pages.ts';
 import { Shell } from './shell.tsx';
 import { ShortcutsProvider } from './shortcuts-provider.tsx';
 import { useScrollToTop } from './use-scroll-to-top.ts';
@@ -35,6 +50,13 @@ export function App() {
                 </Suspense>
               )}
             </Route>
+            <Route path="/interviews/:id/room">
+              {({ id }) => (
+                <Suspense fallback={<Waiting />}>
+                  <RoomPage key={id} id={decodeURIComponent(id)} />
+                </Suspense>
+              )}
+            </Route>
             <Route>
               <Shell>
                 <Suspense fallback={<Waiting />}>
@@ -46,6 +68,9 @@ export function App() {
                     <Route path="/history" component={HistoryPage} />
                     <Route path="/history/:questionId">{({ questionId }) => <TakesPage key={questionId} questionId={decodeURIComponent(questionId)} />}</Route>
                     <Route path="/compare/:a/:b">{({ a, b }) => <ComparePage key={`${a} ${b}`} a={decodeURIComponent(a)} b={decodeURIComponent(b)} />}</Route>
+                    <Route path="/interviews" component={InterviewsPage} />
+                    <Route path="/interviews/new" component={PlanPage} />
+                    <Route path="/interviews/:id/report">{({ id }) => <ReportPage key={id} id={decodeURIComponent(id)} />}</Route>
                     <Route path="/settings" component={SettingsPage} />
                     <Route>
                       <NotFound />

@@ -8,6 +8,10 @@ export const FeedbackPage = lazyPage(() => import('../features/feedback/feedback
 export const HistoryPage = lazyPage(() => import('../features/history/history-page.tsx'));
 export const TakesPage = lazyPage(() => import('../features/history/takes-page.tsx'));
 export const ComparePage = lazyPage(() => import('../features/history/compare-page.tsx'));
+export const InterviewsPage = lazyPage(() => import('../features/interview/interviews-page.tsx'));
+export const PlanPage = lazyPage(() => import('../features/interview/plan-page.tsx'));
+export const RoomPage = lazyPage(() => import('../features/interview/room-page.tsx'));
+export const ReportPage = lazyPage(() => import('../features/interview-report/report-page.tsx'));
 export const SettingsPage = lazyPage(() => import('../features/settings/settings-page.tsx'));
 
 type Preloadable = { readonly preload: () => Promise<unknown> };
@@ -18,6 +22,7 @@ const PAGES: Readonly<Record<string, readonly Preloadable[]>> = {
   questions: [QuestionsPage, QuestionPage],
   rehearse: [RehearsePage],
   attempts: [FeedbackPage],
+  interviews: [InterviewsPage, PlanPage, RoomPage, ReportPage],
   history: [HistoryPage, TakesPage],
   compare: [ComparePage],
   settings: [SettingsPage],

@@ -21,6 +21,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <nav aria-label={t.nav.label} className={s.nav}>
           <Room href="/" path="/" name={t.nav.today} />
           <Room href="/questions" path="/questions/*?" name={t.nav.questions} />
+          <Room href="/interviews" path="/interviews/*?" name={t.nav.interview} />
           <Room href="/history" path="/history/*?" name={t.nav.history} />
           <Room href="/settings" path="/settings" name={t.nav.settings} />
         </nav>

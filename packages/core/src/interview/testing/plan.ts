@@ -1,5 +1,6 @@
+import type { Persona } from '../choices.ts';
 import type { InterviewSetting } from '../machine.ts';
-import type { Persona, Plan, PlannedQuestion } from '../plan.ts';
+import type { Plan, PlannedQuestion } from '../plan.ts';
 import { BOOK } from './book.ts';
 
 export const question = (key: string, more: Partial<PlannedQuestion> = {}): PlannedQuestion => ({

@@ -13,8 +13,11 @@ export type Microphone = {
 };
 type Opened = { readonly ok: true; readonly value: Microphone } | { readonly ok: false; readonly problem: MicrophoneProblem };
 
-/** Asks for a microphone: the one with this id, or the system's. `onLost` is called when it is unplugged, or taken away. */
-export async function openMicrophone(deviceId: string | null, onLost: () => void): Promise<Opened> {
+/**
+ * Asks for a microphone: the one with this id, or the system's. `onLost` is called when it is unplugged, or taken away. Where somebody else speaks in the
+ * same room, their voice is taken out of the sound by `echoCancellation`.
+ */
+export async function openMicrophone(deviceId: string | null, onLost: () => void, { echoCancellation = false } = {}): Promise<Opened> {
   if (!navigator.mediaDevices || !window.AudioContext || !('audioWorklet' in AudioContext.prototype)) return { ok: false, problem: 'unsupported' };
   let stream: MediaStream;
   try {
@@ -25,7 +28,7 @@ export async function openMicrophone(deviceId: string | null, onLost: () => void
         channelCount: 1,
         autoGainControl: false,
         noiseSuppression: false,
-        echoCancellation: false,
+        echoCancellation,
       },
     });
   } catch (error) {

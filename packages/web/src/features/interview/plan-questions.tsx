@@ -1,0 +1,96 @@
+import type { PlannedQuestion } from '@candor/core';
+import type { QuestionSummary } from '@candor/server/api';
+import { useState } from 'react';
+import { en } from '../../i18n/en.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice, Text } from './fields.tsx';
+import s from './plan-page.module.css';
+
+const t = en.interview.planning;
+
+/** As the plan has it. */
+const SHORTEST = 3;
+
+type Props = {
+  readonly questions: readonly PlannedQuestion[];
+  readonly known: readonly QuestionSummary[];
+  readonly interviewerId: string;
+  readonly onChange: (questions: readonly PlannedQuestion[]) => void;
+};
+
+/** The list of questions, to be moved, taken out and added to. */
+export function PlanQuestions({ questions, known, interviewerId, onChange }: Props) {
+  const [own, setOwn] = useState('');
+  const move = (from: number, to: number): void => {
+    const next = [...questions];
+    const [moved] = next.splice(from, 1);
+    if (moved) next.splice(to, 0, moved);
+    onChange(next);
+  };
+  const add = (question: Omit<PlannedQuestion, 'key' | 'interviewerId'>): void => {
+    const key = question.questionId ?? `own-${questions.length + 1}-${question.question.length}`;
+    if (questions.some((one) => one.key === key)) return;
+    onChange([...questions, { ...question, key, interviewerId }]);
+  };
+  const rest = known.filter(({ id }) => !questions.some(({ questionId }) => questionId === id));
+  return (
+    <>
+      <p className="quiet small" role="status">
+        {t.questionsHint(questions.length)}
+      </p>
+      <ol className={s.questions}>
+        {questions.map((one, at) => (
+          <li key={one.key} className={s.question}>
+            <span dir="auto">{one.question}</span>
+            <span className={s.moves}>
+              <button type="button" className={s.move} disabled={at === 0} aria-label={t.up(one.question)} onClick={() => move(at, at - 1)}>
+                ↑
+              </button>
+              <button
+                type="button"
+                className={s.move}
+                disabled={at === questions.length - 1}
+                aria-label={t.down(one.question)}
+                onClick={() => move(at, at + 1)}
+              >
+                ↓
+              </button>
+              <button
+                type="button"
+                className={s.move}
+                aria-label={t.takeOut(one.question)}
+                onClick={() => onChange(questions.filter((other) => other !== one))}
+              >
+                ×
+              </button>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <div className={s.pair}>
+        <div className={s.add}>
+          <Text label={t.add} value={own} placeholder={t.addPlaceholder} onChange={setOwn} />
+          <Button
+            look="quiet"
+            disabled={own.trim().length < SHORTEST}
+            onClick={() => {
+              add({ questionId: null, question: own.trim(), form: 'plan', kind: 'opinion' });
+              setOwn('');
+            }}
+          >
+            {t.addButton}
+          </Button>
+        </div>
+        <Choice
+          label={t.addKnown}
+          value=""
+          options={[['', '…'], ...rest.map(({ id, question }) => [id, question] as const)]}
+          onChange={(id) => {
+            const found = rest.find((one) => one.id === id);
+            if (found) add({ questionId: found.id, question: found.question, form: found.form, kind: found.kind });
+          }}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useId, useState } from 'react';
+import { en } from '../../i18n/en.ts';
+import { Button } from '../../ui/button.tsx';
+import field from '../../ui/field.module.css';
+import s from './room.module.css';
+
+const t = en.interview.room;
+
+type Props = { readonly isOpen: boolean; readonly onSay: (text: string) => void; readonly onTyping: () => void };
+
+/** Saying it by typing, at any moment. */
+export function SayIt({ isOpen, onSay, onTyping }: Props) {
+  const [text, setText] = useState('');
+  const id = useId();
+  const say = (): void => {
+    if (text.trim() === '' || !isOpen) return;
+    onSay(text.trim());
+    setText('');
+  };
+  return (
+    <form
+      className={s.sayIt}
+      onSubmit={(event) => {
+        event.preventDefault();
+        say();
+      }}
+    >
+      <div className={field.field}>
+        <label className={field.label} htmlFor={id}>
+          {t.type}
+        </label>
+        <textarea
+          id={id}
+          className={field.area}
+          dir="auto"
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            onTyping();
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) say();
+          }}
+        />
+      </div>
+      <div className={s.buttons}>
+        <Button type="submit" look="quiet" disabled={!isOpen || text.trim() === ''}>
+          {t.send}
+        </Button>
+        <span className={s.keys}>{t.sendKeys}</span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { createSoundQueue } from './sound-queue.ts';
+
+const chunk = (length: number): Int16Array => new Int16Array(length).fill(1);
+const sent = () => {
+  const chunks: [first: number, samples: number][] = [];
+  return { chunks, send: (bytes: Uint8Array) => void chunks.push([new DataView(bytes.buffer).getUint32(0, true), (bytes.length - 4) / 2]) };
+};
+
+it('sends nothing before the server has said where to begin', () => {
+  const queue = createSoundQueue();
+  queue.push(chunk(100));
+  const { chunks, send } = sent();
+  queue.sendFrom(500, send);
+  queue.push(chunk(100));
+  expect(chunks).toEqual([[500, 100]]);
+});
+
+it('sends again what the server has not stored, from the sample it asks for', () => {
+  const queue = createSoundQueue();
+  queue.sendFrom(0, sent().send);
+  for (let i = 0; i < 4; i++) queue.push(chunk(100));
+  queue.stored(100);
+  queue.disconnected();
+  queue.push(chunk(100));
+  const again = sent();
+  queue.sendFrom(250, again.send);
+  expect(again.chunks).toEqual([
+    [250, 50],
+    [300, 100],
+    [400, 100],
+  ]);
+});

@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'react';
+import { type Microphone, type MicrophoneProblem, openMicrophone } from '../speak/microphone.ts';
+import { DEVICE_KEY } from '../speak/recorder.ts';
+import { createOnset } from './onset.ts';
+
+const LEVELS = 24;
+
+/** The microphone, looked at but not recorded, while `isWanted`. */
+export function useMicrophoneCheck(isWanted: boolean) {
+  const [levels, setLevels] = useState<readonly number[]>([]);
+  const [problem, setProblem] = useState<MicrophoneProblem | null>(null);
+  const [isHeard, setIsHeard] = useState(false);
+  const opened = useRef<Microphone | null>(null);
+  const close = (): void => {
+    opened.current?.close();
+    opened.current = null;
+  };
+  useEffect(() => {
+    if (!isWanted) return;
+    let isGone = false;
+    const isOnset = createOnset();
+    void openMicrophone(localStorage.getItem(DEVICE_KEY), () => setProblem('missing'), { echoCancellation: true }).then((result) => {
+      if (!result.ok) return setProblem(result.problem);
+      if (isGone) return result.value.close();
+      opened.current = result.value;
+      setProblem(null);
+      result.value.listen(({ level }) => {
+        setLevels((before) => [...before, level].slice(-LEVELS));
+        if (isOnset(level)) setIsHeard(true);
+      });
+    });
+    return () => {
+      isGone = true;
+      opened.current?.close();
+      opened.current = null;
+    };
+  }, [isWanted]);
+  return { levels, problem, isHeard, close };
+}
