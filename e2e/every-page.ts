@@ -13,6 +13,7 @@ export type Furniture = {
   readonly other: string;
   readonly own: string;
   readonly spoken: string;
+  readonly interview: string;
 };
 
 export type PageToSee = { readonly name: string; readonly address: (furniture: Furniture) => string; readonly settle: (page: Page) => Promise<unknown> };
@@ -49,10 +50,21 @@ const speaking = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Pause' }).waitFor();
 };
 
+const inRoom = async (page: Page): Promise<void> => {
+  await page.getByText('Type', { exact: true }).click();
+  await page.getByRole('button', { name: /^Go (back )?in$/ }).click();
+  await page.getByText('Your turn', { exact: true }).waitFor({ timeout: 60_000 });
+};
+const leaving = async (page: Page): Promise<void> => {
+  await inRoom(page);
+  await dialog('Leave')(page);
+};
+
 /** Pages of a studio where nothing was answered yet. */
 export const EMPTY_PAGES: readonly PageToSee[] = [
   { name: 'today-empty', address: () => '/', settle: heading(QUESTION.text) },
   { name: 'history-empty', address: () => '/history', settle: (page) => page.getByText('No takes yet').waitFor() },
+  { name: 'interviews-empty', address: () => '/interviews', settle: (page) => page.getByText('You have not sat an interview yet').waitFor() },
 ];
 
 export const FULL_PAGES: readonly PageToSee[] = [
@@ -144,19 +156,69 @@ export const FULL_PAGES: readonly PageToSee[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
+  { name: 'interviews', address: () => '/interviews', settle: (page) => page.getByRole('main').getByRole('listitem').first().waitFor() },
+  {
+    name: 'interview-plan',
+    address: () => '/interviews/new',
+    settle: async (page) => {
+      await page.getByText('Panel', { exact: true }).click();
+      await page.getByRole('main').getByRole('listitem').first().waitFor();
+      await page.getByRole('group', { name: 'Interviewer 3' }).waitFor();
+    },
+  },
+  {
+    name: 'interview-before',
+    address: ({ interview }) => `/interviews/${interview}/room`,
+    settle: async (page) => {
+      await page.getByText('Speak', { exact: true }).click();
+      await page.getByText(/Say a sentence|You are heard/).waitFor();
+    },
+  },
+  { name: 'interview-room', address: ({ interview }) => `/interviews/${interview}/room`, settle: inRoom },
+  {
+    name: 'interview-paused',
+    address: ({ interview }) => `/interviews/${interview}/room`,
+    settle: async (page) => {
+      await inRoom(page);
+      await page.getByRole('button', { name: 'Pause' }).click();
+      await page.getByText('Paused. The time stands still.').waitFor();
+      await page.getByRole('button', { name: 'Go on' }).waitFor();
+    },
+  },
+  {
+    name: 'interview-leave-dialog',
+    address: ({ interview }) => `/interviews/${interview}/room`,
+    settle: async (page) => {
+      await page.getByText('Type', { exact: true }).click();
+      await page.getByRole('button', { name: /^Go (back )?in$/ }).click();
+      await page.getByRole('button', { name: 'Go on' }).click();
+      await dialog('Leave')(page);
+    },
+  },
+  {
+    name: 'interview-ended',
+    address: ({ interview }) => `/interviews/${interview}/room`,
+    settle: async (page) => {
+      await leaving(page);
+      await page.getByRole('dialog').getByRole('button', { name: 'Leave' }).click();
+      await page.getByText('That was it').waitFor();
+    },
+  },
+  { name: 'interview-over', address: ({ interview }) => `/interviews/${interview}/room`, settle: (page) => page.getByText('This interview is over').waitFor() },
   { name: 'not-found', address: () => '/nowhere', settle: heading('There is nothing at this address') },
   { name: 'take-not-found', address: () => '/attempts/none', settle: heading('There is nothing at this address') },
 ];
 
-/** Two takes of one question, a short answer, one that belongs to another question, and a question of one's own. */
+/** Two takes of one question, a short answer, one that belongs to another question, a question of one's own, and an interview to go into. */
 export async function furnish({ api }: Studio): Promise<Furniture> {
   const first = await api.submit(QUESTION.id, FIRST_TAKE);
   const second = await api.submit(QUESTION.id, SECOND_TAKE);
   const short = await api.submit('five-years', THREE_WORDS, 4_000);
   const other = await misplacedAnswer(api);
   const spoken = await api.speak('motivation', await spokenAnswer());
+  const interview = await api.beginInterview();
   const own = await api.addQuestion('Why would you take the night shift in a house of 40 beds?');
-  return { first: first.id, second: second.id, short: short.id, other: other.id, own: own.id, spoken: spoken.id };
+  return { first: first.id, second: second.id, short: short.id, other: other.id, own: own.id, spoken: spoken.id, interview: interview.id };
 }
 
 /** An answer to another question than the one asked, made of the bank's own examples; the first that is recognised as such. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Attempt, AttemptRecording, AttemptSummary, Health, Match, QuestionDetail, Settings, Take } from '@candor/server/api';
+import type { Attempt, AttemptRecording, AttemptSummary, Health, Interview, Match, QuestionDetail, Settings, Take } from '@candor/server/api';
 
 const ROOT = path.join(import.meta.dirname, '..');
 
@@ -111,6 +111,10 @@ async function apiOf(dataFolder: string, address: string) {
     question: (id: string) => ask<QuestionDetail>(`/api/questions/${id}`),
     addQuestion: (question: string) => ask<QuestionDetail>('/api/questions', 'POST', { question }),
     match: (text: string, of: 'question' | 'answer') => ask<Match>('/api/match', 'POST', { text, of }),
+    async beginInterview(): Promise<Interview> {
+      const plan = await ask<Interview['plan']>('/api/interviews/plan', 'POST', { role: 'Ward sister', kind: 'panel', minutes: 10 });
+      return ask<Interview>('/api/interviews', 'POST', { plan });
+    },
     takes: () => ask<Take[]>('/api/takes'),
     recording: (attemptId: string) => ask<AttemptRecording>(`/api/attempts/${attemptId}/recording`),
     /** Sends a sound file and has it heard. */

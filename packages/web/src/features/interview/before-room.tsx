@@ -80,6 +80,7 @@ export function BeforeRoom({ interview, onEnter }: Props) {
             />
           )}
         </div>
+        {mode === 'speak' && chosen === 'browser' && <p className="quiet small">{t.headphones}</p>}
         {embedded.data?.installed === false && <p className="quiet small">{t.voiceMissing}</p>}
         <div>
           <Button look="quiet" onClick={() => test(chosen, speed)}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { en } from '../../i18n/en.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice, Text } from './fields.tsx';
+import { ownKey } from './own-key.ts';
 import s from './plan-page.module.css';
 
 const t = en.interview.planning;
@@ -28,9 +29,7 @@ export function PlanQuestions({ questions, known, interviewerId, onChange }: Pro
     onChange(next);
   };
   const add = (question: Omit<PlannedQuestion, 'key' | 'interviewerId'>): void => {
-    const key = question.questionId ?? `own-${questions.length + 1}-${question.question.length}`;
-    if (questions.some((one) => one.key === key)) return;
-    onChange([...questions, { ...question, key, interviewerId }]);
+    onChange([...questions, { ...question, key: question.questionId ?? ownKey(questions), interviewerId }]);
   };
   const rest = known.filter(({ id }) => !questions.some(({ questionId }) => questionId === id));
   return (

@@ -1,9 +1,9 @@
 import type { FromRoomInput, Interview, RoomSnapshot, RoomTurn, ToRoom } from '@candor/server/api';
 import { roomUrl } from '../../api/endpoints.ts';
 import type { Chunk } from '../speak/chunks.ts';
-import { type Microphone, type MicrophoneProblem, openMicrophone } from '../speak/microphone.ts';
-import { DEVICE_KEY } from '../speak/recorder.ts';
+import type { Microphone, MicrophoneProblem } from '../speak/microphone.ts';
 import { createOnset } from './onset.ts';
+import { openCallMicrophone } from './open-call-microphone.ts';
 import { createSoundQueue } from './sound-queue.ts';
 import { browserVoice, captionsOnly, embeddedVoice, type Speaker } from './voices.ts';
 
@@ -199,7 +199,7 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
       microphone = null;
       show({ microphone: 'missing', levels: [] });
     };
-    const opened = await openMicrophone(localStorage.getItem(DEVICE_KEY), lost, { echoCancellation: true });
+    const opened = await openCallMicrophone(lost);
     if (isDisposed) {
       if (opened.ok) opened.value.close();
       return;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Microphone, type MicrophoneProblem, openMicrophone } from '../speak/microphone.ts';
-import { DEVICE_KEY } from '../speak/recorder.ts';
+import type { Microphone, MicrophoneProblem } from '../speak/microphone.ts';
 import { createOnset } from './onset.ts';
+import { openCallMicrophone } from './open-call-microphone.ts';
 
 const LEVELS = 24;
 
@@ -19,9 +19,9 @@ export function useMicrophoneCheck(isWanted: boolean) {
     if (!isWanted) return;
     let isGone = false;
     const isOnset = createOnset();
-    void openMicrophone(localStorage.getItem(DEVICE_KEY), () => setProblem('missing'), { echoCancellation: true }).then((result) => {
+    void openCallMicrophone(() => setProblem('missing')).then((result) => {
+      if (isGone) return result.ok ? result.value.close() : undefined;
       if (!result.ok) return setProblem(result.problem);
-      if (isGone) return result.value.close();
       opened.current = result.value;
       setProblem(null);
       result.value.listen(({ level }) => {

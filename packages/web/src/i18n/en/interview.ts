@@ -88,6 +88,7 @@ export const interview = {
     voiceLabel: 'Voice',
     voices: { browser: 'With a voice of this browser', embedded: 'With Candor’s own voice', captions: 'Captions only' },
     voiceMissing: 'Candor’s own voice can be installed in the settings. Until then there are captions.',
+    headphones: 'Wear headphones if you can: through loudspeakers the microphone may take the interviewer’s voice for yours.',
     speed: 'Speed',
     speedOf: (n: number) => `${n} ×`,
     hear: 'Hear a test sentence',
