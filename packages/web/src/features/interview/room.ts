@@ -148,7 +148,7 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
         queue.stored(message.samples);
         break;
       case 'missing':
-        queue.sendFrom(message.samples, sendBytes);
+        queue.missing(message.samples);
         break;
       case 'ended':
         show({ ended: true, floor: null, ...clockAt(message.elapsedMs) });

@@ -31,3 +31,43 @@ it('sends again what the server has not stored, from the sample it asks for', ()
     [400, 100],
   ]);
 });
+
+it('leaves no hole where it had to let sound go: what comes after it moves up', () => {
+  const queue = createSoundQueue();
+  queue.sendFrom(0, sent().send);
+  queue.disconnected();
+  const minute = 60 * 16_000;
+  for (let i = 0; i < 4; i++) queue.push(chunk(minute));
+  const again = sent();
+  queue.sendFrom(0, again.send);
+  queue.push(chunk(100));
+  expect(again.chunks).toEqual([
+    [0, minute],
+    [minute, minute],
+    [2 * minute, minute],
+    [3 * minute, 100],
+  ]);
+});
+
+it('sends what is missing once, however often it is asked for, and again after a new connection', () => {
+  const queue = createSoundQueue();
+  const { chunks, send } = sent();
+  queue.sendFrom(0, send);
+  queue.push(chunk(100));
+  queue.push(chunk(100));
+  queue.missing(100);
+  queue.missing(100);
+  expect(chunks).toEqual([
+    [0, 100],
+    [100, 100],
+    [100, 100],
+  ]);
+  queue.disconnected();
+  const later = sent();
+  queue.sendFrom(100, later.send);
+  queue.missing(100);
+  expect(later.chunks).toEqual([
+    [100, 100],
+    [100, 100],
+  ]);
+});
