@@ -1,5 +1,7 @@
 import type { Interview } from '@candor/server/api';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { forgetCounts } from '../../api/queries.ts';
 import { en } from '../../i18n/en.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -31,6 +33,15 @@ export function InRoom({ interview, choice, comfort }: Props) {
   const name = interviewers.find(({ id }) => id === speakerId)?.name ?? '';
   const isOpen = view.connection === 'open' && !view.ended;
   useRoomKeys(isOpen, room);
+  const client = useQueryClient();
+  // Each answer became a take, and the interview has gone on: what lists of them were read before is old.
+  useEffect(
+    () => () => {
+      void client.invalidateQueries({ queryKey: ['interviews'] });
+      void forgetCounts(client);
+    },
+    [client],
+  );
 
   if (view.ended)
     return (

@@ -60,7 +60,7 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
     problem: null,
     ended: false,
   };
-  const speaker: Speaker = choice.voice === 'browser' ? browserVoice(choice.speed) : choice.voice === 'embedded' ? embeddedVoice() : captionsOnly();
+  let speaker = captionsOnly();
   const queue = createSoundQueue();
   const isOnset = createOnset();
   let socket: WebSocket | null = null;
@@ -70,6 +70,8 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
   let ducked = 0;
   let lastTyping = 0;
   let isDisposed = false;
+  /** In development React lets a page come, go and come again: what an earlier coming has opened is not wanted any more. */
+  let visits = 0;
 
   const show = (change: Partial<RoomView>): void => {
     view = { ...view, ...change };
@@ -94,6 +96,14 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
     show({ saying: null });
   }
 
+  /** Nobody listens any more, so the microphone is closed too. */
+  function release(): void {
+    hush();
+    microphone?.close();
+    microphone = null;
+    show({ microphone: 'off', levels: [] });
+  }
+
   function speak(turn: Extract<RoomTurn, { by: 'interviewer' }>, voiceUrl: string | null): void {
     const persona = interview.plan.interviewers.find(({ id }) => id === turn.interviewerId)?.persona ?? 'neutral';
     show({ turns: withTurn(view.turns, turn), saying: turn.id, floor: 'interviewer', waiting: false });
@@ -106,6 +116,7 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
   function hear(message: ToRoom): void {
     switch (message.type) {
       case 'room':
+        tries = 0;
         hush();
         show({
           connection: 'open',
@@ -151,6 +162,7 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
         queue.missing(message.samples);
         break;
       case 'ended':
+        release();
         show({ ended: true, floor: null, ...clockAt(message.elapsedMs) });
         break;
       case 'problem':
@@ -164,7 +176,6 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
     socket = opened;
     opened.binaryType = 'arraybuffer';
     opened.onopen = () => {
-      tries = 0;
       const isHeard = microphone !== null;
       say({ type: 'hello', voice: choice.voice, speed: choice.speed, microphone: isHeard, device: microphone?.device.label ?? '' });
     };
@@ -173,9 +184,12 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
       if (socket !== opened || isDisposed) return;
       queue.disconnected();
       const final = FINAL[code];
-      if (code === ENDED || view.ended) return show({ connection: 'over', ended: true });
+      const isEnded = code === ENDED || view.ended;
+      if (isEnded || final) {
+        release();
+        return show({ connection: 'over', ended: isEnded, over: isEnded ? null : (final ?? null) });
+      }
       hush();
-      if (final) return show({ connection: 'over', over: final });
       show({ connection: 'lost', floor: null });
       retry = window.setTimeout(connect, RETRY_MS[Math.min(tries++, RETRY_MS.length - 1)]);
     };
@@ -193,14 +207,14 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
     ducked = window.setTimeout(() => speaker.duck(false), CONFIRM_MS);
   }
 
-  async function takeMicrophone(): Promise<void> {
+  async function takeMicrophone(visit: number): Promise<void> {
     const lost = (): void => {
       microphone?.close();
       microphone = null;
       show({ microphone: 'missing', levels: [] });
     };
     const opened = await openCallMicrophone(lost);
-    if (isDisposed) {
+    if (isDisposed || visit !== visits) {
       if (opened.ok) opened.value.close();
       return;
     }
@@ -217,9 +231,11 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
     },
     view: (): RoomView => view,
     async enter(): Promise<void> {
+      const visit = ++visits;
       isDisposed = false;
-      if (choice.microphone) await takeMicrophone();
-      if (!isDisposed) connect();
+      speaker = speakerOf(choice);
+      if (choice.microphone) await takeMicrophone(visit);
+      if (!isDisposed && visit === visits) connect();
     },
     press: (button: RoomButton): void => {
       if (button === 'pause' || button === 'leave') hush();
@@ -244,6 +260,9 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
     },
   };
 }
+
+const speakerOf = ({ voice, speed }: RoomChoice): Speaker =>
+  voice === 'browser' ? browserVoice(speed) : voice === 'embedded' ? embeddedVoice() : captionsOnly();
 
 const withTurn = (turns: readonly RoomTurn[], turn: RoomTurn): readonly RoomTurn[] =>
   turns.some(({ id }) => id === turn.id) ? turns.map((one) => (one.id === turn.id ? turn : one)) : [...turns, turn];

@@ -1,3 +1,4 @@
+import { MAX_ANSWER_LENGTH } from '@candor/core';
 import { useId, useState } from 'react';
 import { en } from '../../i18n/en.ts';
 import { Button } from '../../ui/button.tsx';
@@ -33,6 +34,7 @@ export function SayIt({ isOpen, onSay, onTyping }: Props) {
           id={id}
           className={field.area}
           dir="auto"
+          maxLength={MAX_ANSWER_LENGTH}
           value={text}
           onChange={(event) => {
             setText(event.currentTarget.value);
