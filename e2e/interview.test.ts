@@ -38,7 +38,10 @@ const captions = (page: Page) => page.getByRole('region', { name: 'What is said'
 const yourTurn = (page: Page): Promise<void> => page.getByText('Your turn', { exact: true }).waitFor({ timeout: 60_000 });
 
 async function plan(page: Page, change?: () => Promise<unknown>): Promise<void> {
-  await page.getByRole('list').getByText('What are your short-term goals?').waitFor({ timeout: 60_000 });
+  await page
+    .getByRole('button', { name: /^Take out: / })
+    .first()
+    .waitFor({ timeout: 60_000 });
   await page.getByLabel('The job').fill('Ward sister');
   await change?.();
   await page.getByRole('button', { name: 'Go in' }).click();

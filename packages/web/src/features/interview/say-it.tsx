@@ -1,8 +1,8 @@
-import { MAX_ANSWER_LENGTH } from '@candor/core';
 import { useId, useState } from 'react';
 import { en } from '../../i18n/en.ts';
 import { Button } from '../../ui/button.tsx';
 import field from '../../ui/field.module.css';
+import { MAX_ANSWER_LENGTH } from '../rehearse/limits.ts';
 import s from './room.module.css';
 
 const t = en.interview.room;
