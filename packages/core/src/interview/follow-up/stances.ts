@@ -30,7 +30,7 @@ const READINGS: readonly Reading[] = [
   },
   {
     matter: 'relocation',
-    no: /\b(?:(?:can't|cannot|couldn't|wouldn't|won't|don't want to|do not want to|not (?:able|willing|prepared|going|ready|looking) to|never|unable to|rather not|prefer not to) (?:really |ever |just )?(?:relocate|move(?! (?:on|up|into|forward|things|the)\b)|leave (?:the area|town|the city|this city|this town|the region))|(?:can't|cannot|couldn't|won't|wouldn't) (?:really |just )?(?:leave|move away|uproot)|not (?:relocating|up for relocating|open to relocating)|no relocation)\b/,
+    no: /\b(?:(?:can't|cannot|couldn't|wouldn't want to|would not want to|wouldn't|would not|won't|don't want to|do not want to|not (?:able|willing|prepared|going|ready|looking) to|never|unable to|rather not|prefer not to) (?:really |ever |just )?(?:relocate|move(?! (?:on|up|into|forward|things|the)\b)|leave (?:the area|town|the city|this city|this town|the region))|(?:can't|cannot|couldn't|won't|wouldn't) (?:really |just )?(?:leave|move away|uproot)|not (?:relocating|up for relocating|open to relocating)|no relocation)\b/,
     yes: /\b(?:(?:happy|willing|ready|open|glad|prepared|free|able|fine|keen|love|like) (?:to|with) (?:relocate|relocating|relocation|a move|move(?! (?:on|up|into|forward|things|the)\b)|moving(?! (?:on|up|into|forward)\b))|(?:would|could|can|will|i'd|i'll|we'd|we'll) (?:happily |gladly |even |definitely )?relocate|(?:would|i'd|i'll|we'd) (?:happily |gladly )?move (?:anywhere|abroad|for|to (?:another|a different) (?:city|town|country|office|site)))\b/,
   },
   {

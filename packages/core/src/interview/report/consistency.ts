@@ -1,4 +1,7 @@
+import { parseDocument } from '../../document/parse.ts';
 import type { Feedback } from '../../feedback/feedback.ts';
+import { readHorizons } from '../../rubric/horizon/index.ts';
+import { contradictionIn, readStances, type Stance } from '../follow-up/stances.ts';
 import type { InterviewLog } from '../log.ts';
 import type { ConsistencyNote } from './report.ts';
 
@@ -8,8 +11,28 @@ const FAR_QUESTIONS: ReadonlySet<string> = new Set(['long-term-goals', 'five-yea
 
 type Told = { readonly questionKey: string; readonly quote: string; readonly months: number };
 
-/** Whether what was said on short-term and long-term goals goes together: the near goals have to lie before the far ones. */
-export function consistencyOf(log: InterviewLog): ConsistencyNote[] {
+/** What does not go together over the answers: commitments that contradict each other, and near goals that lie behind the far ones. */
+export const consistencyOf = (log: InterviewLog): ConsistencyNote[] => [...horizonsOf(log), ...contradictionsOf(log)];
+
+/** What each answer commits to, held against the answers before it. */
+function contradictionsOf({ turns, questions }: InterviewLog): ConsistencyNote[] {
+  const earlier: Stance[] = [];
+  const notes: ConsistencyNote[] = [];
+  for (const { key } of questions) {
+    const words = turns.flatMap((turn) => (turn.by === 'candidate' && turn.questionKey === key && turn.intent === null ? [turn.text] : []));
+    const doc = parseDocument(words.join('\n'));
+    const fresh = readStances(doc, readHorizons(doc, null), key);
+    const found = contradictionIn(fresh, earlier);
+    if (found) notes.push({ kind: found.now.matter, agrees: false, one: saidIn(found.before), other: saidIn(found.now) });
+    earlier.push(...fresh);
+  }
+  return notes;
+}
+
+const saidIn = ({ questionKey, quote }: Stance): ConsistencyNote['one'] => ({ questionKey, quote });
+
+/** Whether the near goals lie before the far ones. */
+function horizonsOf(log: InterviewLog): ConsistencyNote[] {
   const near = timesOf(log, NEAR_QUESTIONS);
   const far = timesOf(log, FAR_QUESTIONS);
   return near.flatMap((one): ConsistencyNote[] => {

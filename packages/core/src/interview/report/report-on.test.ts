@@ -119,6 +119,24 @@ describe('reportOn', () => {
     ]);
   });
 
+  it('sees that one answer takes back another', () => {
+    const turns = log.turns.map((turn) =>
+      turn.id === 't4'
+        ? { ...turn, text: 'I would be happy to relocate for the right post.' }
+        : turn.id === 't8'
+          ? { ...turn, text: 'In five years I would lead here, but I would not want to relocate.' }
+          : turn,
+    );
+    expect(reportOn({ ...log, turns }, { conceptsOf, earlier: null }).consistency.filter(({ kind }) => kind === 'relocation')).toEqual([
+      {
+        kind: 'relocation',
+        agrees: false,
+        one: { questionKey: 'short-term-goals', quote: expect.stringContaining('relocate') },
+        other: { questionKey: 'five-years', quote: expect.stringContaining('relocate') },
+      },
+    ]);
+  });
+
   it('does not measure delivery of typed answers, and follows it over spoken ones', () => {
     expect(report.delivery).toEqual({ status: 'notMeasured', why: 'typed' });
     const spoken = (rate: number) => feedback(3, { modality: 'spoken', measures: [{ name: 'speechRate', value: rate, unit: 'perMinute', usual: [146, 177] }] });

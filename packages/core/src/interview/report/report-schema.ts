@@ -110,7 +110,14 @@ export const interviewReportSchema: z.ZodType<InterviewReport> = z.strictObject(
   ),
   questions: z.array(question),
   patterns: z.array(pattern),
-  consistency: z.array(z.strictObject({ kind: z.enum(['horizon', 'title', 'staying', 'relocation', 'leading']), agrees: z.boolean(), one: said, other: said })),
+  consistency: z.array(
+    z.strictObject({
+      kind: z.enum(['horizon', 'title', 'staying', 'relocation', 'leading', 'alone', 'hours', 'travel']),
+      agrees: z.boolean(),
+      one: said,
+      other: said,
+    }),
+  ),
   talk: z.strictObject({ by: z.enum(['time', 'words']), candidate: z.number().min(0), interviewer: z.number().min(0), share }),
   timeUse: z.array(z.strictObject({ stage: z.enum(STAGES), questionKey: key.nullable(), spentMs: ms, usualMs: range.nullable() })),
   delivery,

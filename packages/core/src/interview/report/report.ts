@@ -79,7 +79,7 @@ export type Pattern =
 type Said = { readonly questionKey: string; readonly quote: string };
 /** Two answers that do not go together, or that do. */
 export type ConsistencyNote = {
-  readonly kind: 'horizon' | 'title' | 'staying' | 'relocation' | 'leading';
+  readonly kind: 'horizon' | 'title' | 'staying' | 'relocation' | 'leading' | 'alone' | 'hours' | 'travel';
   readonly agrees: boolean;
   readonly one: Said;
   readonly other: Said;

@@ -77,8 +77,10 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
     view = { ...view, ...change };
     for (const listener of listeners) listener();
   };
-  const say = (message: FromRoomInput): void => {
-    if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
+  const say = (message: FromRoomInput): boolean => {
+    if (socket?.readyState !== WebSocket.OPEN) return false;
+    socket.send(JSON.stringify(message));
+    return true;
   };
   const sendBytes = (bytes: Uint8Array<ArrayBuffer>): void => {
     if (socket?.readyState === WebSocket.OPEN) socket.send(bytes);
@@ -241,7 +243,7 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
       if (button === 'pause' || button === 'leave') hush();
       say({ type: 'button', button });
     },
-    type: (text: string): void => say({ type: 'typed', text }),
+    type: (text: string): boolean => say({ type: 'typed', text }),
     typing(): void {
       const now = performance.now();
       if (now - lastTyping < TYPING_EVERY_MS) return;

@@ -7,7 +7,11 @@ import s from './room.module.css';
 
 const t = en.interview.room;
 
-type Props = { readonly isOpen: boolean; readonly onSay: (text: string) => void; readonly onTyping: () => void };
+type Props = {
+  readonly isOpen: boolean;
+  /** False where it could not be sent: then the words stay in the field. */ readonly onSay: (text: string) => boolean;
+  readonly onTyping: () => void;
+};
 
 /** Saying it by typing, at any moment. */
 export function SayIt({ isOpen, onSay, onTyping }: Props) {
@@ -15,8 +19,7 @@ export function SayIt({ isOpen, onSay, onTyping }: Props) {
   const id = useId();
   const say = (): void => {
     if (text.trim() === '' || !isOpen) return;
-    onSay(text.trim());
-    setText('');
+    if (onSay(text.trim())) setText('');
   };
   return (
     <form
