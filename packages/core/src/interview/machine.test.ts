@@ -72,3 +72,17 @@ it('leads a typed interview from hello to goodbye', () => {
     ],
   });
 });
+
+it('never says the same words for the same purpose twice running', () => {
+  const keys = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9', 'q10'];
+  const plan = planOf('warm', { smallTalk: false, order: 'fixed', questions: keys.map((key) => question(key)) });
+  const two = ['Then we go on.', 'No harm done.'].map((text, at) => ({ id: `two-${at}`, purpose: 'skip' as const, personas: [], text }));
+  const phrasings = [...SETTING.book.phrasings.filter(({ purpose }) => purpose !== 'skip'), ...two];
+  const { said } = typeThrough(
+    plan,
+    keys.map(() => 'pass'),
+    { ...SETTING, book: { ...SETTING.book, phrasings } },
+  );
+  const skips = said.filter((line) => line.startsWith('skip: '));
+  expect({ skips: skips.length, twice: skips.filter((line, at) => line === skips[at - 1]) }).toEqual({ skips: 10, twice: [] });
+});

@@ -18,7 +18,7 @@ export function pick<T>(run: Run, among: readonly T[]): T | undefined {
 }
 
 /**
- * Words for a purpose in the persona's manner: of those used least, one by the seed. Null where the book has none.
+ * Words for a purpose in the persona's manner: of those used least, one by the seed, and not the last again. Null where the book has none.
  * A phrasing that needs a value which is not there is passed over.
  */
 export function phrase(run: Run, purpose: Phrasing['purpose'], interviewerId: string, more: Values = {}): string | null {
@@ -29,10 +29,10 @@ export function phrase(run: Run, purpose: Phrasing['purpose'], interviewerId: st
   const uses = (one: Phrasing): number => run.state.phrasings[one.id] ?? 0;
   const pool = own.length > 0 ? own : fitting;
   const least = Math.min(...pool.map(uses));
-  const chosen = pick(
-    run,
-    pool.filter((one) => uses(one) === least),
-  );
+  const rarest = pool.filter((one) => uses(one) === least);
+  const last = run.state.turns.findLast((turn) => turn.by === 'interviewer' && turn.purpose === purpose)?.text;
+  const fresh = rarest.filter((one) => fill(one.text, values) !== last);
+  const chosen = pick(run, fresh.length > 0 ? fresh : rarest);
   if (!chosen) return null;
   patch(run, { phrasings: { ...run.state.phrasings, [chosen.id]: least + 1 } });
   return fill(chosen.text, values);
