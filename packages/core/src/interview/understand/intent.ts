@@ -10,7 +10,7 @@ export type Understood = { readonly intent: Intent; readonly term: string | null
 const SAYINGS: readonly { readonly intent: Intent; readonly says: RegExp }[] = [
   {
     intent: 'pause',
-    says: /\b(?:(?:can|could|may|shall) (?:we|i) (?:please |just )?(?:pause|stop|take a (?:short |quick |little )?break|have a (?:short |quick |little )?break|stop (?:here )?for a)|i need (?:a break|to stop|a glass of water|to get the door|to take this call)|(?:the |my )?(?:doorbell|door bell)(?: just)? (?:rang|is ringing)|someone'?s? (?:is )?at the door|hang on (?:there'?s|someone)|excuse me (?:for )?(?:a|one) (?:moment|second|minute))\b/,
+    says: /\b(?:(?:can|could|may|shall) (?:we|i) (?:please |just )?(?:pause|stop|take a (?:short |quick |little )?break|have a (?:short |quick |little )?break|stop (?:here )?for a)|^(?:sorry |ok |okay |please |no )?(?:i want|i'd like|i would like|i need) to (?:stop|(?:end|stop|leave|quit) (?:now|here|this|this interview|the interview))(?: please| now)?$|i need (?:a break|to stop|a glass of water|to get the door|to take this call)|(?:the |my )?(?:doorbell|door bell)(?: just)? (?:rang|is ringing)|someone'?s? (?:is )?at the door|hang on (?:there'?s|someone)|excuse me (?:for )?(?:a|one) (?:moment|second|minute))\b/,
   },
   {
     intent: 'think',
@@ -18,31 +18,31 @@ const SAYINGS: readonly { readonly intent: Intent; readonly says: RegExp }[] = [
   },
   {
     intent: 'explain',
-    says: /\b(?:what (?:do|did) you mean|what(?:'s| is) meant by|in what sense|how do you define|what counts as|sure what you mean|know what you mean|understand what you mean|what that means|what does that mean)\b/,
+    says: /\b(?:what (?:do|did) you mean|what(?:'s| is) meant by|in what sense|how do you define|^(?:sorry |so |and |um |but )?what counts as|sure what you mean|know what you mean|understand what you mean|what that means|what does that mean)\b/,
   },
   {
     intent: 'rephrase',
-    says: /\b(?:rephrase|reword|(?:say|ask|put) (?:that|it|the question) (?:another way|differently|in (?:other|simpler|different) words|a different way|more simply)|in other words$|(?:i )?(?:don't|didn't|do not|did not|can't|couldn't) (?:quite |really |fully )?(?:understand|get|follow)(?: (?:the|your|that|this) question| you| that| what you'?re asking| what you are asking| it)?$|not (?:quite )?sure (?:i understand|i follow|what you'?re asking|what you are asking|what you want)|what are you (?:asking|after|looking for)|(?:can|could|would) you (?:please )?(?:clarify|explain (?:the|that|your) question|be more specific|elaborate))\b/,
+    says: /\b(?:rephrase|reword|(?:say|ask|put) (?:that|it|the question) (?:another way|differently|in (?:other|simpler|different) words|a different way|more simply)|in other words$|(?:i )?(?:don't|didn't|do not|did not|can't|couldn't) (?:quite |really |fully )?(?:understand|get|follow)(?: (?:the|your|that|this) question| you| that| what you'?re asking| what you are asking| it)?$|not (?:quite )?sure (?:i understand|i follow|what you'?re asking|what you are asking|what you want)|^(?:sorry |so |and |um |but )?what are you (?:asking|after|looking for)|^(?:sorry |and |but )?why (?:do|would|are) you ask(?:ing)?(?: that| this| me that)?$|(?:can|could|would) you (?:please )?give (?:me )?an example|(?:can|could|would) you (?:please )?(?:clarify|explain (?:the|that|your) question|be more specific|elaborate))\b/,
   },
   {
     intent: 'repeat',
-    says: /(?:\b(?:(?:can|could|would|will) you (?:please |just |maybe )?(?:repeat|say (?:that|it|the question) (?:again|once more|one more time)|ask (?:that|it|the question|me) again|read (?:that|it) again|go over that again|run that by me)|repeat (?:that|it|the question|please|your question)|say (?:that|it) again|come again|(?:i )?(?:didn't|did not|couldn't|could not|can't) (?:quite |really )?(?:catch|hear) (?:that|you|it|the question|what you said|the last|the end)|what was the question|what did you (?:say|ask)|one more time(?: please)?$|again please$|once more please$|i missed (?:that|the question|it)|(?:you )?(?:broke|cut) (?:up|out)|could i hear (?:that|it|the question) again)\b|^(?:sorry |i'm sorry |i beg your )?(?:pardon|what|sorry)(?: me| what)?$)/,
+    says: /(?:\b(?:(?:can|could|would|will) you (?:please |just |maybe )?(?:repeat|say (?:that|it|the question) (?:again|once more|one more time)|ask (?:that|it|the question|me) again|read (?:that|it) again|go over that again|run that by me)|repeat (?:that|it|the question|please|your question)|say (?:that|it) again|come again|(?:i )?(?:didn't|did not|couldn't|could not|can't) (?:quite |really )?(?:catch|hear) (?:that|you|it|the question|what you said|the last|the end)|what was the question|what did you (?:say|ask)|one more time(?: please)?$|again please$|once more please$|i missed (?:the question|(?:that|it)$)|you (?:broke|cut) (?:up|out)|(?:speak|talk|say (?:that|it)) (?:a (?:bit|little) )?(?:more slowly|slower|louder|up)(?: please)?$|could i hear (?:that|it|the question) again)\b|^(?:sorry |i'm sorry |i beg your )?(?:pardon|what|sorry)(?: me| what)?$)/,
   },
   {
     intent: 'privacy',
-    says: /\b(?:(?:rather|prefer) not (?:to )?(?:say|answer|share|discuss|talk|go into|get into|disclose|tell)|(?:that's|that is|it's|it is|this is|is) (?:too |quite |rather |a bit )?(?:private|personal|confidential)|none of your business|(?:don't|do not) (?:want|wish|feel comfortable|like|have)(?: to)? (?:talk|talking|answer|answering|discuss|discussing|share|sharing|say|disclose|tell you)|not comfortable (?:talking|answering|discussing|sharing|with that|with this|saying)|keep (?:that|it|this) (?:private|to myself)|(?:you're|you are) not allowed to ask|(?:can|are) you (?:even )?(?:allowed to )?ask (?:me )?that|under (?:an )?nda|not (?:at liberty|allowed|free) to (?:say|discuss|talk|share))\b/,
+    says: /\b(?:(?:rather|prefer) not (?:to )?(?:say|answer|share|discuss|talk|go into|get into|disclose|tell)|(?:that's|that is|it's|it is|this is) (?:too |quite |rather |a bit )?(?:private|personal|confidential)|is (?:private|confidential)|none of your business|(?:don't|do not) (?:want|wish|feel comfortable|like|have)(?: to)? (?:talk|talking|answer|answering|discuss|discussing|share|sharing|say|disclose|tell you)|not comfortable (?:talking|answering|discussing|sharing|with that|with this|saying)|(?:rather|prefer to|like to|want to|going to|i'll) keep (?:that|it|this) (?:private|to myself)|(?:you're|you are) not allowed to ask|(?:can|are) you (?:even )?(?:allowed to )?ask (?:me )?that|under (?:an )?nda|not (?:at liberty|allowed|free) to (?:say|discuss|talk|share))\b/,
   },
   {
     intent: 'skip',
-    says: /\b(?:(?:can|could|may|shall) (?:we|i) (?:please |just |maybe )?(?:skip|pass|move on|come back|leave (?:that|this|it)|go to the next|do the next|have (?:the next|another|a different))|skip (?:this|that|it|the question|please)|i(?:'ll| will| would|'d| want to|'d like to|'d rather|'m going to| have to)? (?:like to )?(?:pass|skip)(?: on)?(?: this| that| it)?(?: one| question)?$|^pass(?: please)?$|next (?:question|one)(?: please)?$|let'?s (?:skip|move on|leave (?:that|this|it))|(?:move|moving) on(?: please)?$|(?:don't|do not) (?:really |honestly )?(?:know what to say|have an answer|have anything for that|know how to answer))\b/,
+    says: /\b(?:(?:can|could|may|shall) (?:we|i) (?:please |just |maybe )?(?:skip|pass|move on|come back|leave (?:that|this|it)|go to the next|do the next|have (?:the next|another|a different))|skip (?:this|that|it|the question|please)|i(?:'ll| will| would|'d| want to|'d like to|'d rather|'m going to| have to)? (?:like to )?(?:pass|skip)(?: on)?(?: this| that| it)?(?: one| question)?$|^pass(?: please)?$|next (?:question|one)(?: please)?$|let'?s (?:skip|move on|leave (?:that|this|it))|^(?:ok |okay |so )?(?:move|moving) on(?: please)?$|(?:don't|do not) (?:really |honestly )?(?:know what to say|have an answer|have anything for that|know how to answer))\b/,
   },
   {
     intent: 'over',
-    says: /\b(?:is that (?:it|all|everything|us|us done|the end)(?: then)?$|are we (?:done|finished|through|all done)|was that (?:it|the last (?:one|question)|everything|all)|thank you for your time|thanks for your time|thank you for (?:having|seeing|interviewing) me|thanks for (?:having|seeing) me|when (?:will|can|do) i (?:hear|expect to hear)|goodbye|bye(?: bye)?$|have a (?:good|nice|great) (?:day|one|evening|afternoon|weekend)|that was the last (?:one|question)|i (?:think|guess|suppose|assume) (?:we're|we are|that's us) (?:done|finished)|it was (?:nice|good|great|lovely) (?:to meet|meeting|talking|speaking))/,
+    says: /\b(?:is that (?:it|all|everything|us|us done|the end)(?: then)?$|are we (?:done|finished|through|all done)|was that (?:it|the last (?:one|question)|everything|all)|thank you for your time|thanks for your time|thank you for (?:having|seeing|interviewing) me|thanks for (?:having|seeing) me|when (?:will|can|do) i (?:hear|expect to hear)|(?:^|ok |okay |well |right |so |then |thanks |thank you )goodbye|bye(?: bye)?$|(?:^|bye |well |then |thanks |thank you )have a (?:good|nice|great) (?:day|one|evening|afternoon|weekend)|that was the last (?:one|question)|i (?:think|guess|suppose|assume) (?:we're|we are|that's us) (?:done|finished)|it was (?:nice|good|great|lovely) (?:to meet|meeting|talking|speaking))/,
   },
   {
     intent: 'hostile',
-    says: /\b(?:(?:stupid|ridiculous|dumb|pointless|idiotic|silly|rubbish|bullshit|terrible|lame|daft) (?:question|questions|interview|thing to ask)|waste of (?:my |everyone's |everybody's )?time|(?:this|that|it)(?:'s| is) (?:so |just |such |all )?(?:a )?(?:bullshit|ridiculous|stupid|pointless|nonsense|rubbish|a joke|joke)|shut up|fuck|piss off|get lost|go to hell|screw (?:you|this)|are you (?:even )?(?:listening|stupid|deaf|serious|kidding|joking)|i(?:'ve| have)? (?:already |just )?(?:told|answered) you(?: that)?(?: already)?(?: twice)?$|why (?:do you|would you|are you|on earth)(?: even)? (?:keep )?ask|who (?:do you think|are you to)|sick of (?:this|these|your)|don't (?:give a|care what you))\b/,
+    says: /\b(?:(?:stupid|ridiculous|dumb|pointless|idiotic|silly|rubbish|bullshit|terrible|lame|daft) (?:question|questions|interview|thing to ask)|^(?:such a |what a )?waste of (?:my )?time|(?:this|that|it)(?:'s| is) (?:just |such |all )?a (?:complete |total )?waste of (?:my |everyone's |everybody's )?time|(?:this|that|it)(?:'s| is) (?:so |just |such |all )?(?:a )?(?:bullshit|ridiculous|stupid|pointless|nonsense|rubbish|a joke|joke)|shut up|fuck|piss off|^(?:just )?get lost|go to hell|screw (?:you|this)|are you (?:even )?(?:listening|stupid|deaf|serious|kidding|joking)|i(?:'ve| have)? (?:already |just )?(?:told|answered) you(?: that)?(?: already)?(?: twice)?$|why (?:do you|are you) (?:even |keep )ask|why on earth|who (?:do you think|are you to)|sick of (?:this|these|your)|don't (?:give a|care what you))\b/,
   },
 ];
 
@@ -60,10 +60,15 @@ const TO_INTERVIEWER =
 /** What goes back to an earlier answer says so at its beginning. */
 const HEAD_WORDS = 20;
 const CORRECTS =
-  /\b(?:(?:can|could|may) i (?:just )?(?:go back|come back|correct|add something|return) (?:to|that|something|what)|(?:let me|i'd like to|i want to|i need to|i should) (?:just )?(?:correct|go back to|come back to|take back) (?:what i|something|my|that|the)|i (?:misspoke|said that wrong|got that wrong|made a mistake)|what i said (?:before|earlier|about)|(?:about|on) (?:the|your) (?:last|previous|earlier|first) question|earlier i said)\b/;
+  /\b(?:(?:can|could|may) i (?:just )?(?:go back|come back|correct|add something|return) (?:to|that|something|what)|(?:let me|i'd like to|i want to|i need to|i should) (?:just )?(?:correct|go back to|come back to|take back) (?:what i|something|my|that|the)|i (?:misspoke|said that wrong|(?:got that wrong|made a mistake) (?:before|earlier|just now|in my (?:last|previous|earlier|first|other) answer))|what i said (?:before|earlier|about)|(?:about|on) (?:the|your) (?:last|previous|earlier|first) question|earlier i said)\b/;
+
+/** Who ends by asking for the question has not corrected anything yet. */
+const LOST_QUESTION = /\b(?:what was the question|repeat the question)\b/;
 
 const DOES_NOT_KNOW =
   /\b(?:(?:don't|do not) (?:really |honestly |actually )?(?:know|have (?:one|any|anything|an example|a good example))|no idea|not (?:really )?sure$|haven't (?:really |ever )?thought about|never (?:really )?thought about|(?:can't|cannot|can not) (?:really )?think of|nothing comes to mind|my mind(?:'s| is| has)? (?:gone )?(?:just )?(?:went )?blank|i'm (?:stuck|blank|drawing a blank)|hard to say$|beats me)\b/;
+/** "If I don't know something, I ask" is an answer. */
+const TELLS_OF_NOT_KNOWING = /\b(?:if|when|whenever|things) (?:i|you|we) (?:don't|do not) (?:really )?know\b/;
 /** More words than these are an answer, however unsure it begins. */
 const MOST_UNKNOWING_WORDS = 18;
 
@@ -92,8 +97,9 @@ export function readIntent(text: string, stage: 'questions' | 'candidate-questio
   const words = bareWords(text);
   if (words.length === 0 || isSoundOnly(text)) return { intent: 'sound-only', term: null };
   if (isOtherLanguage(text) || isOtherLanguage(lastPart(text))) return { intent: 'other-language', term: null };
-  if (stage === 'questions' && CORRECTS.test(words.slice(0, HEAD_WORDS).join(' '))) return { intent: 'corrects', term: null };
   const tail = tailOf(text);
+  const isLost = tail.isQuestion && LOST_QUESTION.test(tail.text);
+  if (stage === 'questions' && !isLost && CORRECTS.test(words.slice(0, HEAD_WORDS).join(' '))) return { intent: 'corrects', term: null };
   if (words.length > SHORT_TURN_WORDS && tail.words > SHORT_TURN_WORDS / 2 && !tail.isQuestion) return null;
   const read = words.length <= SHORT_TURN_WORDS ? words.join(' ') : tail.text;
   if (stage === 'candidate-questions') {
@@ -104,7 +110,7 @@ export function readIntent(text: string, stage: 'questions' | 'candidate-questio
   for (const { intent, says } of SAYINGS)
     if (intent === 'think' ? endsThinking(says, read) : says.test(read)) return { intent, term: intent === 'explain' ? termOf(read) : null };
   if (stage === 'candidate-questions') return null;
-  if (words.length <= MOST_UNKNOWING_WORDS && DOES_NOT_KNOW.test(read)) return { intent: 'does-not-know', term: null };
+  if (words.length <= MOST_UNKNOWING_WORDS && DOES_NOT_KNOW.test(read) && !TELLS_OF_NOT_KNOWING.test(read)) return { intent: 'does-not-know', term: null };
   const asks = ASKS_INTERVIEWER.test(tail.text) || (beginsAsQuestion(tail.text.split(' ')) && TO_INTERVIEWER.test(tail.text));
   const isAsking = words.length <= MOST_ASKING_WORDS && beginsAsQuestion(words) && (tail.isQuestion || ASKS_INTERVIEWER.test(read));
   return (tail.isQuestion && asks) || isAsking ? { intent: 'ask-interviewer', term: null } : null;

@@ -37,6 +37,44 @@ const SAID: Readonly<Record<Exclude<Intent, 'no-questions'>, readonly string[]>>
 describe('readIntent', () => {
   for (const [intent, texts] of Object.entries(SAID)) it(`hears ${intent}`, () => expect(texts.map(intentOf)).toEqual(texts.map(() => intent)));
 
+  it('takes a short answer for an answer although it has words of a request in it', () => {
+    const answers = [
+      'Parcels used to get lost, so I introduced a scan at the door.',
+      'I missed that deadline and told my manager the same day.',
+      'I cut out two steps and saved ten hours a week.',
+      'My reason is personal: my mother was cared for on this ward.',
+      "The weekly meeting was a waste of everyone's time, so I cut it to fifteen minutes.",
+      'I make sure that our guests have a good day.',
+      'I say goodbye to every patient by name.',
+      'I always ask the client, what are you looking for?',
+      "If I don't know something, I ask a colleague and write it down.",
+      'I am thirty and I feel ready for moving on.',
+      'I worked out what counts as waste and halved it.',
+      'I keep it to myself when I am stressed and that is my weakness.',
+    ];
+    expect(answers.map((text) => [text, intentOf(text)])).toEqual(answers.map((text) => [text, null]));
+  });
+
+  it('takes a mistake that is told for the answer, not for a correction of one', () => {
+    const told = `I made a mistake in my first month on the ward. ${'I gave a patient the wrong meal and I told the nurse at once and she changed it. '.repeat(4)}`;
+    expect([told, 'I got that wrong once and rang the customer.', 'Sorry, I made a mistake in my last answer: it was June.'].map(intentOf)).toEqual([
+      null,
+      null,
+      'corrects',
+    ]);
+  });
+
+  it('hears what a nervous candidate asks for', () => {
+    const asked = [
+      'Could you say that more slowly?',
+      'Can I come back to that? And what was the question again?',
+      'Can you give me an example?',
+      'Why do you ask?',
+      'I want to stop now.',
+    ];
+    expect(asked.map(intentOf)).toEqual(['repeat', 'repeat', 'rephrase', 'rephrase', 'pause']);
+  });
+
   it('takes an answer for an answer, whatever words are in it', () => {
     const answers = [
       'I want to lead the ward in two years.',
