@@ -14,8 +14,15 @@ const ENTRIES = [
   'packages/speech/src/tts/thread.ts',
 ];
 /** Packages of plain code, which are compiled with ours: hundreds of small files are slow to open. The others keep files beside their code. */
-const TAKEN_IN =
-  /^(?:yaml|commander|stemmer|zod|hono|intl-messageformat|@formatjs\/[\w-]+|@hono\/[\w-]+|@asteasolutions\/zod-to-openapi|openapi3-ts|wink-nlp|@candor\/[\w-]+)(?:\/|$)/;
+const TAKEN_IN = new Set(['yaml', 'commander', 'stemmer', 'zod', 'hono', 'intl-messageformat', '@asteasolutions/zod-to-openapi', 'openapi3-ts', 'wink-nlp']);
+const SCOPES_TAKEN_IN = new Set(['@formatjs', '@hono', '@candor']);
+
+/** @param {string} asked a package, or a file of one */
+function isTakenIn(asked) {
+  const [first = '', second = ''] = asked.split('/');
+  return first.startsWith('@') ? SCOPES_TAKEN_IN.has(first) || TAKEN_IN.has(`${first}/${second}`) : TAKEN_IN.has(first);
+}
+
 /** A process may load a part of an older compilation late; after so long it has ended. */
 const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 const OWN_FILE = fileURLToPath(import.meta.url);
@@ -100,7 +107,7 @@ const outside = {
   name: 'outside',
   setup(build) {
     build.onResolve({ filter: /^[^./]/ }, async ({ path: name, pluginData, ...asked }) => {
-      if (pluginData?.seen || TAKEN_IN.test(name) || isBuiltin(name) || asked.kind === 'entry-point') return undefined;
+      if (pluginData?.seen || isTakenIn(name) || isBuiltin(name) || asked.kind === 'entry-point') return undefined;
       const found = await build.resolve(name, { importer: asked.importer, kind: asked.kind, resolveDir: asked.resolveDir, pluginData: { seen: true } });
       if (found.errors.length > 0) return { path: name, external: true };
       return { path: asked.kind.startsWith('require') ? found.path : pathToFileURL(found.path).href, external: true };
@@ -112,7 +119,8 @@ const outside = {
 const inPlace = {
   name: 'in-place',
   setup(build) {
-    build.onLoad({ filter: /[\\/]packages[\\/].*\.ts$/ }, ({ path: file }) => {
+    build.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+      if (!file.includes(`${path.sep}packages${path.sep}`)) return undefined;
       const source = readFileSync(file, 'utf8');
       if (!source.includes('import.meta')) return undefined;
       const contents = source
