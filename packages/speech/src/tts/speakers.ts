@@ -12,27 +12,28 @@ export type Speaker = {
 };
 
 /**
- * Of the model's 904 speakers, some that the recogniser understood without an error, from low to high. Pitch and pace are measured; accents are not
- * told apart by any measure that was made.
+ * Of the model's 904 speakers sixty were listened to by the recogniser: these eight are its clearest over a range of pitch, from low to high. Of 69 words
+ * it misheard none of 48, 198, 873, 783 and 348, and one of each of the others. Pace brings each to about 190 words a minute. Accents are not told apart
+ * by any measure that was made.
  */
 export const SPEAKERS: readonly Speaker[] = [
-  { id: 48, label: 'Very low, lively', hertz: 105, pace: 0.72 },
-  { id: 198, label: 'Low, lively', hertz: 115, pace: 0.75 },
-  { id: 423, label: 'Low, even', hertz: 122, pace: 0.7 },
-  { id: 333, label: 'Middle', hertz: 148, pace: 0.68 },
-  { id: 873, label: 'Middle, bright', hertz: 168, pace: 0.69 },
-  { id: 63, label: 'High, even', hertz: 188, pace: 0.68 },
-  { id: 138, label: 'High, lively', hertz: 203, pace: 0.76 },
-  { id: 588, label: 'Very high, even', hertz: 216, pace: 0.76 },
+  { id: 48, label: 'Very low', hertz: 122, pace: 0.67 },
+  { id: 198, label: 'Low, lively', hertz: 134, pace: 0.66 },
+  { id: 423, label: 'Low, even', hertz: 138, pace: 0.67 },
+  { id: 333, label: 'Middle', hertz: 168, pace: 0.68 },
+  { id: 873, label: 'Middle, brighter', hertz: 198, pace: 0.65 },
+  { id: 783, label: 'High, unhurried', hertz: 215, pace: 0.86 },
+  { id: 348, label: 'High, calm', hertz: 219, pace: 0.77 },
+  { id: 588, label: 'Very high, even', hertz: 232, pace: 0.71 },
 ];
 
 /** Who speaks for a persona, and how fast compared with the calm pace. Manner, not sex: nothing in a persona says which voice it has. */
 const MANNERS: Readonly<Record<Persona, { readonly speaker: number; readonly tempo: number }>> = {
-  warm: { speaker: 138, tempo: 0.96 },
+  warm: { speaker: 348, tempo: 0.96 },
   neutral: { speaker: 333, tempo: 1 },
   terse: { speaker: 423, tempo: 1.05 },
   sceptical: { speaker: 48, tempo: 0.98 },
-  rushed: { speaker: 63, tempo: 1.2 },
+  rushed: { speaker: 873, tempo: 1.2 },
   silent: { speaker: 588, tempo: 0.92 },
 };
 
@@ -61,4 +62,4 @@ export function speakingOf(persona: Persona, speaker: number, speed = 1): Speaki
 }
 
 /** Of a speaker that is not in the list. */
-const USUAL_PACE = 0.72;
+const USUAL_PACE = 0.7;
