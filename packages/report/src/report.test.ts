@@ -31,7 +31,7 @@ describe('the report as Markdown', () => {
   });
 
   it('says what the picture shows', () => {
-    expect(markdown).toContain('Time line of 2 min. You speak 42 % of it. 0:08 to 0:42: What are your short-term goals?.');
+    expect(markdown).toContain('Time line of 2 min. You have the floor 42 % of it. 0:08 to 0:42: “What are your short-term goals?”');
   });
 
   it('takes nothing that was said for markup', () => {

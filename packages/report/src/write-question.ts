@@ -26,16 +26,15 @@ function elementLines(elements: readonly ReportedElement[]): Block[] {
       .map(({ label }) => label)
       .join('; ');
   const lines = [
-    ['report/heard-first', labels(({ first, last }) => isHeard(first) && isHeard(last))],
-    ['report/heard-later', labels(({ first, last }) => !isHeard(first) && isHeard(last))],
+    ['report/heard-first', labels(({ first, last }) => first === 'covered' && last === 'covered')],
+    ['report/heard-later', labels(({ first, last }) => first !== 'covered' && last === 'covered')],
+    ['report/heard-in-part', labels(({ last }) => last === 'partly')],
     ['report/not-heard', labels(({ last }) => last === 'missing')],
     ['report/could-not-tell', labels(({ last }) => last === 'unsure')],
   ] as const;
   const items = lines.flatMap(([id, text]) => (text === '' ? [] : [say(id, { labels: text })]));
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
-
-const isHeard = (status: ReportedElement['last']): boolean => status === 'covered' || status === 'partly';
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const quoted = (quote: string | null): Block[] => (quote === null || quote === '' ? [] : [{ kind: 'quote', text: quote }]);

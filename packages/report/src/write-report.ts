@@ -120,12 +120,15 @@ function delivery({ delivery: heard }: InterviewReport): Block[] {
 }
 
 function time({ talk, timeUse, questions }: InterviewReport): Block[] {
-  const items = timeUse.map(({ stage, questionKey, spentMs, usualMs }) => {
-    const question = questions.find(({ key }) => key === questionKey)?.question;
-    const spent = duration(spentMs);
-    if (question === undefined) return say(`report/stage-${stage}`, { spent });
-    return say('report/time-question', { question, spent, usual: usualMs ? `${duration(usualMs[0])} to ${duration(usualMs[1])}` : 'none' });
-  });
+  const isAsked = (key: string | null): boolean => key === null || questions.some((one) => one.key === key && one.status === 'answered');
+  const items = timeUse
+    .filter(({ questionKey }) => isAsked(questionKey))
+    .map(({ stage, questionKey, spentMs, usualMs }) => {
+      const question = questions.find(({ key }) => key === questionKey)?.question;
+      const spent = duration(spentMs);
+      if (question === undefined) return say(`report/stage-${stage}`, { spent });
+      return say('report/time-question', { question, spent, usual: usualMs ? `${duration(usualMs[0])} to ${duration(usualMs[1])}` : 'none' });
+    });
   return [paragraph(say('report/talk', { share: percent(talk.share), by: talk.by })), ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }])];
 }
 

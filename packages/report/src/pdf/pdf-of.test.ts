@@ -32,7 +32,7 @@ describe('the report as a PDF', () => {
     expect(roles.filter((role) => role === 'H3')).toHaveLength(3);
     expect(roles).toContain('BlockQuote');
     expect(roles).toContain('LI');
-    expect(nodes.find(({ role }) => role === 'Figure')?.alt).toMatch(/^Time line of 2 min\. You speak 42 % of it\./);
+    expect(nodes.find(({ role }) => role === 'Figure')?.alt).toMatch(/^Time line of 2 min\. You have the floor 42 % of it\./);
   });
 
   it('holds the words in reading order', async () => {

@@ -55,6 +55,7 @@ export function timeUseOf(log: InterviewLog): TimeUse[] {
 
 function usualOf({ plan, turns }: InterviewLog, questionKey: string | null): TimeUse['usualMs'] {
   const form = plan.questions.find(({ key }) => key === questionKey)?.form;
-  const isTyped = turns.some((turn) => turn.by === 'candidate' && turn.questionKey === questionKey && turn.modality === 'typed');
-  return form && !isTyped ? USUAL_ANSWER_MS[form] : null;
+  const answers = turns.flatMap((turn) => (turn.by === 'candidate' && turn.questionKey === questionKey && turn.intent === null ? [turn] : []));
+  const isSpoken = answers.length > 0 && answers.every(({ modality }) => modality === 'spoken');
+  return form && isSpoken ? USUAL_ANSWER_MS[form] : null;
 }
