@@ -31,8 +31,8 @@ const STEPS = [
   check('generated docs', 1 * MINUTE, ['tsx/dist/cli.mjs', 'scripts/rules-doc.ts', '--check']),
   check('trained model', 1 * MINUTE, ['tsx/dist/cli.mjs', 'scripts/check-model.ts']),
   check('web app builds within its budget', 3 * MINUTE, [path.join(root, 'scripts/check-web.mjs')], ['check', 'e2e']),
-  tests('unit tests', ['check', 'unit'], 'unit', 5 * MINUTE),
-  tests('API tests', ['api'], 'api', 20 * MINUTE),
+  tests('unit tests', ['check', 'unit'], 'unit', 15 * MINUTE),
+  tests('API tests', ['api'], 'api', 25 * MINUTE),
   { title: 'browser tests', groups: ['e2e'], check: browserTests },
 ];
 
@@ -56,7 +56,7 @@ function tests(title, groups, project, limitMs) {
 /** @returns {Promise<Outcome>} */
 async function browserTests() {
   const CANDOR_CHROME = await ensureChrome(root, print);
-  return runVitest({ root, project: 'e2e', limitMs: 20 * MINUTE, env: { ...ENV, CANDOR_CHROME } });
+  return runVitest({ root, project: 'e2e', limitMs: 25 * MINUTE, env: { ...ENV, CANDOR_CHROME } });
 }
 
 /** In a process of its own, because an install may take long and must not take for ever. */

@@ -42,7 +42,7 @@ const SAYINGS: readonly { readonly intent: Intent; readonly says: RegExp }[] = [
   },
   {
     intent: 'hostile',
-    says: /\b(?:(?:stupid|ridiculous|dumb|pointless|idiotic|silly|rubbish|bullshit|terrible|lame|daft) (?:question|questions|interview|thing to ask)|^(?:such a |what a )?waste of (?:my )?time|(?:this|that|it)(?:'s| is) (?:just |such |all )?a (?:complete |total )?waste of (?:my |everyone's |everybody's )?time|(?:this|that|it)(?:'s| is) (?:so |just |such |all )?(?:a )?(?:bullshit|ridiculous|stupid|pointless|nonsense|rubbish|a joke|joke)|shut up|fuck|piss off|^(?:just )?get lost|go to hell|screw (?:you|this)|are you (?:even )?(?:listening|stupid|deaf|serious|kidding|joking)|i(?:'ve| have)? (?:already |just )?(?:told|answered) you(?: that)?(?: already)?(?: twice)?$|why (?:do you|are you) (?:even |keep )ask|why on earth|who (?:do you think|are you to)|sick of (?:this|these|your)|don't (?:give a|care what you))\b/,
+    says: /\b(?:(?:stupid|ridiculous|dumb|pointless|idiotic|silly|rubbish|bullshit|terrible|lame|daft) (?:question|questions|interview|thing to ask)|^(?:such a |what a )?waste of (?:my )?time|(?:this|that|it)(?:'s| is) (?:just |such |all )?a (?:complete |total )?waste of (?:my |everyone's |everybody's )?time|(?:this|that|it)(?:'s| is) (?:so |just |such |all )?(?:a )?(?:bullshit|ridiculous|stupid|pointless|nonsense|rubbish|a joke|joke)|shut up|fuck|piss off|^(?:just )?get lost|go to hell|screw (?:you|this)|are you (?:even )?(?:listening|stupid|deaf|serious|kidding|joking)|why (?:do you|are you) (?:even |keep )ask|why on earth|who (?:do you think|are you to)|sick of (?:this|these|your)|don't (?:give a|care what you))\b/,
   },
 ];
 
