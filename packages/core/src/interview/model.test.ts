@@ -136,8 +136,11 @@ class Host {
       'reading' in one ? { feedback: READINGS[one.reading] ?? null, answersAhead: one.reading === 2 ? ['q5'] : [] } : { feedback: null, answersAhead: [] };
     if (one.do === 'pass') this.pass(one.ms);
     else if (one.do === 'type') this.send({ type: 'typed', text: TEXTS[one.text] ?? '', reading, atMs });
-    else if (one.do === 'press') this.send({ type: 'button', button: one.button, atMs });
-    else if (one.do === 'start-speaking' || one.do === 'speak') {
+    else if (one.do === 'press') {
+      this.send({ type: 'button', button: one.button, atMs });
+      // The microphone is closed in a pause: whoever was speaking is not heard any more.
+      if (this.step.state.pausedSinceMs !== null) this.isSpeaking = false;
+    } else if (one.do === 'start-speaking' || one.do === 'speak') {
       // The microphone is closed in a pause.
       if (this.step.state.pausedSinceMs !== null) return;
       this.isSpeaking = true;
