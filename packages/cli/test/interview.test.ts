@@ -97,7 +97,7 @@ describe('candor interview, typed', () => {
     const ran = await candor([...WORDS, '--question', 'five-years', '--seed', '3'], { input: `Fine.\n${FIVE}\n` });
     expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code: 0, stderr: '' });
     expect(ran.stdout).toContain('Where do you see yourself in five years?');
-    expect(ran.stdout).toContain('# Interview');
+    expect(ran.stdout).toContain('# Mock interview');
     expect(ran.stdout).toContain('With --report FILE.md it is written into a file.');
   });
 

@@ -51,11 +51,11 @@ export function createServices(deps: ServiceDeps) {
     takes: deps.takes,
     today: createToday(deps, questions, attempts),
     wipe: {
-      async everything(): Promise<void> {
-        await interviews.closeAll(ROOM_CLOSE.gone, 'deleted');
-        await deps.interviewerVoice.forget();
-        await wipe.everything();
-      },
+      everything: (): Promise<void> =>
+        wipe.everything(async () => {
+          await interviews.closeAll(ROOM_CLOSE.gone, 'deleted');
+          await deps.interviewerVoice.forget();
+        }),
     },
   };
 }

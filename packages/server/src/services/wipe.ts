@@ -13,7 +13,10 @@ export function createWipe({ database, takes, sounds }: Pick<ServiceDeps, 'datab
     /** How many wipes there were: an answer that came in before one must not be stored after it. */
     count: (): number => wipes,
 
-    async everything(): Promise<void> {
+    /** `before` ends what is under way. An answer that is being read meanwhile came before, and is not stored. */
+    async everything(before: () => Promise<void>): Promise<void> {
+      wipes++;
+      await before();
       await database.db.transaction(async (tx) => {
         wipes++;
         for (const table of [disputes, recordings, attempts, spokenTurns, interviews, drafts, ownQuestions, settings]) await tx.delete(table);
