@@ -6,7 +6,7 @@ import type { TurnEvent } from '../turns/listen-turns.ts';
 import { createListener } from './listener.ts';
 
 const LIMIT_MS = 120_000;
-const TEXT = 'I moved to the finance team, um, and the first thing I did was to call every customer. Then we wrote a plan.';
+const TEXT = 'I moved to the finance team, um, and the first thing I did was to call every customer. After that we changed the letter.';
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z ]/g, '');
 
 const share = (text: string, heard: readonly { readonly text: string }[]): number => {
