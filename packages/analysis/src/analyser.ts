@@ -1,4 +1,4 @@
-import type { CalendarMonth, Feedback, Form, Kind, Question, Recording, StoryReading } from '@candor/core';
+import type { Brief, CalendarMonth, Feedback, Form, Kind, Question, Recording, StoryReading, Workbook } from '@candor/core';
 
 /** A question of a pack, or any words that ask something. */
 export type Asked = { readonly known: Question } | { readonly free: string };
@@ -17,6 +17,12 @@ export type AnalyseInput = {
   readonly grammar: boolean;
   /** The month the answer was given in, for expressions such as "by 2030"; without it the analyser's own `today` counts. */
   readonly today?: CalendarMonth;
+  /** What the person keeps on record: the feedback has a ledger. */
+  readonly workbook?: Workbook;
+  /** The company that the answer is meant for: the feedback says what is made of it. */
+  readonly brief?: Brief;
+  /** What the person last answered to other questions: with a workbook, the ledger says what does not go together. */
+  readonly otherAnswers?: readonly { readonly questionId: string; readonly text: string }[];
 };
 
 export type AnalyseError = { readonly code: 'empty' | 'too-long'; readonly message: string };

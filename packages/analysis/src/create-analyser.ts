@@ -43,6 +43,7 @@ import { GENERATED, learntFiles, PROJECTION_NAME, WORDING_PROJECTION_NAME } from
 import { grammarRule } from './grammar.ts';
 import { readModelFile } from './model-file.ts';
 import { plainEncoder } from './plain-encoder.ts';
+import { preparedFor } from './prepared.ts';
 import { readProfiles } from './profiles-file.ts';
 import { readStoryModel } from './story-file.ts';
 import { knownVectors, ownVectorsOf } from './vectors.ts';
@@ -149,6 +150,8 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
       const rubric = rubricOf(asked);
       const doc = parseDocument(text);
       const units = hearUnits(doc);
+      const today = input.today ?? options.today?.() ?? null;
+      const earlier = input.earlier.map((one) => parseDocument(one.slice(0, MAX_ANSWER_LENGTH)));
       const reading = readAnswer(doc, {
         units,
         ear,
@@ -157,7 +160,7 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
         questions,
         free: 'free' in asked ? await freeQuestion(encoder, asked.free) : null,
         ...(await encodeAll(encoder, units)),
-        today: input.today ?? options.today?.() ?? null,
+        today,
       });
       const questionText = 'known' in asked ? asked.known.question : asked.free;
       const context: Context = {
@@ -165,7 +168,8 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
         questionText,
         form: rubric.form,
         reading,
-        earlier: input.earlier.map((one) => parseDocument(one.slice(0, MAX_ANSWER_LENGTH))),
+        earlier,
+        ...preparedFor(doc, input, { earlier, today, vectorOf: null }),
         ...(heard ? { recording: { ...heard, transcript: alignCorrection(heard.transcript, text) } } : {}),
       };
       const grammar = input.grammar ? await grammarRules(text, options.onPartFailed) : [];

@@ -62,6 +62,8 @@ export function composeFeedback(doc: Document, input: ComposeInput): Feedback {
     findings,
     focus: chooseFocus(findings, points, reading, disputed),
     tightened: tightenedOf(doc, context, findings),
+    tailoring: context.tailoring ?? null,
+    ledger: context.ledger ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Dimension, Finding, MessageId } from '../finding/finding.ts';
 import type { Json } from '../finding/json.ts';
 import type { Measure } from '../measures/measure.ts';
+import type { Ledger, Tailoring } from '../prepare/tailoring.ts';
 import type { Form, Kind } from '../rubric/question.ts';
 import type { AnswerFirst, ElementResult, Horizon, OtherQuestion, Specific, StoryReading, TopicReading, TrapResult } from '../rubric/result.ts';
 
@@ -62,4 +63,8 @@ export type Feedback = {
   readonly findings: readonly Finding[];
   readonly focus: FindingRef | null;
   readonly tightened: Tightened | null;
+  /** What the answer makes of the company's brief; null without one. */
+  readonly tailoring: Tailoring | null;
+  /** What the answer says of the person, held against their workbook; null without one. */
+  readonly ledger: Ledger | null;
 };

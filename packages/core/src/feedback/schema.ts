@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DIMENSIONS } from '../finding/finding.ts';
 import type { Json } from '../finding/json.ts';
 import { UNITS } from '../measures/measure.ts';
+import { ledgerSchema, tailoringSchema } from '../prepare/tailoring-schema.ts';
 import { FORMS, KINDS } from '../rubric/question.ts';
 import { COVERAGES, STORY_PARTS, TOPIC_STATUSES } from '../rubric/result.ts';
 import type { Feedback } from './feedback.ts';
@@ -106,4 +107,7 @@ export const feedbackSchema: z.ZodType<Feedback> = z.strictObject({
       moved: z.strictObject({ start: offset, end: offset }).nullable(),
     })
     .nullable(),
+  // Feedback that was stored before there were workbooks has neither.
+  tailoring: tailoringSchema.nullable().default(null),
+  ledger: ledgerSchema.nullable().default(null),
 });

@@ -38,6 +38,8 @@ const feedback = (more: Partial<Feedback> = {}): Feedback => ({
   findings: [],
   focus: null,
   tightened: null,
+  tailoring: null,
+  ledger: null,
   ...more,
 });
 const element = (id: string, status: Coverage) => ({ id, label: `Label of ${id}`, required: true, status, probability: 0.5, evidence: [], concepts: [] });

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Grade, MessageId, RuleId, Severity, SourceId, Span, Suggestion } from '../finding/finding.ts';
 import type { Json } from '../finding/json.ts';
 import type { MeasureName, Unit } from '../measures/measure.ts';
+import type { Ledger, Tailoring } from '../prepare/tailoring.ts';
 import type { Form, Question } from '../rubric/question.ts';
 import type { AnswerFirst, ElementResult, Horizon, OtherQuestion, Specific, StoryReading, TopicReading, TrapResult } from '../rubric/result.ts';
 import type { Recording } from '../speech/recording.ts';
@@ -32,6 +33,10 @@ export type Context = {
   readonly earlier: readonly Document[];
   /** What was heard of a spoken answer; the document is made of its transcript, word by word. Left out for a typed one. */
   readonly recording?: Recording;
+  /** What the answer makes of the company's brief; left out without one. */
+  readonly tailoring?: Tailoring;
+  /** What it says of the person, held against their workbook; left out without one. */
+  readonly ledger?: Ledger;
 };
 
 /** One place where a rule has something to say. The kernel fills in quotes and ids. */

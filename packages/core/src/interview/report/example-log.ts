@@ -52,6 +52,8 @@ export const feedback = (relevance: Level, more: Partial<Feedback> = {}): Feedba
   findings: [],
   focus: null,
   tightened: null,
+  tailoring: null,
+  ledger: null,
   ...more,
 });
 

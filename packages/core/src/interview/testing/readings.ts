@@ -31,6 +31,8 @@ export function feedbackWith(
     findings: [],
     focus: null,
     tightened: null,
+    tailoring: null,
+    ledger: null,
     ...more,
   };
 }
