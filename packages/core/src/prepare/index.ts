@@ -1,5 +1,6 @@
 export * from './brief.ts';
 export * from './draft.ts';
+export { briefOf } from './extract/brief-of.ts';
 export { factsOf } from './facts.ts';
 export { checkGoal, type GoalCheck } from './goals/check-goal.ts';
 export { prioritise, QUARTERS, type Quarter, quarterOf } from './goals/matrix.ts';

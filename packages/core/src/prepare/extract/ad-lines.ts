@@ -1,0 +1,51 @@
+/** A paragraph, list item or heading of an ad, in UTF-16 offsets into its text. `text` has the same length as the span: line ends within are blanks. `gap`: an empty line stands before it. */
+export type AdLine = { readonly start: number; readonly end: number; readonly text: string; readonly bullet: boolean; readonly gap: boolean };
+
+/** What lists begin with, besides any symbol that stands apart. */
+const BULLETS = new Set('•·‣⁃◦▪▫●○◆◇■□►▶▸➤➢➔→⇒»›–—-*+~>✓✔✅☑☞⌲§¶†'.split(''));
+/** Who writes lines by hand, or pastes an e-mail, breaks them at about this width. In UTF-16 units. Source: usual widths of e-mail programs. */
+const WRAPS_FROM = 45;
+
+/** The lines of an ad without their bullets; lines that a narrow window broke are one again. */
+export function adLines(text: string): AdLine[] {
+  const lines: AdLine[] = [];
+  let gap = true;
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const raw = match[0];
+    if (raw.trim() === '') continue;
+    const { skip, bullet } = bulletOf(raw);
+    const start = match.index + skip;
+    const end = match.index + raw.trimEnd().length;
+    if (start >= end) continue;
+    gap ||= match.index > 1 && text[match.index - 2] === '\n';
+    const last = lines.at(-1);
+    if (last && !gap && !bullet && goesOn(last, raw.trim())) {
+      lines[lines.length - 1] = { ...last, end, text: text.slice(last.start, end).replaceAll('\n', ' ') };
+    } else lines.push({ start, end, text: text.slice(start, end), bullet, gap });
+    gap = false;
+  }
+  return lines;
+}
+
+function goesOn(last: AdLine, next: string): boolean {
+  if (/[.!?:;]$/.test(last.text)) return false;
+  const tail = last.text.length - last.text.lastIndexOf('\n') - 1;
+  return tail >= WRAPS_FROM && /^[\p{Ll}\p{Nd}(]/u.test(next);
+}
+
+function bulletOf(raw: string): { skip: number; bullet: boolean } {
+  const indent = raw.length - raw.trimStart().length;
+  const body = raw.slice(indent);
+  const numbered = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+/.exec(body);
+  if (numbered) return { skip: indent + numbered[0].length, bullet: true };
+  let at = 0;
+  while (at < body.length && isBullet(body, at)) at += String.fromCodePoint(body.codePointAt(at) ?? 0).length;
+  if (at === 0) return { skip: indent, bullet: /^o\s/.test(body) };
+  const rest = body.slice(at);
+  return { skip: indent + at + (rest.length - rest.trimStart().length), bullet: true };
+}
+
+function isBullet(body: string, at: number): boolean {
+  const one = String.fromCodePoint(body.codePointAt(at) ?? 0);
+  return BULLETS.has(one) || one === ' ' || one === '\t' || one === '\u{fe0f}' || /\p{So}/u.test(one);
+}

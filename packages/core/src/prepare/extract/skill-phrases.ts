@@ -1,0 +1,138 @@
+import type { Word } from '../../document/word.ts';
+import { FIXED, GENERIC, HOLDERS, KNOWN, OPENERS, QUALIFICATIONS, TRAITS } from './skill-words.ts';
+
+/** Half-open range of word indices. */
+export type Phrase = { readonly first: number; readonly end: number };
+
+/** Longer than that nobody names a skill. In words. Source: candor-trials. */
+const LONGEST_PHRASE = 9;
+/** Where a phrase ends and what follows only says where or when. */
+const CIRCUMSTANCE = new Set(
+  'within across for on at from during as about through throughout alongside among amongst under over into towards toward before after where when while whilst because so if although though but that which who whose including'.split(
+    ' ',
+  ),
+);
+const JOINERS = new Set(['and', 'or', '&', 'plus', 'and/or', 'nor']);
+const PAIRS = FIXED.map((text) => text.split(' '));
+
+/** The skills that a stretch of a requirement names, in its order. Words outside the range are not looked at. */
+export function skillPhrases(words: readonly Word[], from: number, to: number): Phrase[] {
+  return pieces(words, from, to)
+    .flatMap((piece) => trimmed(words, piece))
+    .filter((phrase) => namesSkill(words, phrase));
+}
+
+/** Cuts at commas, brackets, joiners and words of circumstance; what belongs together stays so. */
+function pieces(words: readonly Word[], from: number, to: number): Phrase[] {
+  const found: Phrase[] = [];
+  let first = from;
+  const cut = (at: number, next: number): void => {
+    if (at > first) found.push({ first, end: at });
+    first = next;
+  };
+  for (let at = from; at < to; ) {
+    const kept = fixedAt(words, at, to);
+    if (kept > 0) {
+      at += kept;
+      if (breaksAfter(words[at - 1])) cut(at, at);
+      continue;
+    }
+    const word = words[at];
+    if (!word) break;
+    if (at > first && /[(:;,–—[]/.test(word.before)) cut(at, at);
+    if (JOINERS.has(word.lower) && !joinsAdjectives(words, first, at, to)) cut(at, at + 1);
+    else if (CIRCUMSTANCE.has(word.lower) && word.tag !== 'VERB') {
+      cut(at, at + 1);
+      if (!onlyOpens(words, found.at(-1))) first = endOfCircumstance(words, at + 1, to);
+    } else if (word.lower === 'in' || word.lower === 'with' || word.lower === 'of' || word.lower === 'to' || word.lower === 'using' || word.lower === 'by') {
+      const next = afterPreposition(words, first, at, to);
+      if (next !== null) {
+        cut(next.keep, next.from);
+        at = Math.max(at, next.from - 1);
+      }
+    }
+    at += 1;
+    if (first < at && breaksAfter(words[at - 1])) cut(at, at);
+    if (first > at) at = first;
+  }
+  cut(to, to);
+  return found;
+}
+
+const breaksAfter = (word: Word | undefined): boolean => word !== undefined && /[,;:)\]–—/.!?]/.test(word.after);
+
+function fixedAt(words: readonly Word[], at: number, to: number): number {
+  const pair = PAIRS.find((one) => at + one.length <= to && one.every((text, i) => words[at + i]?.lower === text));
+  return pair?.length ?? 0;
+}
+
+/** "written and spoken English", "oral or written communication". */
+function joinsAdjectives(words: readonly Word[], first: number, at: number, to: number): boolean {
+  const before = words.slice(first, at).filter(({ lower }) => !OPENERS.has(lower));
+  const next = words[at + 1];
+  const noun = words[at + 2];
+  if (before.length !== 1 || !next || !noun || at + 2 >= to || next.after !== '') return false;
+  const isDescribing = (word: Word | undefined): boolean =>
+    word !== undefined && (word.tag === 'ADJ' || /(?:ed|en|al|ive|ic)$/.test(word.lower)) && !TRAITS.has(word.lower);
+  return isDescribing(before[0]) && isDescribing(next) && (noun.tag === 'NOUN' || noun.tag === 'PROPN');
+}
+
+/** Whether what stands before only opens: then what follows is the skill. */
+function onlyOpens(words: readonly Word[], phrase: Phrase | undefined): boolean {
+  if (!phrase) return true;
+  return words.slice(phrase.first, phrase.end).every(({ lower }) => OPENERS.has(lower) || HOLDERS.has(lower) || GENERIC.has(lower) || /^\d/.test(lower));
+}
+
+/** "of", "in", "with" and "to" after a word that only opens begin the skill; within a skill they go on, or say where. */
+function afterPreposition(words: readonly Word[], first: number, at: number, to: number): { keep: number; from: number } | null {
+  const left = { first, end: at };
+  if (onlyOpens(words, left)) return { keep: first, from: at + 1 };
+  const word = words[at];
+  const previous = words[at - 1];
+  if (word?.lower === 'of' || word?.lower === 'to' || word?.lower === 'with') return null;
+  if (previous && (QUALIFICATIONS.has(previous.lower) || previous.tag === 'VERB')) return null;
+  return { keep: at, from: endOfCircumstance(words, at + 1, to) };
+}
+
+function endOfCircumstance(words: readonly Word[], at: number, to: number): number {
+  let end = at;
+  while (end < to && !breaksAfter(words[end]) && !JOINERS.has(words[end]?.lower ?? '')) end += 1;
+  return Math.min(to, end < to && breaksAfter(words[end]) ? end + 1 : end);
+}
+
+/** Without what only opens or closes it. */
+function trimmed(words: readonly Word[], phrase: Phrase): Phrase[] {
+  let { first, end } = phrase;
+  const lower = (at: number): string => words[at]?.lower ?? '';
+  while (first < end && opens(words, first, end)) first += 1;
+  while (
+    end > first &&
+    ((OPENERS.has(lower(end - 1)) && !QUALIFICATIONS.has(lower(end - 1))) || ['of', 'to', 'in', 'with', 'is', 'are', 'be', 'also'].includes(lower(end - 1)))
+  )
+    end -= 1;
+  if (first >= end) return [];
+  return [{ first, end: Math.min(end, first + LONGEST_PHRASE) }];
+}
+
+function opens(words: readonly Word[], at: number, end: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (word.lower === 'of' || word.lower === 'to' || word.lower === 'in' || word.lower === 'with' || word.lower === 'be' || word.lower === 'have') return true;
+  if (word.tag === 'PRON' || word.tag === 'AUX' || word.tag === 'DET' || word.tag === 'SCONJ' || (word.tag === 'ADP' && word.lower !== 'under')) return true;
+  if (OPENERS.has(word.lower)) return at + 1 < end || !TRAITS.has(word.lower);
+  if (HOLDERS.has(word.lower)) return ['of', 'in', 'with', 'to', 'for', 'working', 'using'].includes(words[at + 1]?.lower ?? '');
+  return false;
+}
+
+function namesSkill(words: readonly Word[], { first, end }: Phrase): boolean {
+  const inner = words.slice(first, end);
+  if (inner.some(({ lower }) => KNOWN.has(lower) || TRAITS.has(lower) || QUALIFICATIONS.has(lower))) return true;
+  return inner.some(
+    ({ lower, tag }) =>
+      (tag === 'NOUN' || tag === 'PROPN' || tag === 'VERB' || tag === 'ADJ') &&
+      !GENERIC.has(lower) &&
+      !HOLDERS.has(lower) &&
+      !OPENERS.has(lower) &&
+      lower.length > 1,
+  );
+}
