@@ -53,9 +53,4 @@ export function tightened(text: string, from: number, to: number): Range | null 
   return rest.length - tail > 1 ? { start: from + lead, end: to - tail } : null;
 }
 
-/** The clause that says it: a sentence without its full stop. */
-export function clause(text: string, start: number, end: number): Range | null {
-  return tightened(text, start, end);
-}
-
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
