@@ -5,6 +5,8 @@ export { factsOf } from './facts.ts';
 export { checkGoal, type GoalCheck } from './goals/check-goal.ts';
 export { prioritise, QUARTERS, type Quarter, quarterOf } from './goals/matrix.ts';
 export { type LedgerInput, ledgerOf } from './ledger/ledger.ts';
+export { type MarkdownProblem, type MarkdownResult, workbookFromMarkdown } from './markdown/from-markdown.ts';
+export { workbookToMarkdown } from './markdown/to-markdown.ts';
 export { plainText } from './plain-text.ts';
 export { type TailoringInput, tailoringOf } from './tailor/tailoring-of.ts';
 export * from './tailoring.ts';

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EMPTY_WORKBOOK, GOAL_HORIZONS, PROFILE_FACT_KINDS, type Workbook } from '../workbook.ts';
+import { workbookFromMarkdown } from './from-markdown.ts';
+import { workbookToMarkdown } from './to-markdown.ts';
+
+const HOSTILE = [
+  '# Heading',
+  '### Goal 9',
+  '- Id: x',
+  '  > quoted',
+  '`code`',
+  '`"x"`',
+  '```',
+  'a\n\nb',
+  '\n',
+  ' x ',
+  'Key: value',
+  '<script>alert(1)</script>',
+  'a\r\nb',
+  '\u2028',
+  '\ud800',
+  '| a | b |',
+  '\\',
+  '',
+];
+
+const text = (most: number): fc.Arbitrary<string> =>
+  fc
+    .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom('baked bread', '12 nurses', '\n')), {
+      maxLength: 5,
+    })
+    .map((pieces) => pieces.join('').slice(0, most));
+const id = text(80).map((one) => one || 'i');
+const when = fc.constantFrom(null, '2024', '2027-03');
+const scale = fc.integer({ min: 1, max: 5 });
+const workbook: fc.Arbitrary<Workbook> = fc.record({
+  format: fc.constant('candor-workbook' as const),
+  version: fc.constant(1 as const),
+  profile: fc.record({
+    name: text(120),
+    field: text(200),
+    facts: fc.array(fc.record({ id, kind: fc.constantFrom(...PROFILE_FACT_KINDS), text: text(500), from: when, to: when }), { maxLength: 4 }),
+  }),
+  goals: fc.array(
+    fc.record({
+      id,
+      horizon: fc.constantFrom(...GOAL_HORIZONS),
+      statement: text(500),
+      why: text(500),
+      measure: text(500),
+      milestones: fc.array(fc.record({ id, text: text(300), by: when, done: fc.boolean() }), { maxLength: 3 }),
+      urgency: scale,
+      importance: scale,
+      risk: text(500),
+      planB: text(500),
+      mayChange: text(500),
+      stays: text(500),
+    }),
+    { maxLength: 3 },
+  ),
+  stories: fc.array(
+    fc.record({
+      id,
+      title: text(200),
+      situation: text(500),
+      task: text(500),
+      action: text(500),
+      result: text(500),
+      lesson: text(500),
+      figures: fc.array(text(200), { maxLength: 3 }),
+      skills: fc.array(text(100), { maxLength: 3 }),
+      employer: text(200),
+      date: when,
+    }),
+    { maxLength: 3 },
+  ),
+});
+
+describe('a workbook as Markdown', () => {
+  it('comes back without loss, whatever stands in its fields', () => {
+    fc.assert(
+      fc.property(workbook, (one) => {
+        expect(workbookFromMarkdown(workbookToMarkdown(one))).toEqual({ ok: true, workbook: one });
+      }),
+    );
+  });
+
+  it('can be written by hand, with Windows line ends and without ids', () => {
+    const file =
+      '# Candor workbook\r\n\r\n## Stories\r\n### Story about bread\r\n- Title: Less waste\r\n- Action:\r\n  > First I counted.\r\n  >\r\n  > Then I cut.\r\n- Skill: planning\r\n';
+    expect(workbookFromMarkdown(file)).toEqual({
+      ok: true,
+      workbook: {
+        ...EMPTY_WORKBOOK,
+        stories: [
+          {
+            id: 'story-1',
+            title: 'Less waste',
+            situation: '',
+            task: '',
+            action: 'First I counted.\n\nThen I cut.',
+            result: '',
+            lesson: '',
+            figures: [],
+            skills: ['planning'],
+            employer: '',
+            date: null,
+          },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['Dear diary', [{ line: 1, code: 'not-a-workbook', what: 'Dear diary' }]],
+    ['# Candor workbook\n\n## Hobbies', [{ line: 3, code: 'unknown-heading', what: '## Hobbies' }]],
+    [
+      '# Candor workbook\n### Story 1\n- Titel: x\nloose words',
+      [
+        { line: 3, code: 'unknown-field', what: 'Titel' },
+        { line: 4, code: 'not-a-field', what: 'loose words' },
+      ],
+    ],
+    ['# Candor workbook\n#### Milestone 1', [{ line: 2, code: 'misplaced', what: '#### Milestone 1' }]],
+    ['# Candor workbook\n### Goal 1\n- Why: a\n- Why: b', [{ line: 4, code: 'twice', what: 'Why' }]],
+    ['# Candor workbook\n### Goal 1\n- Urgency: soon', [{ line: 3, code: 'bad-value', what: 'Urgency' }]],
+  ])('says which line is wrong: %j', (file, problems) => {
+    expect(workbookFromMarkdown(file)).toEqual({ ok: false, problems });
+  });
+
+  it('finds the line of a value that no workbook may have', () => {
+    const file = '# Candor workbook\n### Goal 1\n- Why: a\n#### Milestone 1\n- Text: Course\n- By: next spring\n### Story 1\n- Date: 2024-13';
+    expect(workbookFromMarkdown(file)).toMatchObject({
+      ok: false,
+      problems: [
+        { line: 6, code: 'bad-value' },
+        { line: 8, code: 'bad-value' },
+      ],
+    });
+  });
+});
