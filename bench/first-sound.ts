@@ -1,10 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { type Analyser, createAnalyser } from '@candor/analysis';
 import { loadPhraseBook } from '@candor/content';
 import type { PhraseBook, Question } from '@candor/core';
 import { SAMPLE_RATE } from '@candor/speech';
-import { createListener, noCache, openVoice, speakingOf, usualSpeaker, type Voice } from '@candor/speech/node';
+import { createListener, createPhraseCache, openVoice, type SoundCache, speakingOf, usualSpeaker, type Voice } from '@candor/speech/node';
 import type { Row } from './row.ts';
 import { percentile } from './stats.ts';
 import { piecesOf, type SpokenAnswer, spokenAnswers } from './turns-data.ts';
@@ -31,13 +32,17 @@ type Parts = {
   readonly book: PhraseBook;
   readonly question: Question;
   readonly voice: Voice;
+  /** Emptied before every answer: what is ready was made ready for this one. */
+  readonly sounds: SoundCache;
   readonly listener: ReturnType<typeof createListener>;
 };
 
 /** How soon the interviewer speaks when somebody has finished: every engine in its thread, the clock that of the wall. */
 export async function benchFirstSound(): Promise<Row[]> {
   const on = `${ANSWERS} synthesised answers, at the pace they are spoken in; patience 2 s`;
-  const opened = await openVoice(path.join(dataFolder(), 'models'), noCache);
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'candor-first-sound-'));
+  const sounds = createPhraseCache(folder);
+  const opened = await openVoice(path.join(dataFolder(), 'models'), sounds);
   if (!opened.ok) return [{ measure: 'end of speech to first sound', on, bar: '', value: 'not run', met: null, note: opened.error.message }];
   const voice = opened.value;
   const listener = createListener();
@@ -46,7 +51,7 @@ export async function benchFirstSound(): Promise<Row[]> {
     await analyser.ready();
     const question = analyser.questions.get(QUESTION);
     if (!question) throw new Error(`there is no question ${QUESTION} in the bank`);
-    const parts: Parts = { analyser, book: await loadPhraseBook(), question, voice, listener };
+    const parts: Parts = { analyser, book: await loadPhraseBook(), question, voice, sounds, listener };
     const [first, ...answers] = await spokenAnswers(ANSWERS + 1, SEED, PAUSES);
     if (first) await warm(first, parts);
     const heard: Heard[] = [];
@@ -54,6 +59,7 @@ export async function benchFirstSound(): Promise<Row[]> {
     return rows(heard, on);
   } finally {
     await Promise.all([listener.close(), voice.close()]);
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -90,7 +96,8 @@ async function warm(answer: SpokenAnswer, parts: Parts): Promise<void> {
   await live(answer, 0, parts);
 }
 
-async function live(answer: SpokenAnswer, seed: number, { analyser, book, question, voice, listener }: Parts): Promise<Heard> {
+async function live(answer: SpokenAnswer, seed: number, { analyser, book, question, voice, sounds, listener }: Parts): Promise<Heard> {
+  await sounds.clear();
   const how = speakingOf('neutral', usualSpeaker('neutral'));
   const started = performance.now();
   const now = (): number => performance.now() - started;

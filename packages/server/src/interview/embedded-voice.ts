@@ -58,18 +58,20 @@ export function embeddedVoice({ models, cacheFolder, onFailed }: Deps): Intervie
       return { installed: await models.isInstalled(MODEL), speakers: SPEAKERS.map(({ id, label }) => ({ id, label })), usual: { ...USUAL_SPEAKERS } };
     },
 
-    async speak(utterance) {
+    async speak(utterance, only = null) {
       const speaking = await voice();
       if (!speaking) return null;
       const parts: Float32Array[] = [];
-      let rate = 0;
+      let [rate, at] = [0, 0];
       for await (const part of speaking.speak(utterance.text, await speakingOf(utterance))) {
         if (!part.ok) {
           onFailed(new Error(part.error.message));
           return null;
         }
-        parts.push(part.value.sound.samples);
         rate = part.value.sound.sampleRate;
+        if (only === null || at === only) parts.push(part.value.sound.samples);
+        if (at === only) break;
+        at += 1;
       }
       return parts.length === 0 ? null : (await load()).wavBytes(joined(parts), rate);
     },

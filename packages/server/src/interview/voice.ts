@@ -12,8 +12,8 @@ export type Utterance = {
 /** The embedded voice, which may not be installed. */
 export type InterviewerVoice = {
   describe(): Promise<EmbeddedVoice>;
-  /** The words as a WAV file; null where there is no voice. */
-  speak(utterance: Utterance): Promise<Uint8Array | null>;
+  /** The words as a WAV file, or only the part with that number, so that the first can be heard while the next is made; null where there is no voice, or no such part. */
+  speak(utterance: Utterance, part?: number | null): Promise<Uint8Array | null>;
   /** Makes the sound of words that are likely to be said next. */
   prepare(utterance: Utterance): void;
   /** Drops the sounds that were kept: an interviewer quotes people. */

@@ -12,7 +12,7 @@ const params = z.strictObject({ id: idSchema });
 const interview = '/api/interviews/{id}';
 const sound = {
   200: { description: 'The words as sound: WAV, one channel', content: { 'audio/wav': { schema: z.unknown() } } },
-  204: { description: 'There is no embedded voice' },
+  204: { description: 'There is no embedded voice, or no such part' },
   ...refused,
 };
 
@@ -62,10 +62,12 @@ const stream = createRoute({
   request: { params },
   responses: { 101: { description: 'A web socket: the room. See docs/api.md, FromRoom and ToRoom' }, ...refused },
 });
+/** The parts of what is said are its sentences; beyond the last there is nothing. */
+const voiceQuery = z.strictObject({ speed: z.coerce.number().pipe(voiceSpeedSchema).default(1), part: z.coerce.number().int().min(0).max(99).optional() });
 const turnVoice = createRoute({
   method: 'get',
   path: `${interview}/turns/{turnId}/voice`,
-  request: { params: params.extend({ turnId: idSchema }), query: z.strictObject({ speed: z.coerce.number().pipe(voiceSpeedSchema).default(1) }) },
+  request: { params: params.extend({ turnId: idSchema }), query: voiceQuery },
   responses: sound,
 });
 const voice = createRoute({ method: 'get', path: '/api/voice', responses: { 200: json(voiceSchema, 'The embedded voice'), ...refused } });
@@ -102,7 +104,8 @@ export const addInterviews: AddRoutes = (app, { services: { interviews, plans } 
   });
   app.openapi(turnVoice, async (c) => {
     const { id, turnId } = c.req.valid('param');
-    return wav(unwrap(await interviews.sound(id, turnId, c.req.valid('query').speed)));
+    const { speed, part } = c.req.valid('query');
+    return wav(unwrap(await interviews.sound(id, turnId, speed, part ?? null)));
   });
   app.openapi(voice, async (c) => c.json(await interviews.describeVoice(), 200));
   app.openapi(testVoice, async (c) => wav(await interviews.testVoice(c.req.valid('json'))));

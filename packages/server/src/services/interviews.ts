@@ -174,15 +174,15 @@ export function createInterviews(deps: Deps) {
         return null;
       }),
 
-    /** The sound of something the interviewer said; null without an embedded voice. */
-    async sound(id: string, turnId: string, speed: number): Promise<Result<Uint8Array | null>> {
+    /** The sound of something the interviewer said, or of a part of it; null without an embedded voice, and without such a part. */
+    async sound(id: string, turnId: string, speed: number, part: number | null): Promise<Result<Uint8Array | null>> {
       const row = await store.find(id);
       if (!row) return refuse('interview-not-found');
       const turn = logOf(row)?.turns.find((one) => one.id === turnId);
       const interviewer = turn?.by === 'interviewer' ? row.plan.interviewers.find((one) => one.id === turn.interviewerId) : undefined;
       if (!turn || !interviewer) return refuse('turn-not-found');
       const { interviewers } = row.plan;
-      return done(await interviewerVoice.speak({ text: turn.text, interviewers, at: interviewers.indexOf(interviewer), speed }));
+      return done(await interviewerVoice.speak({ text: turn.text, interviewers, at: interviewers.indexOf(interviewer), speed }, part));
     },
 
     describeVoice: () => interviewerVoice.describe(),

@@ -1,9 +1,12 @@
 import type { Persona } from '@candor/core';
 
+/** What is said, and where its sound is. */
+export type Words = { readonly text: string; readonly url: string | null; readonly persona: Persona };
+
 /** Somebody who speaks: their words are heard, or shown as long as reading takes. */
 export type Speaker = {
   /** Calls back when it was said to the end; never after `stop`. */
-  speak(words: { readonly text: string; readonly url: string | null; readonly persona: Persona }, onEnd: () => void): void;
+  speak(words: Words, onEnd: () => void): void;
   /** Quiet at once. */
   stop(): void;
   /** Quieter than a whisper, until somebody is sure who speaks; then `stop`, or loud again. */
@@ -84,19 +87,34 @@ export function embeddedVoice({ test = null }: { readonly test?: { readonly spee
     source = null;
     gain.gain.value = 1;
   };
-  return {
-    speak(words, onEnd) {
-      stop();
-      const mine = turn;
-      void soundOf(context, words.url, test).then((sound) => {
-        if (turn !== mine) return;
-        if (!sound) return fallback.speak(words, onEnd);
+  /** Plays part after part, and fetches the next while one is heard. */
+  const play = async (sounds: (part: number) => Promise<AudioBuffer | null>, words: Words, onEnd: () => void): Promise<void> => {
+    const mine = turn;
+    let coming = sounds(0);
+    for (let part = 0; ; part++) {
+      const sound = await coming;
+      if (turn !== mine) return;
+      if (!sound) return part === 0 ? fallback.speak(words, onEnd) : onEnd();
+      coming = sounds(part + 1);
+      await new Promise<void>((resolve) => {
         source = context.createBufferSource();
         source.buffer = sound;
-        source.onended = onEnd;
+        source.onended = () => resolve();
         source.connect(gain);
         source.start();
       });
+      if (turn !== mine) return;
+    }
+  };
+  return {
+    speak(words, onEnd) {
+      stop();
+      const { url } = words;
+      void play(
+        (part) => (url === null || (test && part > 0) ? Promise.resolve(null) : soundOf(context, test ? url : `${url}&part=${part}`, test)),
+        words,
+        onEnd,
+      );
     },
     stop,
     duck(isDucked) {
