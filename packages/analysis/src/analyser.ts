@@ -1,4 +1,4 @@
-import type { Brief, CalendarMonth, Feedback, Form, Kind, Question, Recording, StoryReading, Workbook } from '@candor/core';
+import type { Brief, CalendarMonth, Feedback, Form, Kind, Question, Recording, StoryCoverage, StoryReading, Workbook } from '@candor/core';
 
 /** A question of a pack, or any words that ask something. */
 export type Asked = { readonly known: Question } | { readonly free: string };
@@ -39,6 +39,8 @@ export type Analyser = {
   matchAnswer(text: string): Promise<Matched>;
   /** Splits a story into situation, task, action, result and lesson, a sentence at a time. */
   readStory(text: string): Promise<StoryReading>;
+  /** Which of a workbook's stories serves which question, and which question has none yet. */
+  coverage(workbook: Pick<Workbook, 'stories'>): Promise<StoryCoverage>;
   /** What is listened for: a known question's own elements, or the general ones for its kind. */
   rubricOf(asked: Asked): Question;
   /** What a question that is in no pack asks for. */

@@ -7,6 +7,7 @@ import {
   type Context,
   clarityRules,
   composeFeedback,
+  coverageOf,
   deliveryRules,
   type Ear,
   type ElementSpec,
@@ -22,6 +23,8 @@ import {
   parseDocument,
   type Question,
   type QuestionRef,
+  type QuestionTopic,
+  questionTopics,
   type Rule,
   rankAnswers,
   rankQuestions,
@@ -96,6 +99,9 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
     return loaded;
   });
 
+  /** Read when coverage is first asked for. */
+  let topics: readonly QuestionTopic[] | null = null;
+
   const rubricOf = (asked: Asked): Question => {
     if ('known' in asked) return asked.known;
     const { kind, form } = readQuestionKind(asked.free);
@@ -135,6 +141,11 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
       const units = hearUnits(doc).filter((unit) => unit.kind !== 'pair');
       const { vectorOf } = await encodeAll(encoder, units);
       return readStory(doc, hearAll(ear, units, vectorOf && withParts(units, vectorOf)), ear.story);
+    },
+    coverage: async (workbook) => {
+      const { ear } = await hearing;
+      topics ??= questionTopics([...questions.values()]);
+      return coverageOf(workbook, topics, ear.profiles);
     },
     rubricOf,
     readFreeQuestion: readQuestionKind,
