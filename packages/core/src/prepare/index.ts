@@ -10,6 +10,7 @@ export { type LedgerInput, ledgerOf } from './ledger/ledger.ts';
 export { type MarkdownProblem, type MarkdownResult, workbookFromMarkdown } from './markdown/from-markdown.ts';
 export { workbookToMarkdown } from './markdown/to-markdown.ts';
 export { plainText } from './plain-text.ts';
+export { type Proposal, type Proposals, proposeFrom } from './resume/propose.ts';
 export { type TailoringInput, tailoringOf } from './tailor/tailoring-of.ts';
 export * from './tailoring.ts';
 export { ledgerSchema, tailoringSchema } from './tailoring-schema.ts';

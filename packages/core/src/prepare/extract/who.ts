@@ -67,7 +67,7 @@ function titleAt(line: AdLine, from: number, known: boolean): Range | null {
   return { start, end: start + title.length };
 }
 
-const isJob = (word: string): boolean => {
+export const isJob = (word: string): boolean => {
   const one = word.replace(/s$/, '');
   return JOBS.has(word) || JOBS.has(one) || (one.length > 5 && /(?:er|or|ist|ian|man|woman|person|eer)$/.test(one) && !NO_JOBS.has(one));
 };

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { proposeFrom } from './propose.ts';
+
+const RESUME = `Noor Haddad
+Leeds · 07700 900123
+
+PROFILE
+Baker with ten years on nights.
+
+EXPERIENCE
+Head Baker, Harbour Bakery Ltd, March 2019 – present
+• Cut waste from 40 to 12 loaves a day
+• Trained 3 apprentices
+Bakery Assistant | Corner Crust | 2015-2019
+• Ran the early counter alone
+
+EDUCATION
+NVQ Level 3 in Professional Bakery, Leeds City College, 2015
+
+SKILLS
+Sourdough, rota planning, Excel and allergen control`;
+
+const shown = (resume: string): string[] =>
+  proposeFrom(resume).proposals.map(({ fact: { kind, text, from, to } }) => `${kind}: ${text}${from || to ? ` [${from ?? ''}–${to ?? ''}]` : ''}`);
+
+describe('proposeFrom', () => {
+  it('proposes what a résumé says, with its dates', () => {
+    expect(shown(RESUME)).toEqual([
+      'role: Head Baker [2019-03–]',
+      'employer: Harbour Bakery Ltd [2019-03–]',
+      'achievement: Cut waste from 40 to 12 loaves a day [2019-03–]',
+      'achievement: Trained 3 apprentices [2019-03–]',
+      'role: Bakery Assistant [2015–2019]',
+      'employer: Corner Crust [2015–2019]',
+      'achievement: Ran the early counter alone [2015–2019]',
+      'qualification: NVQ Level 3 in Professional Bakery, Leeds City College [–2015]',
+      'skill: Sourdough',
+      'skill: rota planning',
+      'tool: Excel',
+      'skill: allergen control',
+    ]);
+  });
+
+  it('begins a story from an achievement', () => {
+    const [story] = proposeFrom(RESUME).proposals.flatMap((one) => one.story ?? []);
+    expect(story).toEqual({
+      title: 'Cut waste from 40 to 12 loaves a',
+      situation: '',
+      task: '',
+      action: 'Cut waste from 40 to 12 loaves a day',
+      result: '',
+      lesson: '',
+      figures: ['40', '12'],
+      skills: [],
+      employer: 'Harbour Bakery Ltd',
+      date: '2019-03',
+    });
+  });
+
+  it('reads the head of a job over two lines', () => {
+    expect(shown('Employment\nSt Aidan’s Hospital\nStaff Nurse    09/2018 - 07/2022\n- Led the falls audit on two wards')).toEqual([
+      'employer: St Aidan’s Hospital [2018-09–2022-07]',
+      'role: Staff Nurse [2018-09–2022-07]',
+      'achievement: Led the falls audit on two wards [2018-09–2022-07]',
+    ]);
+  });
+
+  it('proposes nothing from what is no résumé', () => {
+    expect(shown('Dear diary, it rained.')).toEqual([]);
+  });
+
+  it('quotes, whatever is pasted', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('Experience\n', 'Skills: ', '\n• ', 'Baker at Crust 2015 – 2019\n', 'Excel, ', ' | ', '2019', '\n'),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+        const { text, proposals } = proposeFrom(pieces.join(''));
+        for (const { span, fact } of proposals) expect(text.slice(span.start, span.end).replaceAll('\n', ' ').trim()).toBe(fact.text);
+      }),
+    );
+  });
+});
