@@ -7,6 +7,7 @@ import { benchDisfluency } from './disfluency.ts';
 import { benchFirstSound } from './first-sound.ts';
 import { benchInterview } from './interview.ts';
 import { benchPeers } from './peers.ts';
+import { benchPrepare } from './prepare.ts';
 import { benchProsody } from './prosody.ts';
 import { benchRelevance } from './relevance.ts';
 import type { Row } from './row.ts';
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   peers: benchPeers,
   turns: benchTurns,
   interview: benchInterview,
+  prepare: benchPrepare,
   'first-sound': benchFirstSound,
 };
 

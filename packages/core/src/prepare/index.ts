@@ -7,6 +7,7 @@ export { factsOf } from './facts.ts';
 export { checkGoal, type GoalCheck } from './goals/check-goal.ts';
 export { prioritise, QUARTERS, type Quarter, quarterOf } from './goals/matrix.ts';
 export { type LedgerInput, ledgerOf } from './ledger/ledger.ts';
+export { statusAt } from './ledger/status-at.ts';
 export { type MarkdownProblem, type MarkdownResult, workbookFromMarkdown } from './markdown/from-markdown.ts';
 export { workbookToMarkdown } from './markdown/to-markdown.ts';
 export { plainText } from './plain-text.ts';

@@ -1,7 +1,12 @@
 import type { Document } from '../../document/document.ts';
 import type { VectorOf } from '../../rubric/hear/learn-bank.ts';
 import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
-import type { Fact, Ledger } from '../tailoring.ts';
+import { readHorizons } from '../../rubric/horizon/read-horizons.ts';
+import type { Claim, Fact, Ledger } from '../tailoring.ts';
+import { wordsQuote } from '../words/quote.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { compareAll, type Judgement, judgeClause, type Said } from './judge.ts';
+import { type ReadFact, readFact } from './read-fact.ts';
 
 export type LedgerInput = {
   /** Everything on record. */
@@ -16,6 +21,72 @@ export type LedgerInput = {
 };
 
 /** Holds what an answer says of the person against their record, and against what they said before. */
-export function ledgerOf(_doc: Document, _input: LedgerInput): Ledger {
-  return { claims: [], onRecord: 0, fresh: 0, inConflict: 0, inconsistent: [], ownShare: 0, ownSpans: [] };
+export function ledgerOf(doc: Document, { facts, today }: LedgerInput): Ledger {
+  const record = facts.map((fact) => readFact(fact, today));
+  const rarity = rarityOf(record);
+  const claims = saidIn(doc, today).map((said) => claimOf(doc, said.clause, judgeClause(said, compareAll(said, record, rarity, today))));
+  return {
+    claims,
+    onRecord: claims.filter(({ status }) => status === 'on-record').length,
+    fresh: claims.filter(({ status }) => status === 'new').length,
+    inConflict: claims.filter(({ status }) => status === 'in-conflict').length,
+    inconsistent: [],
+    ownShare: 0,
+    ownSpans: [],
+  };
+}
+
+function claimOf(doc: Document, clause: Clause, judged: Judgement): Claim {
+  const words = { kind: judged.kind, evidence: wordsQuote(doc, judged.place.start, judged.place.end), clause: wordsQuote(doc, clause.start, clause.end) };
+  if (judged.status === 'new') return { ...words, status: 'new' };
+  const { fact } = judged.fact;
+  return judged.status === 'on-record' ? { ...words, status: 'on-record', fact } : { ...words, status: 'in-conflict', fact, why: judged.why };
+}
+
+/** The clauses of an answer, each with what stands around it. */
+function saidIn(doc: Document, today: CalendarMonth | null): Said[] {
+  const horizons = readHorizons(doc, today).flatMap(({ months, evidence: { span } }) =>
+    span.kind === 'text' ? [{ months, start: span.start, end: span.end }] : [],
+  );
+  const sentences = doc.sentences.map(({ start, end }) => clausesOf(doc.text, start, end));
+  return sentences.flatMap((clauses, i) =>
+    clauses.map((clause) => {
+      const inSentence = horizons.filter(({ start, end }) => start >= (doc.sentences[i]?.start ?? 0) && end <= (doc.sentences[i]?.end ?? 0));
+      const inClause = inSentence.filter(({ start, end }) => start < clause.end && clause.start < end);
+      const horizon = inClause[0] ?? inSentence[0] ?? null;
+      // A time to come is no length of time that has been.
+      const values = clause.values.filter(
+        (value) => value.dimension !== 'time' || !isWished(clause) || !inClause.some(({ start, end }) => start < value.end && value.start < end),
+      );
+      return {
+        clause: { ...clause, values },
+        sentence: stemsOf(
+          clauses.filter((one) => one !== clause),
+          clause.stems,
+        ),
+        before: stemsOf([...(sentences[i - 2] ?? []), ...(sentences[i - 1] ?? [])], clause.stems),
+        lower: clauses.map(({ lower }) => lower).join(' '),
+        months: horizon?.months ?? null,
+        horizon: inClause[0] ?? null,
+        isAhead: horizon !== null,
+      };
+    }),
+  );
+}
+
+/** What is wanted or will be; "two weeks ahead" alone is a length of time. */
+const isWished = ({ isWish, lower }: Clause): boolean => isWish || /\b(?:will|would|i'd|i'll|be)\b/.test(lower);
+
+function stemsOf(clauses: readonly Clause[], without: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const stems = new Map<string, number>();
+  for (const clause of clauses) for (const [stem, weight] of clause.stems) if (!without.has(stem)) stems.set(stem, weight);
+  return stems;
+}
+
+/** How much a stem tells one fact from others, 0–1: what stands in most of them tells little. */
+function rarityOf(record: readonly ReadFact[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { stems } of record) for (const stem of stems.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const most = Math.log(1 + Math.max(4, record.length));
+  return new Map([...counts].map(([stem, count]) => [stem, Math.min(1, Math.log(1 + Math.max(4, record.length) / count) / most)]));
 }

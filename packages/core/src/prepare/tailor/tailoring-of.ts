@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.ts';
 import type { VectorOf } from '../../rubric/hear/learn-bank.ts';
 import type { Brief } from '../brief.ts';
 import type { Fact, Ledger, Tailoring } from '../tailoring.ts';
+import { parrotedIn } from './parroted.ts';
 
 export type TailoringInput = {
   readonly brief: Brief;
@@ -13,7 +14,7 @@ export type TailoringInput = {
 };
 
 /** What an answer makes of a company's brief: points touched and left out, stretches out of the ad, and how much of it is the person's own. */
-export function tailoringOf(_doc: Document, { brief }: TailoringInput): Tailoring {
+export function tailoringOf(doc: Document, { brief }: TailoringInput): Tailoring {
   const points = brief.points.map(({ id, kind, text }) => ({ pointId: id, kind, text, status: 'untouched' as const, evidence: [], facts: [] }));
-  return { company: brief.company, points, leftOut: [], parroted: [], overTailored: false, balance: { own: 0, fit: 0 } };
+  return { company: brief.company, points, leftOut: [], parroted: parrotedIn(doc, brief), overTailored: false, balance: { own: 0, fit: 0 } };
 }

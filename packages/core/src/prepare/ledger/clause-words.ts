@@ -1,0 +1,51 @@
+import { likeStem } from '../words/likeness.ts';
+import { plainStem } from '../words/tokens.ts';
+
+const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const stemsIn = (text: string): ReadonlySet<string> => new Set([...setOf(text)].map((word) => likeStem(plainStem(word))));
+
+/** After these a clause begins, where a subject follows. */
+export const JOINTS = setOf('and but so because when while until although though then before after since if');
+/** What a new clause begins with after "and". */
+export const SUBJECTS = setOf("i i'm i've i'd i'll we we're we've it it's he she they nobody everybody then you");
+
+export const NEGATIONS = setOf(
+  "not never no nobody none nothing cannot unable without neither nor hardly refuse refused don't can't won't wouldn't doesn't didn't isn't wasn't couldn't haven't hasn't aren't",
+);
+/** A negation before these is a yes: "no problem", "don't mind". */
+export const UNNEGATED = setOf('problem mind issue trouble matter worry doubt only just');
+
+/** Titles by their last noun. */
+export const TITLES = setOf(
+  'manager director leader lead supervisor head chief foreman forewoman partner owner principal headteacher deputy sister matron nurse doctor consultant midwife chef baker ' +
+    'engineer developer architect designer analyst accountant controller teacher lecturer professor technician mechanic electrician plumber joiner carpenter welder driver ' +
+    'dispatcher planner buyer trainer coach editor producer inspector officer captain pilot instructor coordinator specialist executive physiotherapist hygienist paralegal ' +
+    'solicitor barrister bricklayer gardener receptionist auditor assistant adviser advisor constable therapist pharmacist apprentice',
+);
+/** Titles of those who lead others. */
+export const LEADING = stemsIn('manager management managing lead leader leadership leading head director supervisor deputy principal chief');
+
+/** Moving house, and the wish or the readiness to do a thing. */
+export const MOVES = setOf('relocate relocating relocation move moving uproot');
+export const READY = setOf("happy willing ready open glad gladly prepared free able fine keen love would could can will i'd i'll problem flexible happily");
+/** What a plan ends in, where it is not one on record. */
+export const DESTINATIONS = setOf(
+  'become becoming be being move moving train go going open start run retire work end specialise specialize stay leave leaving set switch qualify retrain study own teach lead manage join',
+);
+/** Words of wishes and plans. */
+export const WISHES = setOf('want wanted wants hope hoping plan planning aim aiming goal goals aspire dream intend love like see step expect');
+export const DEGREES = stemsIn('degree master doctorate diploma foundation apprenticeship');
+export const MONTHS = setOf('january february march april may june july august september october november december');
+export const DAYS = setOf(
+  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas easter',
+);
+
+const UP = setOf('rose rise risen grew grow grown increased increase up gained raised');
+const DOWN = setOf('fell fall fallen dropped drop down cut reduced reduce lower shrank decreased');
+const EARLY = setOf('early ahead before');
+const LATE = setOf('late behind overdue');
+/** Pairs of which a text says one or the other. */
+export const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  [UP, DOWN],
+  [EARLY, LATE],
+];

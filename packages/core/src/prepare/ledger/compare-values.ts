@@ -1,0 +1,97 @@
+import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
+import type { ReadFact, Since } from './read-fact.ts';
+import { MONTH, type Value, YEAR } from './values.ts';
+
+export const NUMBERS = {
+  /** How far a number may be off, as a share of the fact's: said exactly, said in round figures, said as "about". */
+  exact: 0.015,
+  round: 0.08,
+  about: 0.13,
+  /** "Over forty" holds up to so much more; "nearly fifty" down to so much less. */
+  over: 0.35,
+  under: 0.22,
+  /** Lengths of time that differ more than so many times measure different things. */
+  timesApart: 12,
+} as const;
+
+/**
+ * What a value of the answer is to a fact: it holds, it holds not, or nothing there can be compared with it. `isSameNoun`: they count the same thing.
+ * `isLoose`: the number is the same, what it counts is not named alike.
+ */
+export type Compared = { readonly is: 'match' | 'miss'; readonly isSameNoun: boolean; readonly isLoose: boolean } | null;
+
+export function compareValue(value: Value, fact: ReadFact, today: CalendarMonth | null): Compared {
+  let miss: Compared = null;
+  let loose: Compared = null;
+  for (const other of [...fact.values, ...lengthsUntil(fact.since, today)]) {
+    const noun = sameNoun(value, other, fact);
+    if (!isComparable(value, other, fact)) {
+      if (isBareCount(other) && value.told === other.value && value.told > 1) loose = { is: 'match', isSameNoun: false, isLoose: true };
+      continue;
+    }
+    if (agree(value, other, today)) {
+      if (noun !== 'other') return { is: 'match', isSameNoun: noun === 'same', isLoose: false };
+      if (value.value > 1) loose = { is: 'match', isSameNoun: false, isLoose: true };
+    } else if (noun !== 'other' && (!miss || (noun === 'same' && !miss.isSameNoun))) miss = { is: 'miss', isSameNoun: noun === 'same', isLoose: false };
+  }
+  return loose ?? miss;
+}
+
+const isBareCount = ({ dimension, nouns }: Value): boolean => dimension === 'count' && nouns.length === 0;
+
+function isComparable(a: Value, b: Value, fact: ReadFact): boolean {
+  if (a.dimension === 'ago') return b.dimension === 'year';
+  if (a.dimension === b.dimension) return a.dimension !== 'time' || Math.max(a.value / b.value, b.value / a.value) <= NUMBERS.timesApart;
+  if (a.dimension !== 'count') return false;
+  // "Kept service at 98", "worth nearly a quarter of a million", "a million out of stock".
+  if (b.dimension === 'percent') return a.nouns.length === 0 && a.value <= 100 && a.value > 1;
+  return b.dimension === 'money' && (a.nouns.length === 0 || a.value >= 1000) && a.nouns.every((noun) => fact.stems.has(noun));
+}
+
+function sameNoun(a: Value, b: Value, fact: ReadFact): 'same' | 'unknown' | 'other' {
+  if (a.dimension !== 'count' || b.dimension !== 'count' || a.nouns.length === 0) return 'unknown';
+  if (b.nouns.length === 0) return a.nouns.some((noun) => fact.stems.has(noun)) ? 'unknown' : 'other';
+  return a.nouns.some((noun) => b.nouns.includes(noun)) ? 'same' : 'other';
+}
+
+function agree(claim: Value, fact: Value, today: CalendarMonth | null): boolean {
+  if (claim.dimension === 'ago') return today !== null && Math.abs(today.year + (today.month - 6) / 12 - claim.value / YEAR - fact.value) <= 1.3;
+  const off = claim.value - fact.value;
+  if (Math.abs(off) <= fact.slack) return true;
+  if (claim.dimension === 'year') return claim.value === fact.value;
+  const share = fact.value === 0 ? (off === 0 ? 0 : 1) : off / fact.value;
+  const about = Math.max(NUMBERS.exact, fact.nearness === 'exact' ? 0 : NUMBERS.about, isRounder(claim.value, fact.value) ? NUMBERS.round : 0);
+  if (Math.abs(share) <= about) return true;
+  if (claim.nearness === 'over') return share < 0 && -share <= NUMBERS.over;
+  if (claim.nearness === 'under') return share > 0 && share <= NUMBERS.under;
+  return claim.nearness === 'about' && Math.abs(share) <= NUMBERS.about;
+}
+
+/** "Forty" for 41: fewer figures that are not zero. */
+const isRounder = (claim: number, fact: number): boolean => figures(claim) < figures(fact) || (claim % 10 === 0 && fact % 10 !== 0);
+/** Figures of a number up to its last that is not zero. */
+function figures(value: number): number {
+  let digits = [...String(Number(value.toPrecision(6)))].filter((one) => one !== '.').join('');
+  while (digits.endsWith('0')) digits = digits.slice(0, -1);
+  while (digits.startsWith('0')) digits = digits.slice(1);
+  return digits.length;
+}
+
+/** How long it has been since each, with the slack of what is not known. */
+function lengthsUntil(since: readonly Since[], today: CalendarMonth | null): Value[] {
+  if (!today) return [];
+  return since.map(({ year, month, start, end }) => {
+    const months = (today.year - year) * 12 + (today.month - (month ?? 6));
+    return {
+      dimension: 'time',
+      value: months * MONTH,
+      told: months / 12,
+      nearness: 'exact',
+      nouns: [],
+      isDerived: true,
+      slack: month === null ? YEAR : YEAR * 0.6,
+      start,
+      end,
+    };
+  });
+}

@@ -1,0 +1,90 @@
+import { parseDocument } from '../../document/parse.ts';
+import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
+import { readHorizons } from '../../rubric/horizon/read-horizons.ts';
+import type { Fact } from '../tailoring.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { type Piece, piecesOf } from './number-tokens.ts';
+import { type Value, valuesOf, YEAR } from './values.ts';
+
+/** A time that goes on until today. */
+export type Since = { readonly year: number; readonly month: number | null; readonly start: number; readonly end: number };
+
+/** A fact as claims are compared with it. */
+export type ReadFact = {
+  readonly fact: Fact;
+  readonly clauses: readonly Clause[];
+  /** Telling stems of the whole fact, with their weights. */
+  readonly stems: ReadonlyMap<string, number>;
+  readonly values: readonly Value[];
+  readonly since: readonly Since[];
+  /** Times to come, in months from now. */
+  readonly horizons: readonly number[];
+};
+
+const MONTH_NAMES = 'january february march april may june july august september october november december'.split(' ');
+const read = new Map<string, Omit<ReadFact, 'fact'>>();
+/** A workbook has a few hundred facts; the cache starts anew before it grows past a few of them. */
+const CACHE_LIMIT = 3_000;
+
+/** Reads a fact once; the same words are not read again. */
+export function readFact(fact: Fact, today: CalendarMonth | null): ReadFact {
+  const key = `${fact.ref.kind} ${today?.year}-${today?.month} ${fact.from ?? ''} ${fact.to ?? ''} ${fact.text}`;
+  const known = read.get(key);
+  if (known) return { fact, ...known };
+  if (read.size >= CACHE_LIMIT) read.clear();
+  const fresh = readText(fact, today);
+  read.set(key, fresh);
+  return { fact, ...fresh };
+}
+
+function readText({ text, from, to, ref }: Fact, today: CalendarMonth | null): Omit<ReadFact, 'fact'> {
+  const isGoal = ref.kind === 'goal';
+  const doc = parseDocument(text);
+  const clauses = doc.sentences.flatMap(({ start, end }) => clausesOf(text, start, end));
+  const horizons = isGoal ? readHorizons(doc, today) : [];
+  const stems = new Map<string, number>();
+  for (const clause of clauses) for (const [stem, weight] of clause.stems) stems.set(stem, Math.max(stems.get(stem) ?? 0, weight));
+  const pieces = piecesOf(text);
+  return {
+    clauses,
+    stems,
+    values: [
+      ...valuesOf(pieces).filter(
+        (value) =>
+          value.dimension !== 'time' || !horizons.some(({ evidence: { span } }) => span.kind === 'text' && value.start < span.end && span.start < value.end),
+      ),
+      ...valuesOfDates(from, to),
+    ],
+    since: [...sincesIn(pieces), ...(from !== null && to === null ? [sinceOf(from)] : [])],
+    horizons: horizons.flatMap(({ months }) => (months === null ? [] : [months])),
+  };
+}
+
+/** "Since March 2019", "2020 to now", "from 2017". */
+function sincesIn(pieces: readonly Piece[]): Since[] {
+  return pieces.flatMap((piece, at) => {
+    if (!/^(?:19|20)\d\d$/.test(piece.lower)) return [];
+    const month = MONTH_NAMES.indexOf(pieces[at - 1]?.lower ?? '');
+    const opener = pieces[month >= 0 ? at - 2 : at - 1]?.lower ?? '';
+    const after = pieces.slice(at + 1, at + 3).map(({ lower }) => lower);
+    const goesOn = /^(?:now|date|present|today)$/.test(after[1] ?? '') || /^(?:now|present|onwards|today)$/.test(after[0] ?? '');
+    const isClosed = /^(?:19|20)\d\d$/.test(after[0] ?? '') || (/^(?:to|until|till)$/.test(after[0] ?? '') && /^\d{4}$/.test(after[1] ?? ''));
+    if (!goesOn && (isClosed || !/^(?:since|from)$/.test(opener))) return [];
+    return [{ year: Number(piece.lower), month: month < 0 ? null : month + 1, start: piece.start, end: piece.end }];
+  });
+}
+
+const sinceOf = (date: string): Since => ({ year: Number(date.slice(0, 4)), month: date.length > 4 ? Number(date.slice(5)) : null, start: 0, end: 0 });
+
+/** The dates that stand beside a fact, and the time between them. */
+function valuesOfDates(from: string | null, to: string | null): Value[] {
+  const years = [from, to].flatMap((date) => (date === null ? [] : [Number(date.slice(0, 4))]));
+  const of = { nearness: 'exact' as const, nouns: [], start: 0, end: 0 };
+  const values: Value[] = years.map((year) => ({ ...of, dimension: 'year', value: year, told: year, isDerived: false, slack: 0 }));
+  if (from === null || to === null || from === to) return values;
+  const months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5) || 6) - Number(from.slice(5) || 6);
+  return [
+    ...values,
+    { ...of, dimension: 'time', value: (months * YEAR) / 12, told: months / 12, isDerived: true, slack: from.length > 4 && to.length > 4 ? YEAR / 4 : YEAR },
+  ];
+}
