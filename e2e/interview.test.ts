@@ -95,6 +95,25 @@ describe('an interview', () => {
     expect(await markdown.text()).toContain('# Mock interview: Ward sister');
   }, 180_000);
 
+  it('goes on by itself where it was when the server was killed and started again', async () => {
+    const page = await house.open('/interviews/new');
+    await plan(page);
+    await page.getByText('Type', { exact: true }).click();
+    await page.getByRole('button', { name: 'Go in' }).click();
+    await say(page, 'Good morning. I came by bike, it was a dry ride.');
+    await yourTurn(page);
+    await house.studio.kill();
+    await expect.poll(() => status(page).textContent()).toContain('Candor is not answering');
+    await page.getByLabel('Type what you say').fill('I set up the sepsis trolley on our ward, because it took us eleven minutes to find the kit.');
+    await house.studio.restart();
+    await captions(page).getByText('I came by bike').waitFor({ timeout: 30_000 });
+    await yourTurn(page);
+    // What was being typed stays in the field, and Enter says it.
+    await page.getByLabel('Type what you say').press('Enter');
+    await captions(page).getByText('I set up the sepsis trolley').waitFor();
+    await leave(page);
+  }, 180_000);
+
   it('listens to a voice, and lets it cut in', async () => {
     const page = await house.open('/interviews/new');
     await plan(page);

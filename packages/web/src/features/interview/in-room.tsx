@@ -116,7 +116,7 @@ export function InRoom({ interview, choice, comfort }: Props) {
           </>
         )}
       </div>
-      <p className={s.keys}>{t.keys}</p>
+      {view.microphone === 'on' && <p className={s.keys}>{t.keys}</p>}
       <SayIt isOpen={isOpen && !view.paused} onSay={room.type} onTyping={room.typing} />
       {isLeaving && (
         <Dialog title={t.leaveSure} onClose={() => setIsLeaving(false)}>

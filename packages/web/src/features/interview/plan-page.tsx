@@ -1,5 +1,5 @@
 import type { Plan, PlannedQuestion } from '@candor/core';
-import { type InterviewKind, LENGTHS, PATIENCE_MS, type Persona } from '@candor/core/choices';
+import { type InterviewKind, LENGTHS, PATIENCE_MS } from '@candor/core/choices';
 import type { PlanRequest } from '@candor/server/api';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -14,7 +14,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { describe, Failed } from '../../ui/states.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { Choice, Text } from './fields.tsx';
-import { InterviewerFields } from './interviewer-fields.tsx';
+import { InterviewerFields, type Who } from './interviewer-fields.tsx';
 import s from './plan-page.module.css';
 import { PlanQuestions } from './plan-questions.tsx';
 
@@ -24,11 +24,10 @@ const t = en.interview.planning;
 const PANEL = 3;
 const GOALS_PACK = 'goals';
 
-type Who = { readonly name: string; readonly title: string; readonly persona: Persona };
 const NOBODY: readonly Who[] = [
-  { name: '', title: '', persona: 'neutral' },
-  { name: '', title: '', persona: 'warm' },
-  { name: '', title: '', persona: 'sceptical' },
+  { name: '', title: '', persona: 'neutral', voice: null },
+  { name: '', title: '', persona: 'warm', voice: null },
+  { name: '', title: '', persona: 'sceptical', voice: null },
 ];
 
 /** What the interview is to be. Everything has a usual answer, so that one can go in at once; the list of questions is shown, and can be changed. */
@@ -56,7 +55,12 @@ export default function PlanPage() {
     kind,
     minutes,
     packs: pack === '' ? [] : [pack],
-    interviewers: people.map(({ name, title, persona }) => ({ persona, ...(name.trim() === '' ? {} : { name }), ...(title.trim() === '' ? {} : { title }) })),
+    interviewers: people.map(({ name, title, persona, voice }) => ({
+      persona,
+      voice,
+      ...(name.trim() === '' ? {} : { name }),
+      ...(title.trim() === '' ? {} : { title }),
+    })),
     manners: { patienceMs, interruptions },
     smallTalk,
   };

@@ -22,6 +22,7 @@ type Props = {
 /** The list of questions, to be moved, taken out and added to. */
 export function PlanQuestions({ questions, known, interviewerId, onChange }: Props) {
   const [own, setOwn] = useState('');
+  const [dragged, setDragged] = useState<number | null>(null);
   const move = (from: number, to: number): void => {
     const next = [...questions];
     const [moved] = next.splice(from, 1);
@@ -39,7 +40,25 @@ export function PlanQuestions({ questions, known, interviewerId, onChange }: Pro
       </p>
       <ol className={s.questions}>
         {questions.map((one, at) => (
-          <li key={one.key} className={s.question}>
+          <li
+            key={one.key}
+            className={at === dragged ? `${s.question} ${s.dragged}` : s.question}
+            draggable
+            onDragStart={(event) => {
+              event.dataTransfer.effectAllowed = 'move';
+              setDragged(at);
+            }}
+            onDragEnter={() => {
+              if (dragged === null || dragged === at) return;
+              move(dragged, at);
+              setDragged(at);
+            }}
+            onDragOver={(event) => {
+              if (dragged !== null) event.preventDefault();
+            }}
+            onDrop={(event) => event.preventDefault()}
+            onDragEnd={() => setDragged(null)}
+          >
             <span dir="auto">{one.question}</span>
             <span className={s.moves}>
               <button type="button" className={s.move} disabled={at === 0} aria-label={t.up(one.question)} onClick={() => move(at, at - 1)}>

@@ -69,6 +69,8 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
   let retry = 0;
   let ducked = 0;
   let lastTyping = 0;
+  /** Whether the server was told of a microphone on this connection. */
+  let isAnnounced = false;
   let isDisposed = false;
   /** In development React lets a page come, go and come again: what an earlier coming has opened is not wanted any more. */
   let visits = 0;
@@ -178,8 +180,8 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
     socket = opened;
     opened.binaryType = 'arraybuffer';
     opened.onopen = () => {
-      const isHeard = microphone !== null;
-      say({ type: 'hello', voice: choice.voice, speed: choice.speed, microphone: isHeard, device: microphone?.device.label ?? '' });
+      isAnnounced = microphone !== null;
+      say({ type: 'hello', voice: choice.voice, speed: choice.speed, microphone: isAnnounced, device: microphone?.device.label ?? '' });
     };
     opened.onmessage = ({ data }) => hear(JSON.parse(String(data)) as ToRoom);
     opened.onclose = ({ code }) => {
@@ -209,11 +211,21 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
     ducked = window.setTimeout(() => speaker.duck(false), CONFIRM_MS);
   }
 
+  const devices = navigator.mediaDevices;
   async function takeMicrophone(visit: number): Promise<void> {
     const lost = (): void => {
       microphone?.close();
       microphone = null;
       show({ microphone: 'missing', levels: [] });
+      // Plugged in again, it is heard again; a connection that knows of none is opened anew.
+      const back = async (): Promise<void> => {
+        if (isDisposed || view.ended || microphone) return devices.removeEventListener('devicechange', back);
+        await takeMicrophone(visit);
+        if (!microphone) return;
+        devices.removeEventListener('devicechange', back);
+        if (!isAnnounced) socket?.close();
+      };
+      devices.addEventListener('devicechange', back);
     };
     const opened = await openCallMicrophone(lost);
     if (isDisposed || visit !== visits) {

@@ -9,7 +9,8 @@ const t = en.interview.room;
 
 type Props = {
   readonly isOpen: boolean;
-  /** False where it could not be sent: then the words stay in the field. */ readonly onSay: (text: string) => boolean;
+  /** False where it could not be sent: then the words stay in the field. */
+  readonly onSay: (text: string) => boolean;
   readonly onTyping: () => void;
 };
 
@@ -44,7 +45,10 @@ export function SayIt({ isOpen, onSay, onTyping }: Props) {
             onTyping();
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) say();
+            // As in any chat; while letters are composed, Enter chooses among them.
+            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            say();
           }}
         />
       </div>
