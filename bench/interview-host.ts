@@ -1,8 +1,7 @@
-import type { Analyser } from '@candor/analysis';
+import { type Analyser, answerSoFar, turnReader } from '@candor/analysis';
 import {
-  answerTo,
   beginInterview,
-  type Feedback,
+  type CalendarMonth,
   type InterviewAction,
   type InterviewEvent,
   type InterviewSetting,
@@ -24,11 +23,11 @@ export class BenchHost {
   atMs = 0;
   readonly diary: { readonly atMs: number; readonly action: InterviewAction }[] = [];
   #step: Step<InterviewState>;
-  readonly #analyser: Analyser;
+  readonly #read: ReturnType<typeof turnReader>;
   readonly #setting: InterviewSetting;
 
   constructor(analyser: Analyser, plan: Plan, setting: InterviewSetting) {
-    this.#analyser = analyser;
+    this.#read = turnReader(analyser, plan);
     this.#setting = setting;
     this.#step = beginInterview(plan, setting, 0);
     this.send({ type: 'start' });
@@ -68,28 +67,9 @@ export class BenchHost {
     for (let end = this.voiceEndsAtMs; end !== null; end = this.voiceEndsAtMs) this.passTo(end);
   }
 
-  /** What a host's analyser makes of all words on the current question. */
-  async readingOf(text: string): Promise<TurnReading> {
-    const { current, turns, plan, next } = this.state;
-    const known = current && this.#analyser.questions.get(current.key);
-    if (!known) return { feedback: null, answersAhead: [] };
-    const whole = answerTo(turns, known.id, text);
-    const feedback = await this.#feedbackOf(known.id, whole);
-    const answersAhead: string[] = [];
-    for (const { key } of plan.questions.slice(next)) if (isAnswered(await this.#feedbackOf(key, whole))) answersAhead.push(key);
-    return { feedback, answersAhead };
-  }
-
-  async #feedbackOf(id: string, text: string): Promise<Feedback | null> {
-    const known = this.#analyser.questions.get(id);
-    if (!known) return null;
-    const result = await this.#analyser.analyse({ text, asked: { known }, earlier: [], disputed: [], grammar: false });
-    return result.ok ? result.feedback : null;
-  }
+  /** What a host makes of these words, as the product's do. */
+  readonly readingOf = (text: string): Promise<TurnReading> => this.#read({ ...answerSoFar(this.state, text), today: TODAY });
 }
 
-/** A question counts as answered in advance where every required element of it was heard, and there is more than one. */
-function isAnswered(feedback: Feedback | null): boolean {
-  const required = feedback?.elements.filter((element) => element.required) ?? [];
-  return required.length > 1 && required.every(({ status }) => status === 'covered');
-}
+/** The frozen sets were written this month. */
+const TODAY: CalendarMonth = { year: 2026, month: 11 };

@@ -1,4 +1,15 @@
-import { answerTo, type CalendarMonth, type InterviewState, levelOf, MAX_ANSWER_LENGTH, type Plan, type PlannedQuestion, type TurnReading } from '@candor/core';
+import {
+  type AnsweredAhead,
+  answerTo,
+  type CalendarMonth,
+  type Feedback,
+  type InterviewState,
+  levelOf,
+  MAX_ANSWER_LENGTH,
+  type Plan,
+  type PlannedQuestion,
+  type TurnReading,
+} from '@candor/core';
 import type { Analyser, Asked } from '../analyser.ts';
 
 /** So few words answer no second question on the side. */
@@ -35,17 +46,17 @@ export function turnReader(analyser: Analyser, plan: Plan): TurnReader {
     return analysed.ok ? analysed.feedback : null;
   };
 
-  const answeredAhead = async ({ text, ahead, today }: AnswerSoFar): Promise<string[]> => {
+  const answeredAhead = async ({ text, ahead, today }: AnswerSoFar): Promise<AnsweredAhead[]> => {
     if (ahead.length === 0 || text.split(/\s+/).length < LEAST_WORDS_AHEAD) return [];
     const { ranking } = await analyser.matchAnswer(text);
     const fitting = ranking.slice(0, LOOKED_AT).map(({ id }) => id);
-    const answered: string[] = [];
+    const answered: AnsweredAhead[] = [];
     for (const key of ahead) {
       const question = planned.get(key);
       if (!question || question.questionId === null || !fitting.includes(question.questionId)) continue;
       const feedback = await read(question, text, today);
       const isWhole = feedback?.elements.every(({ required, status }) => !required || status === 'covered') ?? false;
-      if (feedback && isWhole && (levelOf(feedback.dimensions.relevance) ?? 0) >= ANSWERED_LEVEL) answered.push(key);
+      if (feedback && isWhole && (levelOf(feedback.dimensions.relevance) ?? 0) >= ANSWERED_LEVEL) answered.push({ key, quote: tellingWords(feedback) });
     }
     return answered;
   };
@@ -58,6 +69,10 @@ export function turnReader(analyser: Analyser, plan: Plan): TurnReader {
   };
 }
 
+/** The words that show the element heard most surely. */
+const tellingWords = ({ elements }: Feedback): string =>
+  elements.filter(({ required, evidence }) => required && evidence.length > 0).sort((a, b) => b.probability - a.probability)[0]?.evidence[0]?.quote ?? '';
+
 /** What is to be read when these words are said now: with what was said on the question before, and the questions still to come. */
 export function answerSoFar(state: InterviewState, words: string): Omit<AnswerSoFar, 'today'> {
   const questionKey = state.current?.key ?? null;
@@ -67,6 +82,6 @@ export function answerSoFar(state: InterviewState, words: string): Omit<AnswerSo
     ahead: state.plan.questions
       .slice(state.next)
       .map(({ key }) => key)
-      .filter((key) => !state.answeredAhead.includes(key)),
+      .filter((key) => !state.answeredAhead.some((ahead) => ahead.key === key)),
   };
 }

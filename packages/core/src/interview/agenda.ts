@@ -31,7 +31,17 @@ function perform(run: Run, item: AgendaItem): void {
       return;
     case 'open': {
       const key = planned(run.state, item.index)?.key ?? '';
-      const current = { index: item.index, key, first: null, last: null, followUpTurnId: null, rephrased: 0, isInterrupted: false, isLeftAlone: false };
+      const current = {
+        index: item.index,
+        key,
+        first: null,
+        last: null,
+        followUpTurnId: null,
+        rephrased: 0,
+        isInterrupted: false,
+        isLeftAlone: false,
+        isDrawnOut: false,
+      };
       patch(run, { current, next: item.index + 1, offers: 0 });
       return;
     }

@@ -1,14 +1,25 @@
 import { follow } from './agenda.ts';
 import type { SoundNote, TurnReading } from './event.ts';
-import { nextFollowUp } from './follow-up/index.ts';
+import { nextFollowUp, shortQuote, stancesOf } from './follow-up/index.ts';
 import type { CandidateTurn, Intent } from './log.ts';
 import { PERSONA_TRAITS } from './persona-traits.ts';
-import { requested } from './requests.ts';
+import { asked, requested } from './requests.ts';
 import { answerTo, chance, keepTurn, leader, patch, personaOf, type Run } from './run.ts';
 import { afterCandidateQuestions, framing, goodbye, type Over, toNextQuestion, words } from './stages.ts';
 import type { AgendaItem, SpokenTurn } from './state.ts';
 import { elapsedAt, hasTimeForFollowUp, lengthMs } from './timing.ts';
-import { isBackchannel, isEchoOf, isSoundOnly, readIntent, readReply, type Understood } from './understand/index.ts';
+import {
+  asksBack,
+  isBackchannel,
+  isEchoOf,
+  isSaidBack,
+  isSoundOnly,
+  isToSomebodyElse,
+  isYesOrNo,
+  readIntent,
+  readReply,
+  type Understood,
+} from './understand/index.ts';
 
 /** A turn of the candidate that is over. */
 export type Words = {
@@ -21,8 +32,12 @@ export type Words = {
   readonly request: SpokenTurn['request'];
 };
 
-/** An answer of so many words counts although it ends in something asked or in anger. */
+/** With another voice in the room, a turn of so many words is meant for the interviewer. */
 const ANSWER_WORDS = 25;
+/** From this probability on an element was heard well enough for the words to be an answer. */
+const HEARD_FROM = 0.5;
+/** A reply to "which word?" has no more words than this. */
+const MOST_TERM_WORDS = 6;
 
 /** Decides what comes after a turn of the candidate, and begins it. */
 export function takeWords(run: Run, turn: Words): void {
@@ -67,7 +82,8 @@ export function again(item: AgendaItem): AgendaItem {
 function takeSmallTalk(run: Run, turn: Words): readonly AgendaItem[] {
   const { cut, stage } = run.state;
   const understood = turn.request ? null : readIntent(turn.text, 'questions');
-  const intent = turn.request ?? understood?.intent ?? null;
+  const isTalk = understood === null || TALK.has(understood.intent) || asksBack(turn.text);
+  const intent = turn.request ?? (isTalk ? null : understood.intent);
   keepTurn(run, turn, intent);
   if (intent === 'pause') return [...words(run, 'offer-pause', leader(run.state)), { do: 'pause' }, ...afterPause(cut)];
   if (intent === 'think') {
@@ -76,8 +92,18 @@ function takeSmallTalk(run: Run, turn: Words): readonly AgendaItem[] {
   }
   if (isRequest(intent)) return cut.length > 0 ? cut.map(again) : [...lastWords(run), { do: 'listen' }];
   if (cut.length > 0) return cut.slice(1);
-  const nod = intent === null ? words(run, 'acknowledge', leader(run.state)) : [];
+  const nod = replyTo(run, turn.text, intent);
   return stage === 'greeting' ? [...nod, ...framing(run)] : toNextQuestion(run, nod, null);
+}
+
+/** What would be no answer is small talk well enough. */
+const TALK: ReadonlySet<Intent> = new Set(['no-content', 'nothing-to-add', 'small-talk', 'does-not-know']);
+
+function replyTo(run: Run, text: string, intent: Intent | null): AgendaItem[] {
+  const who = leader(run.state);
+  if (asksBack(text)) return words(run, 'small-talk-reply', who);
+  if (intent === 'ask-interviewer') return words(run, 'keep-for-later', who);
+  return intent === null ? words(run, 'acknowledge', who) : [];
 }
 
 const isRequest = (intent: Intent | null): boolean => intent === 'repeat' || intent === 'rephrase' || intent === 'explain';
@@ -108,40 +134,74 @@ function takeQuestion(run: Run, turn: Words): readonly AgendaItem[] {
 }
 
 function takeAnswer(run: Run, turn: Words): readonly AgendaItem[] {
-  if (isSomebodyElse(turn)) {
-    keepTurn(run, turn, 'sound-only');
+  if (isForSomebodyElse(turn)) {
+    const isPartOfAnswer = wordCount(turn.text) >= ANSWER_WORDS;
+    keepTurn(run, turn, isPartOfAnswer ? null : 'sound-only');
+    if (isPartOfAnswer) takeReading(run, turn.reading);
     return [...words(run, 'offer-pause', leader(run.state)), { do: 'listen' }];
   }
+  if (turn.request === null && isSaidBack(turn.text, asked(run))) {
+    keepTurn(run, turn, 'think');
+    return [{ do: 'listen' }];
+  }
   const understood = understand(run, turn);
-  const isLong = turn.text.split(/\s+/).length >= ANSWER_WORDS;
   const intent = understood?.intent ?? null;
-  const counts = intent === null || (isLong && intent !== 'other-language' && intent !== 'corrects');
+  const counts = understood === null || understood.alsoAnswers;
+  if (intent === 'corrects') retract(run, turn.text);
   keepTurn(run, turn, counts ? null : intent);
   if (counts) takeReading(run, turn.reading);
   const { current } = run.state;
   if (elapsedAt(run.state, run.atMs) >= lengthMs(run.state)) return goodbye(run, overNow(run));
   if (understood) {
-    const agenda = requested(run, understood, counts);
+    const agenda = requested(run, { ...understood, text: turn.text }, counts);
     if (agenda) return agenda;
   }
+  const lead = leadAfter(run, intent);
   const followUp = current && hasTimeForFollowUp(run.state, run.atMs) ? nextFollowUp(run, answerTo(run.state.turns, current.key)) : null;
-  return followUp ? [...acknowledgement(run), { do: 'say', utterance: followUp }, { do: 'listen' }] : goingOn(run);
+  if (followUp) return [...(lead ?? acknowledgement(run)), { do: 'say', utterance: followUp }, { do: 'listen' }];
+  return lead ? toNextQuestion(run, lead, overNow(run)) : goingOn(run);
 }
 
-/** A few words with a second voice among them were hardly meant for the interviewer. */
-const isSomebodyElse = ({ notes, text }: Words): boolean => notes.includes('second-voice') && text.split(/\s+/).length < ANSWER_WORDS;
+/** What an answer is met with that also corrected an earlier one, or asked something. */
+function leadAfter(run: Run, intent: Intent | null): AgendaItem[] | null {
+  if (intent === 'corrects') return words(run, 'correction-noted', leader(run.state));
+  return intent === 'ask-interviewer' ? words(run, 'keep-for-later', leader(run.state)) : null;
+}
 
-/** What the words ask for. After an offer of help a short yes or no is an answer to the offer. */
+const wordCount = (text: string): number => text.split(/\s+/).length;
+
+/** With a second voice among them, words that speak to somebody in the room, or a few that answer nothing, were hardly meant for the interviewer. */
+function isForSomebodyElse({ notes, text, reading }: Words): boolean {
+  if (!notes.includes('second-voice')) return false;
+  if (isToSomebodyElse(text)) return true;
+  const isAnswer = reading.feedback?.elements.some(({ probability }) => probability >= HEARD_FROM) ?? false;
+  return !isAnswer && wordCount(text) < ANSWER_WORDS;
+}
+
+/** What was said before on the matters of a correction is not held against anybody any more. */
+function retract(run: Run, text: string): void {
+  const matters = new Set(stancesOf(run.state, text).map(({ matter }) => matter));
+  patch(run, { stances: run.state.stances.filter(({ matter }) => !matters.has(matter)) });
+}
+
+/** What the words ask for. After an offer of help a short yes or no is an answer to the offer; after "which word?" a word is the word. */
 function understand(run: Run, { text, request }: Words): Understood | null {
-  if (request) return { intent: request, term: null };
-  const understood = readIntent(text, 'questions');
-  if (understood) return understood;
+  if (request) return { intent: request, term: null, alsoAnswers: false };
   const last = run.state.turns.findLast(({ by }) => by === 'interviewer');
-  const offered = last?.by === 'interviewer' ? last.purpose : null;
-  if (offered !== 'offer-help' && offered !== 'offer-skip') return null;
-  const reply = readReply(text);
-  if (reply === 'yes') return { intent: offered === 'offer-help' ? 'rephrase' : 'skip', term: null };
-  return reply === 'no' ? { intent: 'think', term: null } : null;
+  const purpose = last?.by === 'interviewer' ? last.purpose : null;
+  if (purpose === 'offer-help' || purpose === 'offer-skip') {
+    const reply = readReply(text);
+    if (reply === 'yes') return { intent: purpose === 'offer-help' ? 'rephrase' : 'skip', term: null, alsoAnswers: false };
+    if (reply === 'no') return { intent: 'think', term: null, alsoAnswers: false };
+  }
+  const understood = readIntent(text, 'questions');
+  if (purpose === 'which-word' && wordCount(text) <= MOST_TERM_WORDS)
+    return { intent: 'explain', term: understood?.term ?? text.toLowerCase(), alsoAnswers: false };
+  return understood?.intent === 'no-content' && isAskedForYesOrNo(run) && isYesOrNo(text) ? null : understood;
+}
+
+function isAskedForYesOrNo({ state: { current, plan } }: Run): boolean {
+  return current !== null && current.followUpTurnId === null && plan.questions[current.index]?.kind === 'yes-no';
 }
 
 /** Notes what the answer says: for follow-ups, for the report, and for questions still to come. */
@@ -149,7 +209,9 @@ export function takeReading(run: Run, { feedback, answersAhead }: TurnReading): 
   const { current, answeredAhead, next, plan } = run.state;
   if (!current) return;
   const toCome = new Set(plan.questions.slice(next).map(({ key }) => key));
-  const fresh = answersAhead.filter((key) => toCome.has(key) && !answeredAhead.includes(key));
+  const fresh = answersAhead
+    .filter(({ key }) => toCome.has(key) && !answeredAhead.some((ahead) => ahead.key === key))
+    .map(({ key, quote }) => ({ key, quote: shortQuote(quote) }));
   patch(run, {
     answeredAhead: [...answeredAhead, ...fresh],
     current: { ...current, first: current.first ?? feedback, last: feedback ?? current.last },

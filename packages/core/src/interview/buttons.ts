@@ -96,7 +96,7 @@ function ask(run: Run, button: 'repeat' | 'rephrase' | 'skip'): void {
   hush(run);
   const { stage, current, cut } = run.state;
   if (stage === 'questions' && current) {
-    const agenda = requested(run, { intent: button, term: null }, false);
+    const agenda = requested(run, { intent: button, term: null, text: '' }, false);
     if (agenda) follow(run, agenda);
     return;
   }

@@ -4,9 +4,12 @@ import type { Feedback } from '../feedback/feedback.ts';
 export type TurnReading = {
   /** Of all words said on the current question, follow-ups included; null where there are none to read. */
   readonly feedback: Feedback | null;
-  /** Keys of planned questions, still to come, that these words answer already. */
-  readonly answersAhead: readonly string[];
+  /** Planned questions, still to come, that these words answer already. */
+  readonly answersAhead: readonly AnsweredAhead[];
 };
+
+/** A question that was answered before it was asked, by its key, and the words that answer it; an empty quotation where none can be singled out. */
+export type AnsweredAhead = { readonly key: string; readonly quote: string };
 
 /** What the host can tell of the sound of a turn besides its words. */
 export const SOUND_NOTES = ['noise', 'laughter', 'echo', 'second-voice', 'quiet'] as const;

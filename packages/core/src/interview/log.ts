@@ -20,12 +20,15 @@ export type FollowUp = {
 
 /**
  * What an interviewer says something for. `lead-in` is never a turn of its own: it opens the turn of a question or follow-up ("Let's turn to …").
+ * `small-talk-reply` answers "How are you?"; `which-word` asks for the word to be explained; `say-more` draws out who has said next to nothing; `view-first` turns
+ * down a question put to the interviewer until the candidate's own view is heard, `keep-for-later` one that came at the end of an answer.
  * `hand-over` is said by the one who spoke before, of the one who takes the next question; `introduce` by each of the others on a panel.
  */
 export const PURPOSES = [
   'greeting',
   'introduce',
   'small-talk',
+  'small-talk-reply',
   'framing',
   'lead-in',
   'hand-over',
@@ -34,6 +37,11 @@ export const PURPOSES = [
   'repeat',
   'rephrase',
   'explain',
+  'which-word',
+  'say-more',
+  'view-first',
+  'keep-for-later',
+  'correction-noted',
   'offer-help',
   'offer-skip',
   'wait',
@@ -83,6 +91,9 @@ export const INTENTS = [
   'hostile',
   'does-not-know',
   'corrects',
+  'no-content',
+  'nothing-to-add',
+  'small-talk',
   'sound-only',
 ] as const;
 export type Intent = (typeof INTENTS)[number];

@@ -70,10 +70,18 @@ describe('the end of a turn', () => {
     expect({
       closed: patienceAfter('I want to run the ward.', true),
       open: patienceAfter('I want to run the ward because', true),
+      openLevel: patienceAfter('I want to run the ward because', null),
       voiceUp: patienceAfter('I want to run the ward', false),
       silent: patienceAfter('I want to run the ward.', true, planOf('silent')),
       chosen: patienceAfter('I want to run the ward.', null, slow),
-    }).toEqual({ closed: 2_000 + NOTICING, open: 5_000 + NOTICING, voiceUp: 2_700 + NOTICING, silent: 3_600 + NOTICING, chosen: 6_000 + NOTICING });
+    }).toEqual({
+      closed: 2_000 + NOTICING,
+      open: 3_000 + NOTICING,
+      openLevel: 5_000 + NOTICING,
+      voiceUp: 2_700 + NOTICING,
+      silent: 3_600 + NOTICING,
+      chosen: 6_000 + NOTICING,
+    });
   });
   it('goes on with a turn when they speak again', () => {
     const room = new Room();
@@ -203,9 +211,22 @@ it('says what it leaves out of a fixed list', () => {
 
 it('names a question that was answered in advance, and passes over it', () => {
   const room = new Room();
-  room.send({ type: 'typed', text: 'To run it, and then the next thing.', reading: { feedback: null, answersAhead: ['q2', 'unplanned'] } }, 20_000);
+  room.send(
+    {
+      type: 'typed',
+      text: 'To run it, and then the next thing.',
+      reading: {
+        feedback: null,
+        answersAhead: [
+          { key: 'q2', quote: 'and then the next thing.' },
+          { key: 'unplanned', quote: '' },
+        ],
+      },
+    },
+    20_000,
+  );
   const said = [...room.done(), ...room.finishVoice()];
-  expect(said).toContain('answered-already: You have told me about “What about q2?”.');
+  expect(said).toContain('answered-already: You already told me “and then the next thing”, so I leave that out.');
   expect(said.at(-2)).toMatch(/^question: .*q3/);
   expect(room.step.log.questions.map(({ key, status }) => [key, status])).toEqual([
     ['q1', 'answered'],

@@ -23,6 +23,14 @@ const TEXTS = [
   'Can we skip this?',
   'Can we take a break?',
   'What is the team like?',
+  "I'd like to lead the night shift in two years. Is that realistic here?",
+  'How are you?',
+  "That's all.",
+  'ok',
+  'Sorry, earlier I said two years, I meant three.',
+  'What do you mean by ownership?',
+  'What about it?',
+  "I don't know, but I'd say the ward.",
   'No, that is all.',
   'This is a stupid question.',
   "I'd rather not say.",
@@ -133,7 +141,9 @@ class Host {
   play(one: Move): void {
     const { atMs } = this;
     const reading =
-      'reading' in one ? { feedback: READINGS[one.reading] ?? null, answersAhead: one.reading === 2 ? ['q5'] : [] } : { feedback: null, answersAhead: [] };
+      'reading' in one
+        ? { feedback: READINGS[one.reading] ?? null, answersAhead: one.reading === 2 ? [{ key: 'q5', quote: 'I run the ward' }] : [] }
+        : { feedback: null, answersAhead: [] };
     if (one.do === 'pass') this.pass(one.ms);
     else if (one.do === 'type') this.send({ type: 'typed', text: TEXTS[one.text] ?? '', reading, atMs });
     else if (one.do === 'press') {

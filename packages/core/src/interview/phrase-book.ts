@@ -5,7 +5,8 @@ import type { FollowUpTrigger, Purpose } from './log.ts';
  * Words for one purpose. `{role}`, `{company}`, `{name}` and `{title}` (of who speaks; of who comes next in a `hand-over`), `{question}`, `{minutes}`,
  * `{count}`, `{quote}` and `{term}` are filled in; one that has no value (no company was given) keeps its phrasing from being used.
  * `{question}` is the question in other words for `rephrase` and `explain`, and in its own words for `repeat` and `answered-already`; `{count}` is how many
- * questions a `time-note` leaves out. A lead-in is whole sentences for a new question after the first, never for a follow-up. A yes to an `offer-help` asks
+ * questions a `time-note` leaves out; `{quote}` in `answered-already` is what the candidate said of it, and goes before phrasings without it. After `view-first`,
+ * `say-more` and `correction-noted` the question follows where it is asked again. A lead-in is whole sentences for a new question after the first, never for a follow-up. A yes to an `offer-help` asks
  * for other words, a yes to an `offer-skip` for the next question. Acknowledgements never judge.
  */
 export type Phrasing = {

@@ -27,7 +27,10 @@ export function phrase(run: Run, purpose: Phrasing['purpose'], interviewerId: st
   const fitting = run.setting.book.phrasings.filter((one) => one.purpose === purpose && isFillable(one.text, values));
   const own = fitting.filter((one) => one.personas.length === 0 || one.personas.includes(persona));
   const uses = (one: Phrasing): number => run.state.phrasings[one.id] ?? 0;
-  const pool = own.length > 0 ? own : fitting;
+  const inManner = own.length > 0 ? own : fitting;
+  // Whoever can name what was said names it.
+  const quoting = inManner.filter(({ text }) => text.includes('{quote}'));
+  const pool = quoting.length > 0 ? quoting : inManner;
   const least = Math.min(...pool.map(uses));
   const rarest = pool.filter((one) => uses(one) === least);
   const last = run.state.turns.findLast((turn) => turn.by === 'interviewer' && turn.purpose === purpose)?.text;

@@ -1,15 +1,20 @@
+import type { Intent } from './log.ts';
 import { PERSONA_TRAITS } from './persona-traits.ts';
 import { pick } from './phrases.ts';
 import { answerTo, chance, leader, patch, personaOf, plain, planned, type Run } from './run.ts';
 import { toNextQuestion, words } from './stages.ts';
 import type { AgendaItem } from './state.ts';
-import type { Understood } from './understand/index.ts';
+import { asksBack } from './understand/index.ts';
+import { bareWords } from './understand/tail.ts';
+
+/** Something asked for: in words, or by a button. */
+export type Request = { readonly intent: Intent; readonly term: string | null /** The words it was asked in. */; readonly text: string };
 
 /** The first wordings of a question are its plainest; later ones are there to recognise it by. */
 const PLAIN_WORDINGS = 6;
 
 /** What follows something asked for during a question. Null goes on as after any answer. `isAnswered`: the same turn also answered. */
-export function requested(run: Run, { intent, term }: Understood, isAnswered: boolean): AgendaItem[] | null {
+export function requested(run: Run, { intent, term, text }: Request, isAnswered: boolean): AgendaItem[] | null {
   const who = leader(run.state);
   const hasAnswer = isAnswered || answerTo(run.state.turns, run.state.current?.key ?? '') !== '';
   switch (intent) {
@@ -37,7 +42,12 @@ export function requested(run: Run, { intent, term }: Understood, isAnswered: bo
       return hasAnswer ? toNextQuestion(run, note, { status: 'answered', why: null }) : [...note, repeat(run), { do: 'listen' }];
     }
     case 'ask-interviewer':
-      return isAnswered ? null : [...words(run, 'answer-candidate', who), { do: 'listen' }];
+      return isAnswered ? null : [carrying(run, 'view-first', asked(run)), { do: 'listen' }];
+    case 'small-talk':
+      return [...(asksBack(text) ? words(run, 'small-talk-reply', who) : []), repeat(run), { do: 'listen' }];
+    case 'no-content':
+    case 'nothing-to-add':
+      return drawnOut(run, intent, hasAnswer);
     case 'other-language':
       return [...words(run, 'steer-language', who), { do: 'listen' }];
     case 'does-not-know':
@@ -46,27 +56,41 @@ export function requested(run: Run, { intent, term }: Understood, isAnswered: bo
       patch(run, { offers: 1 });
       return [...words(run, 'offer-help', who), { do: 'listen' }];
     case 'corrects':
-      return hasAnswer
-        ? toNextQuestion(run, words(run, 'acknowledge', who), { status: 'answered', why: null })
-        : [...words(run, 'acknowledge', who), { do: 'listen' }];
+      return isAnswered ? null : [carrying(run, 'correction-noted', asked(run)), { do: 'listen' }];
     case 'no-questions':
     case 'sound-only':
       return null;
   }
 }
 
+/** Who says next to nothing is asked for more, once; then it goes on. */
+function drawnOut(run: Run, intent: Intent, hasAnswer: boolean): AgendaItem[] {
+  const { current } = run.state;
+  const who = leader(run.state);
+  const isEnough = current?.isDrawnOut || (hasAnswer && (intent === 'nothing-to-add' || !PERSONA_TRAITS[personaOf(run.state, who)].drawsOut));
+  if (!current || isEnough) {
+    return hasAnswer
+      ? toNextQuestion(run, words(run, 'acknowledge', who), { status: 'answered', why: null })
+      : toNextQuestion(run, words(run, 'skip', who), { status: 'skipped', why: 'silence' });
+  }
+  patch(run, { current: { ...current, isDrawnOut: true } });
+  return [carrying(run, 'say-more', hasAnswer ? '' : otherWords(run)), { do: 'listen' }];
+}
+
 const goOn = (run: Run, lead: readonly AgendaItem[], hasAnswer: boolean): AgendaItem[] =>
   toNextQuestion(run, lead, hasAnswer ? { status: 'answered', why: null } : { status: 'skipped', why: 'asked-to' });
 
 /** What the candidate is being asked just now: the latest follow-up, or the question. */
-function asked(run: Run): string {
+export function asked(run: Run): string {
   const { current, turns } = run.state;
   const followUp = turns.find(({ id }) => id === current?.followUpTurnId)?.text;
   return followUp ?? (current ? (planned(run.state, current.index)?.question ?? '') : '');
 }
 
+type Carrier = 'repeat' | 'rephrase' | 'explain' | 'view-first' | 'say-more' | 'correction-noted';
+
 /** Words that carry the question: where the phrasing has no place for it, it comes after. */
-function carrying(run: Run, purpose: 'repeat' | 'rephrase' | 'explain', question: string, term: string): AgendaItem {
+function carrying(run: Run, purpose: Carrier, question: string, term = ''): AgendaItem {
   const who = leader(run.state);
   const [said] = words(run, purpose, who, { question, term });
   const text = said?.do === 'say' ? said.utterance.text : '';
@@ -74,21 +98,42 @@ function carrying(run: Run, purpose: 'repeat' | 'rephrase' | 'explain', question
   return plain(purpose, who, whole, run.state.current?.key ?? null);
 }
 
-export const repeat = (run: Run): AgendaItem => carrying(run, 'repeat', asked(run), '');
+export const repeat = (run: Run): AgendaItem => carrying(run, 'repeat', asked(run));
 
 /** The question in other words: one of its wordings, or what the element itself would ask for where a follow-up was not understood. */
 export function rephrase(run: Run): AgendaItem {
   const other = otherWords(run);
   if (run.state.current) patch(run, { current: { ...run.state.current, rephrased: run.state.current.rephrased + 1 } });
-  return carrying(run, other === asked(run) ? 'repeat' : 'rephrase', other, '');
+  return carrying(run, other === asked(run) ? 'repeat' : 'rephrase', other);
 }
 
+/** What a word means that the interviewer used. Of a word that nobody said, it is asked which one is meant. */
 const explain = (run: Run, term: string | null): AgendaItem => {
   if (term === null) return rephrase(run);
+  const word = wordOfMine(run, term);
+  if (word === null)
+    return plain('which-word', leader(run.state), textOf(words(run, 'which-word', leader(run.state), { term })), run.state.current?.key ?? null);
   const other = otherWords(run);
   if (run.state.current) patch(run, { current: { ...run.state.current, rephrased: run.state.current.rephrased + 1 } });
-  return carrying(run, 'explain', other, term);
+  return carrying(run, 'explain', other, word);
 };
+
+const textOf = ([first]: readonly AgendaItem[]): string => (first?.do === 'say' ? first.utterance.text : '');
+
+/** Words of a term that say nothing without the others. */
+const SMALL_WORDS = new Set('a an the of in on to for your you my this that it is are and or with by at here word do does'.split(' '));
+const stem = (word: string): string => word.replace(/(?:'s|ies|es|s|y)$/, '');
+
+/** The term, or the part of it that the interviewer said on this question; null where it said none of it. */
+function wordOfMine({ state }: Run, term: string): string | null {
+  const { current, turns } = state;
+  const said = turns.flatMap((turn) => (turn.by === 'interviewer' && turn.questionKey === current?.key && turn.purpose !== 'explain' ? [turn.text] : []));
+  const mine = new Set([...said, current ? (planned(state, current.index)?.question ?? '') : ''].flatMap(bareWords).map(stem));
+  const asking = bareWords(term).filter((word) => !SMALL_WORDS.has(word));
+  const own = asking.filter((word) => mine.has(stem(word)));
+  if (own.length === 0) return null;
+  return own.length === asking.length && own.length > 1 ? term : own.join(' ');
+}
 
 function otherWords(run: Run): string {
   const { current, turns } = run.state;

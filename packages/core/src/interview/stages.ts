@@ -40,13 +40,16 @@ export function toNextQuestion(run: Run, lead: readonly AgendaItem[], over: Over
   const { state, atMs } = run;
   const agenda: AgendaItem[] = [...lead, ...closing(run, over)];
   let index = state.next;
-  for (let one = planned(state, index); one && state.answeredAhead.includes(one.key); one = planned(state, ++index))
-    agenda.push(...words(run, 'answered-already', one.interviewerId, { question: one.question }, one.key), {
+  const answerAhead = (key: string | undefined) => state.answeredAhead.find((ahead) => ahead.key === key);
+  for (let ahead = answerAhead(planned(state, index)?.key); ahead; ahead = answerAhead(planned(state, ++index)?.key)) {
+    const { question = '', interviewerId = '' } = planned(state, index) ?? {};
+    agenda.push(...words(run, 'answered-already', interviewerId, { question, quote: ahead.quote }, ahead.key), {
       do: 'settle',
       index,
       status: 'answered-in-advance',
       why: 'already-answered',
     });
+  }
   const next = planned(state, index);
   if (!next) return [...agenda, ...afterQuestions(run)];
   if (!hasTimeForQuestion(state, atMs)) return [...agenda, ...leaveOut(run, index), ...afterQuestions(run)];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Feedback } from '../feedback/feedback.ts';
-import type { SoundNote, TurnReading } from './event.ts';
+import type { AnsweredAhead, SoundNote, TurnReading } from './event.ts';
 import type { Stance } from './follow-up/stances.ts';
 import type { AskedQuestion, FollowUp, InterviewLog, Purpose, Stage, Turn } from './log.ts';
 import type { Plan } from './plan.ts';
@@ -40,6 +40,8 @@ export type CurrentQuestion = {
   readonly isInterrupted: boolean;
   /** No follow-ups any more: the candidate would rather not. */
   readonly isLeftAlone: boolean;
+  /** Whether they were asked to say more, after next to nothing: that is asked once. */
+  readonly isDrawnOut: boolean;
 };
 
 /** The candidate has the floor and says nothing yet. */
@@ -91,7 +93,7 @@ export type InterviewState = {
   readonly current: CurrentQuestion | null;
   /** Place in the plan of the next question. */
   readonly next: number;
-  readonly answeredAhead: readonly string[];
+  readonly answeredAhead: readonly AnsweredAhead[];
   readonly agenda: readonly AgendaItem[];
   /** What was cut short by the candidate, and what was to come after it. */
   readonly cut: readonly AgendaItem[];

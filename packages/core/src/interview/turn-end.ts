@@ -7,6 +7,8 @@ import { isUnfinished } from './understand/index.ts';
 /** Times the patience: after a thought that breaks off ("because …"), and where the voice has not fallen as at the end of a statement. */
 const UNFINISHED = 2.5;
 const VOICE_UP = 1.35;
+/** Where the words break off and the voice fell, one of the two is misheard, the last word as a rule: no more than this many times the patience. */
+const SIGNS_DISAGREE = 1.5;
 /** Nobody waits longer than this many times the patience that was chosen. */
 const MOST = 3;
 
@@ -19,7 +21,13 @@ export function turnEndsAtMs(state: InterviewState, speech: SpokenTurn): number 
   if (speech.doneAtMs !== null) return speech.isHeard ? speech.doneAtMs : speech.doneAtMs + INTERVIEW_TIMES.wordsOnTheirWay.value;
   const { patienceMs } = state.plan.manners;
   const own = PERSONA_TRAITS[personaOf(state, leader(state))].patience;
-  const factor = own * (isUnfinished(speech.text) ? UNFINISHED : 1) * (speech.pitchFell === false ? VOICE_UP : 1);
-  const waited = speech.silentSinceMs + patienceMs * Math.min(MOST, factor) + INTERVIEW_TIMES.speechOnItsWay.value;
+  const waited = speech.silentSinceMs + patienceMs * factorOf(speech, own) + INTERVIEW_TIMES.speechOnItsWay.value;
   return speech.isHeard ? waited : waited + INTERVIEW_TIMES.wordsOnTheirWay.value;
+}
+
+/** Times the patience, by the persona's own and by what the words and the voice say. */
+function factorOf({ text, pitchFell }: SpokenTurn, own: number): number {
+  const isOpen = isUnfinished(text);
+  if (isOpen && pitchFell === true && text.trim() !== '') return Math.max(own, SIGNS_DISAGREE);
+  return Math.min(MOST, own * (isOpen ? UNFINISHED : 1) * (pitchFell === false ? VOICE_UP : 1));
 }

@@ -6,6 +6,7 @@ import { chance, leader, personaOf, planned, type Run } from '../run.ts';
 import type { InterviewState, Utterance } from '../state.ts';
 import { lightDocument } from '../understand/light-document.ts';
 import { type Gap, gapsOf } from './gaps.ts';
+import { quoteWords } from './quote.ts';
 import { readStances, type Stance } from './stances.ts';
 
 /** Share of missing elements that are asked for in the book's own words for the concept, where it has some; the others as the bank asks. */
@@ -40,6 +41,13 @@ export function nextFollowUp(run: Run, answer: string): Utterance | null {
   }
   return null;
 }
+
+/** A few words of somebody's, to be said back. */
+export function shortQuote(text: string): string {
+  const doc = lightDocument(text);
+  return quoteWords(doc, 0, doc.words.length, MOST_SAID_BACK);
+}
+const MOST_SAID_BACK = 12;
 
 type AskedFollowUp = InterviewerTurn & { readonly followUp: FollowUp };
 const followUpsIn = (state: InterviewState): AskedFollowUp[] =>

@@ -9,9 +9,23 @@ export const bareWords = (text: string): string[] =>
     .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== '' && word !== "'");
 
+/** The sentences of a turn that have words in them. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let open: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    open.push(word);
+    if (!ENDS.has(word.at(-1) ?? '')) continue;
+    sentences.push(open.join(' '));
+    open = [];
+  }
+  return [...sentences, open.join(' ')].filter((one) => bareWords(one).length > 0);
+}
+const ENDS = new Set('.?!…');
+
 /** The last sentence of a turn as bare words, at most {@link TAIL_WORDS} of them, and whether it is written as a question. */
 export function tailOf(text: string): { readonly text: string; readonly isQuestion: boolean; readonly words: number } {
-  const sentences = text.split(/(?<=[.?!…])\s+/).filter((one) => bareWords(one).length > 0);
+  const sentences = sentencesOf(text);
   const last = sentences.at(-1) ?? '';
   const words = bareWords(last);
   return { text: words.slice(-TAIL_WORDS).join(' '), isQuestion: last.trimEnd().endsWith('?'), words: words.length };
