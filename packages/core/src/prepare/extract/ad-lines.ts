@@ -1,5 +1,12 @@
-/** A paragraph, list item or heading of an ad, in UTF-16 offsets into its text. `text` has the same length as the span: line ends within are blanks. `gap`: an empty line stands before it. */
-export type AdLine = { readonly start: number; readonly end: number; readonly text: string; readonly bullet: boolean; readonly gap: boolean };
+/** A paragraph, list item or heading of an ad, in UTF-16 offsets into its text. `text` has the same length as the span: line ends within are blanks. `gap`: an empty line stands before it. `mark`: the bullet itself. */
+export type AdLine = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly bullet: boolean;
+  readonly gap: boolean;
+  readonly mark: string;
+};
 
 /** What lists begin with, besides any symbol that stands apart. */
 const BULLETS = new Set('•·‣⁃◦▪▫●○◆◇■□►▶▸➤➢➔→⇒»›–—-*+~>✓✔✅☑☞⌲§¶†'.split(''));
@@ -14,14 +21,20 @@ export function adLines(text: string): AdLine[] {
     const raw = match[0];
     if (raw.trim() === '') continue;
     const { skip, bullet } = bulletOf(raw);
-    const start = match.index + skip;
+    const mark = bullet
+      ? raw
+          .slice(0, skip)
+          .trim()
+          .replace(/[\d\p{L}]+/gu, '1')
+      : '';
+    const start = match.index + skip + (ASKED.exec(raw.slice(skip))?.[0].length ?? 0);
     const end = match.index + raw.trimEnd().length;
     if (start >= end) continue;
     gap ||= match.index > 1 && text[match.index - 2] === '\n';
     const last = lines.at(-1);
     if (last && !gap && !bullet && goesOn(last, raw.trim())) {
       lines[lines.length - 1] = { ...last, end, text: text.slice(last.start, end).replaceAll('\n', ' ') };
-    } else lines.push({ start, end, text: text.slice(start, end), bullet, gap });
+    } else lines.push({ start, end, text: text.slice(start, end), bullet, gap, mark });
     gap = false;
   }
   return lines;
@@ -40,10 +53,21 @@ function bulletOf(raw: string): { skip: number; bullet: boolean } {
   if (numbered) return { skip: indent + numbered[0].length, bullet: true };
   let at = 0;
   while (at < body.length && isBullet(body, at)) at += String.fromCodePoint(body.codePointAt(at) ?? 0).length;
-  if (at === 0) return { skip: indent, bullet: /^o\s/.test(body) };
+  if (at === 0) return coded(body, indent);
   const rest = body.slice(at);
   return { skip: indent + at + (rest.length - rest.trimStart().length), bullet: true };
 }
+
+/** "o" as a bullet, and the codes of a selection list ("E1", "D2."): these stay in the text, since they say what is essential. */
+function coded(body: string, indent: number): { skip: number; bullet: boolean } {
+  const round = /^o\s+(?=\p{Lu}|\p{Ll})/u.exec(body);
+  return { skip: indent + (round?.[0].length ?? 0), bullet: round !== null || CODE.test(body) };
+}
+
+/** A code before an item of a selection list. */
+export const CODE = /^[A-Z]{1,2}\d{1,2}[.:)]?\s+/;
+/** Questions and answers are read without their letters. */
+const ASKED = /^(?:Q|A)[:.]\s+/;
 
 function isBullet(body: string, at: number): boolean {
   const one = String.fromCodePoint(body.codePointAt(at) ?? 0);

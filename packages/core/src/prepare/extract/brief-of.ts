@@ -1,17 +1,25 @@
 import { MAX_ANSWER_LENGTH, parseDocument } from '../../document/parse.ts';
 import { type Brief, type BriefPoint, MAX_AD_LENGTH, type PointKind } from '../brief.ts';
 import { plainText } from '../plain-text.ts';
-import { type AdLine, adLines } from './ad-lines.ts';
+import { type AdLine, adLines, CODE } from './ad-lines.ts';
 import { CUES, type Cue, plainLower } from './cues.ts';
-import { skillsAsked } from './requirements.ts';
+import { isAsked, skillsAsked } from './requirements.ts';
 import { headingOf, type Section } from './sections.ts';
-import { type Range, tightened, valuesIn } from './stated.ts';
+import { clausesOf, type Range, tightened, valuesIn } from './stated.ts';
 import { companyIn, roleIn } from './who.ts';
 
 /** No ad says more than that of the job. In UTF-16 units; what stands after is kept as text and not looked through. */
 const READ_AT_MOST = 80_000;
+/** A sentence of prose has as many words at least. Source: candor-trials. */
+const PROSE_WORDS = 8;
 const MOST_POINTS = 500;
 const LONGEST_POINT = 500;
+
+/** What is said in one passage: the next one under the same heading tells something else. */
+const PASSAGES: ReadonlySet<Section | null> = new Set(['objective', 'value', 'mission'] as const);
+
+/** A sentence of prose whose subject is somebody else asks for nothing by itself. */
+const OF_OTHERS = /^(?:we|it|they|there|this|that|our|the|he|she|don't|please|if) |\b(?:we|we'll|we'd|we're|they|it's)\b/;
 
 type Found = Range & { readonly kind: PointKind };
 
@@ -44,10 +52,16 @@ function pointsOf(lines: readonly AdLine[], role: Range | null): Found[] {
   const found: Found[] = [];
   let section: Section | null = null;
   let listed = false;
-  for (const line of lines) {
+  let passage = false;
+  let short = false;
+  for (const [i, line] of lines.entries()) {
     if (role && line.start <= role.start && role.end <= line.end && line.text.length < 100) continue;
-    const heading = headingOf(line);
-    if (listed && line.gap && !line.bullet) section = null;
+    const next = lines[i + 1];
+    const heading = headingOf(line, next !== undefined && leadsTo(line, next));
+    if (listed && !line.bullet && !line.gap && isProse(line.text)) section = null;
+    if (line.gap && !line.bullet && (listed || (short && isProse(line.text)) || (passage && PASSAGES.has(section)))) section = null;
+    passage = !heading;
+    short = !heading && !isProse(line.text);
     if (heading && heading.rest >= line.text.length) section = heading.section;
     else if (heading) found.push(...pointsOfLine(line, heading.rest, heading.section));
     else found.push(...pointsOfLine(line, 0, section));
@@ -56,19 +70,29 @@ function pointsOf(lines: readonly AdLine[], role: Range | null): Found[] {
   return found;
 }
 
+/** A list with another bullet, or prose under a short line, begins below it. */
+const leadsTo = (line: AdLine, next: AdLine): boolean => (next.bullet ? next.mark !== line.mark : !line.bullet && isProse(next.text));
+
+/** Whole sentences, and no item of a list. */
+const isProse = (text: string): boolean => /[.!?]$/.test(text) && text.split(/\s+/).length >= PROSE_WORDS;
+
 function pointsOfLine(line: AdLine, from: number, section: Section | null): Found[] {
   if (section === 'other') return [];
-  const body = line.text.slice(from, from + MAX_ANSWER_LENGTH);
+  const code = from === 0 ? (CODE.exec(line.text)?.[0] ?? '') : '';
+  const body = line.text.slice(from + code.length, from + code.length + MAX_ANSWER_LENGTH);
   const doc = parseDocument(body);
-  const base = line.start + from;
+  const base = line.start + from + code.length;
+  const wished = (section === 'must' || section === 'nice') && code.startsWith('D') ? 'nice' : section === 'must' || section === 'nice' ? section : null;
   return doc.sentences.flatMap((sentence) => {
     const lower = plainLower(sentence.text);
     if (CUES.aside.test(lower)) return [];
     const whole = tightened(body, sentence.start, sentence.end);
     const as = (kind: PointKind): Found[] => (whole ? [{ kind, start: base + whole.start, end: base + whole.end }] : []);
+    const aims = (): Found[] =>
+      clausesOf(body, sentence.start, sentence.end).map((range) => ({ kind: 'objective', start: base + range.start, end: base + range.end }));
     const has = (cue: Cue): boolean => CUES[cue].test(lower);
     const skills = (): Found[] =>
-      skillsAsked(doc, sentence, section === 'must' || section === 'nice' ? section : null).flatMap(({ phrase, wish }) => {
+      skillsAsked(doc, sentence, wished).flatMap(({ phrase, wish }) => {
         const first = doc.words[phrase.first];
         const last = doc.words[phrase.end - 1];
         return first && last
@@ -82,17 +106,17 @@ function pointsOfLine(line: AdLine, from: number, section: Section | null): Foun
         end: base + sentence.start + range.end,
       }));
 
-    if (section === 'must' || section === 'nice') return skills();
+    if (section === 'must' || section === 'nice') return line.bullet || !OF_OTHERS.test(lower) || isAsked(lower) ? skills() : [];
     if (section === 'value') return values();
     if (section === 'responsibility' && (line.bullet || has('duty'))) return as('responsibility');
     if (section === 'benefit') return as(has('career') ? 'career-path' : has('growth') ? 'growth' : 'benefit');
     if (section === 'growth') return as(has('career') ? 'career-path' : 'growth');
     if (section === 'career-path') return as('career-path');
     if (section === 'mission') return as('mission');
-    if (section === 'objective') return as('objective');
-    const named = has('value') ? values() : [];
+    if (section === 'objective') return aims();
+    const named = /\byou(?:r|'ll|'re)?\b/.test(lower) ? [] : values();
     if (named.length > 0) return named;
-    if (has('objective')) return as('objective');
+    if (has('objective')) return aims();
     if (has('mission')) return as('mission');
     if (has('benefit')) return as('benefit');
     if (has('career')) return as('career-path');

@@ -18,41 +18,49 @@ export function skillsAsked(doc: Document, sentence: Sentence, section: 'must' |
   });
 }
 
+/** Whether a sentence asks for something by itself. In lower case. */
+export const isAsked = (text: string): boolean => marksOf(text, null).length > 0;
+
+type Mark = { readonly index: number; readonly end: number; readonly wish: 'must' | 'nice'; readonly points: 'on' | 'back' };
+
+/** Marks say whether what they point at, on or back, is needed or wished for; where none points, the heading counts. */
 function stretchesOf(sentence: Sentence, section: 'must' | 'nice' | null): Stretch[] {
   const text = plainLower(sentence.text);
-  const at = (index: number): number => sentence.start + index;
-  const whole = { start: sentence.start, end: sentence.end };
-  const before = CUES.niceBefore.exec(text);
-  const after = CUES.niceAfter.exec(text);
-  if (before && before.index < 4 && !after) return [{ ...whole, start: at(before.index + before[0].length), wish: 'nice' }];
-  if (section === 'nice') return [{ ...whole, wish: 'nice' }];
-  if (before && (!after || before.index < after.index)) {
-    return [...needed(sentence, text, 0, before.index, section), { ...whole, start: at(before.index + before[0].length), wish: 'nice' }];
+  const found: Stretch[] = [];
+  let from = 0;
+  let wish = section;
+  const add = (to: number, as: 'must' | 'nice' | null): void => {
+    if (as !== null && to > from) found.push({ start: sentence.start + from, end: sentence.start + to, wish: section === 'nice' ? 'nice' : as });
+    from = Math.max(from, to);
+  };
+  for (const mark of marksOf(text, section)) {
+    if (mark.index < from) continue;
+    if (mark.points === 'back') {
+      add(clauseStart(text, mark.index), wish);
+      add(mark.index, mark.wish);
+      wish = /^[\s,]*(?:because|since|as|so|for) /.test(text.slice(mark.end)) ? null : section;
+    } else if (wish !== null && mark.end === mark.index) {
+      continue;
+    } else {
+      add(mark.index, wish);
+      wish = mark.wish;
+    }
+    from = mark.end;
   }
-  if (after) {
-    const from = clauseStart(text, after.index);
-    return [
-      ...needed(sentence, text, 0, from, section),
-      { start: at(from), end: at(after.index), wish: 'nice' },
-      ...needed(sentence, text, after.index + after[0].length, text.length, section),
-    ];
-  }
-  return needed(sentence, text, 0, text.length, section);
+  add(text.length, wish);
+  return found;
 }
 
-function needed(sentence: Sentence, text: string, from: number, to: number, section: 'must' | 'nice' | null): Stretch[] {
-  const part = text.slice(from, to);
-  const one = (start: number, end: number): Stretch[] =>
-    end > start ? [{ start: sentence.start + from + start, end: sentence.start + from + end, wish: 'must' }] : [];
-  const after = CUES.mustAfter.exec(part);
-  const before = CUES.mustBefore.exec(part);
-  if (before && (before.index < 60 || section === null)) {
-    const opens = startsSkill(before[0]);
-    const start = opens ? (section === null ? before.index : 0) : before.index + before[0].length;
-    return one(start, after && after.index > start ? after.index : part.length);
-  }
-  if (after) return one(0, after.index);
-  return section === null ? [] : one(0, part.length);
+function marksOf(text: string, section: 'must' | 'nice' | null): Mark[] {
+  const all = (cue: RegExp, wish: 'must' | 'nice', points: 'on' | 'back'): Mark[] =>
+    [...text.matchAll(cue)].map((found) => ({ index: found.index, end: found.index + found[0].length, wish, points }));
+  const asked = all(CUES.mustBefore, 'must', 'on').flatMap((mark) => {
+    if (!startsSkill(text.slice(mark.index, mark.end))) return [mark];
+    return section === null ? [{ ...mark, end: mark.index }] : [];
+  });
+  return [...all(CUES.niceBefore, 'nice', 'on'), ...all(CUES.niceAfter, 'nice', 'back'), ...asked, ...all(CUES.mustAfter, 'must', 'back')].sort(
+    (a, b) => a.index - b.index || b.end - a.end,
+  );
 }
 
 /** "experience of", "knowledge of": the words before the skill belong to the phrase, and are trimmed there. */

@@ -8,7 +8,7 @@ export type Phrase = { readonly first: number; readonly end: number };
 const LONGEST_PHRASE = 9;
 /** Where a phrase ends and what follows only says where or when. */
 const CIRCUMSTANCE = new Set(
-  'within across for on at from during as about through throughout alongside among amongst under over into towards toward before after where when while whilst because so if although though but that which who whose including'.split(
+  'within across for on at from during as about through throughout alongside among amongst under over into towards toward before after where when while whilst because so if although though but that which whose'.split(
     ' ',
   ),
 );
@@ -39,8 +39,17 @@ function pieces(words: readonly Word[], from: number, to: number): Phrase[] {
     }
     const word = words[at];
     if (!word) break;
-    if (at > first && /[(:;,–—[]/.test(word.before)) cut(at, at);
+    if (word.before.includes('(') && !word.before.includes('(s')) {
+      const close = closing(words, at, to);
+      cut(at, at);
+      found.push(...tools(words, at, close));
+      first = close;
+      at = close;
+      continue;
+    }
+    if (at > first && /[:;,–—[]/.test(word.before)) cut(at, at);
     if (JOINERS.has(word.lower) && !joinsAdjectives(words, first, at, to)) cut(at, at + 1);
+    else if (word.lower === 'who' || word.lower === 'including' || (word.lower === 'that' && words[at + 1]?.tag === 'PRON')) cut(at, at + 1);
     else if (CIRCUMSTANCE.has(word.lower) && word.tag !== 'VERB') {
       cut(at, at + 1);
       if (!onlyOpens(words, found.at(-1))) first = endOfCircumstance(words, at + 1, to);
@@ -68,6 +77,7 @@ function fixedAt(words: readonly Word[], at: number, to: number): number {
 
 /** "written and spoken English", "oral or written communication". */
 function joinsAdjectives(words: readonly Word[], first: number, at: number, to: number): boolean {
+  if (QUALIFICATIONS.has(words[at - 1]?.lower ?? '') && QUALIFICATIONS.has(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'in') return true;
   const before = words.slice(first, at).filter(({ lower }) => !OPENERS.has(lower));
   const next = words[at + 1];
   const noun = words[at + 2];
@@ -80,7 +90,9 @@ function joinsAdjectives(words: readonly Word[], first: number, at: number, to: 
 /** Whether what stands before only opens: then what follows is the skill. */
 function onlyOpens(words: readonly Word[], phrase: Phrase | undefined): boolean {
   if (!phrase) return true;
-  return words.slice(phrase.first, phrase.end).every(({ lower }) => OPENERS.has(lower) || HOLDERS.has(lower) || GENERIC.has(lower) || /^\d/.test(lower));
+  return words
+    .slice(phrase.first, phrase.end)
+    .every(({ lower }) => (OPENERS.has(lower) && !TRAITS.has(lower)) || HOLDERS.has(lower) || GENERIC.has(lower) || /^\d/.test(lower));
 }
 
 /** "of", "in", "with" and "to" after a word that only opens begin the skill; within a skill they go on, or say where. */
@@ -96,8 +108,33 @@ function afterPreposition(words: readonly Word[], first: number, at: number, to:
 
 function endOfCircumstance(words: readonly Word[], at: number, to: number): number {
   let end = at;
+  if (isTool(words[at]) || (words[at]?.tag === 'DET' && isTool(words[at + 1]))) return at;
   while (end < to && !breaksAfter(words[end]) && !JOINERS.has(words[end]?.lower ?? '')) end += 1;
   return Math.min(to, end < to && breaksAfter(words[end]) ? end + 1 : end);
+}
+
+/** A tool says itself where it stands: "in Go", "on Kubernetes", "(AWS)". */
+const isTool = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (KNOWN.has(word.lower) || /^[A-Z][A-Z\d/+#&]+$|^[A-Z][a-z]+[A-Z\d]/.test(word.text)) &&
+  !/^(?:UK|US|USA|EU|NHS|GB|UAE|HQ|I)$/.test(word.text);
+
+function closing(words: readonly Word[], at: number, to: number): number {
+  let end = at;
+  while (end < to && !words[end]?.after.includes(')')) end += 1;
+  return Math.min(to, end + 1);
+}
+
+/** Brackets explain; only tools in them are skills of their own. */
+function tools(words: readonly Word[], from: number, to: number): Phrase[] {
+  const found: Phrase[] = [];
+  for (let at = from; at < to; at++) {
+    if (!isTool(words[at])) continue;
+    const first = at;
+    while (at + 1 < to && words[at]?.after === '' && isTool(words[at + 1])) at += 1;
+    found.push({ first, end: at + 1 });
+  }
+  return found;
 }
 
 /** Without what only opens or closes it. */
@@ -110,6 +147,8 @@ function trimmed(words: readonly Word[], phrase: Phrase): Phrase[] {
     ((OPENERS.has(lower(end - 1)) && !QUALIFICATIONS.has(lower(end - 1))) || ['of', 'to', 'in', 'with', 'is', 'are', 'be', 'also'].includes(lower(end - 1)))
   )
     end -= 1;
+  const inAt = words.findIndex(({ lower: one, index }) => index > first && index < end && one === 'in');
+  if (inAt > 0 && onlyOpens(words, { first: inAt + 1, end })) end = inAt;
   if (first >= end) return [];
   return [{ first, end: Math.min(end, first + LONGEST_PHRASE) }];
 }
@@ -126,6 +165,9 @@ function opens(words: readonly Word[], at: number, end: number): boolean {
 
 function namesSkill(words: readonly Word[], { first, end }: Phrase): boolean {
   const inner = words.slice(first, end);
+  const last = inner.at(-1)?.lower;
+  if (last === 'experience' && inner.slice(0, -1).every(({ lower }) => TRAITS.has(lower) || GENERIC.has(lower) || OPENERS.has(lower))) return false;
+  if (PAIRS.some((pair) => pair.every((text, i) => inner[i]?.lower === text))) return true;
   if (inner.some(({ lower }) => KNOWN.has(lower) || TRAITS.has(lower) || QUALIFICATIONS.has(lower))) return true;
   return inner.some(
     ({ lower, tag }) =>

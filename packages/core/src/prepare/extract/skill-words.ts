@@ -6,13 +6,13 @@ export const OPENERS = setOf(
   extensive significant relevant working basic clear deep broad wide thorough detailed high higher outstanding exceptional superb first-class minimum least more than over up about around very really highly
   real genuine natural keen enough plenty lots lot full-time part-time also just only well least one two three four five six seven eight nine ten several many few much most other another same similar
   at ideally preferably preferred desirable essential required must should need needs needed including include includes e.g eg i.e ie etc own current valid confident proficient competent fluent skilled experienced qualified
-  familiar comfortable capable able willing happy ready prepared passionate good-level advanced intermediate hands-on practical successful established evident minimum`,
+  familiar comfortable capable able willing happy ready prepared passionate year's years' year years month's months' months good-level advanced intermediate hands-on practical successful established evident minimum related closely comparable similar prior`,
 );
 
 /** Heads that stand for a skill without naming one: "experience of", "knowledge in", "a track record of". */
 export const HOLDERS = setOf(
   `experience experiences knowledge understanding ability abilities capability capacity familiarity proficiency expertise exposure competence competency confidence command grasp awareness appreciation background
-  skill skills interest passion enthusiasm desire willingness aptitude flair love talent gift eye track record history range variety level levels degree standard use working mastery fluency insight
+  skill skills interest passion enthusiasm desire willingness aptitude flair love talent gift eye track record history range variety level levels standard use working mastery fluency insight
   combination mix mixture kind type sort understandings commitment evidence appetite readiness feel knack head sense`,
 );
 
@@ -43,7 +43,7 @@ export const TRAITS = setOf(
   persuasive physically-fit pleasant polite positive practical pragmatic precise presentable proactive pro-active professional punctual quick rational reflective reliable resilient resourceful respectful responsible
   responsive robust self-aware self-confident self-disciplined self-motivated self-reliant self-starter self-starting sensible sensitive service-minded sociable solution-oriented steady structured strategic sturdy supportive systematic
   tactful team-oriented tenacious thorough thoughtful tidy tolerant trustworthy truthful unflappable versatile vigilant visionary warm well-organised well-organized well-presented witty
-  communicator problem-solver self-starters team-player leader listener thinker collaborator`,
+  independently flexibly alone collaboratively unsupervised communicator problem-solver self-starters team-player leader listener thinker collaborator`,
 );
 
 /** Tools and bodies of knowledge that are a skill wherever an ad asks for something. */
@@ -87,4 +87,10 @@ export const FIXED: readonly string[] = [
   'supply and demand',
   'learning and development',
   'manual handling',
+  'part of a team',
+  'in a team',
+  'as a team',
+  'first aid at work',
+  'own initiative',
+  'to detail',
 ];
