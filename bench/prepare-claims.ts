@@ -24,7 +24,7 @@ export function claimRows(): Row[] {
   const right = new Map(STATUSES.map((status) => [status, { hit: 0, of: 0 }]));
   for (const { record, answer, claim, expected } of labelled) {
     const facts = record.map(({ id, kind, text }): Fact => ({ ref: { kind, id, field: 'text' }, text, from: null, to: null }));
-    const ledger = ledgerOf(parseDocument(answer), { facts, earlier: [], others: [], today: WRITTEN, vectorOf: null });
+    const ledger = ledgerOf(parseDocument(answer), { facts, questionId: null, earlier: [], others: [], today: WRITTEN, vectorOf: null });
     const counts = right.get(expected);
     if (!counts) continue;
     const start = answer.indexOf(claim);

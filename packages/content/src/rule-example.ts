@@ -1,4 +1,4 @@
-import { type Context, type Document, type Example, parseDocument, type Question, type Reading } from '@candor/core';
+import { type Context, type Document, type Example, type Ledger, parseDocument, type Question, type Reading, type Tailoring } from '@candor/core';
 
 const QUESTION: Question = {
   id: 'example',
@@ -30,6 +30,9 @@ export const EMPTY_READING: Reading = {
   repeats: [],
 };
 
+const EMPTY_LEDGER: Ledger = { claims: [], onRecord: 0, fresh: 0, inConflict: 0, inconsistent: [], ownShare: 0, ownSpans: [] };
+const EMPTY_TAILORING: Tailoring = { company: '', points: [], leftOut: [], parroted: [], overTailored: false, balance: { own: 0, fit: 0 } };
+
 /** The answer and the context that an example of a rule describes; what it leaves out is empty. */
 export function exampleCase(example: Example): { readonly doc: Document; readonly context: Context } {
   const full = typeof example === 'string' ? { text: example } : example;
@@ -43,6 +46,8 @@ export function exampleCase(example: Example): { readonly doc: Document; readonl
       reading: { ...EMPTY_READING, ...full.reading },
       earlier: (full.earlier ?? []).map(parseDocument),
       ...(full.recording ? { recording: full.recording } : {}),
+      ...(full.tailoring ? { tailoring: { ...EMPTY_TAILORING, ...full.tailoring } } : {}),
+      ...(full.ledger ? { ledger: { ...EMPTY_LEDGER, ...full.ledger } } : {}),
     },
   };
 }

@@ -64,6 +64,8 @@ export type Example =
       readonly reading?: Partial<Reading>;
       readonly earlier?: readonly string[];
       readonly recording?: Recording;
+      readonly tailoring?: Partial<Tailoring>;
+      readonly ledger?: Partial<Ledger>;
     };
 
 export type Rule = {

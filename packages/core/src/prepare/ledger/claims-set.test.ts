@@ -14,7 +14,7 @@ function shareRight(people: readonly Person[]): number {
     return claims.map(([marked, expected]) => {
       const start = marked.indexOf('[[');
       const text = marked.replace('[[', '').replace(']]', '');
-      const ledger = ledgerOf(parseDocument(text), { facts, earlier: [], others: [], today: TODAY, vectorOf: null });
+      const ledger = ledgerOf(parseDocument(text), { facts, questionId: null, earlier: [], others: [], today: TODAY, vectorOf: null });
       return statusAt(ledger, start, marked.indexOf(']]') - 2) === expected;
     });
   });

@@ -116,6 +116,16 @@ const isTelling = ({ value: { dimension, value, isDerived } }: Match): boolean =
 const holds = ({ subject, matches }: Against): boolean =>
   matches.some((match) => (match.isLoose ? subject >= JUDGING.holdsLoose : subject >= JUDGING.holds || isTelling(match) || match.isSameNoun));
 
+/** The number of a clause that another text has otherwise, of the same thing beyond doubt; null where there is none. */
+export function judgeNumbers(against: readonly Against[], least: number): { readonly place: Place; readonly fact: ReadFact } | null {
+  if (against.some((one) => one.matches.length > 0 && one.subject >= JUDGING.differs)) return null;
+  for (const { subject, misses, fact } of against) {
+    const miss = subject >= least ? misses.find(({ value, isSameNoun }) => !value.isDerived && (isSameNoun || value.dimension !== 'count')) : undefined;
+    if (miss) return { place: miss.value, fact };
+  }
+  return null;
+}
+
 const scoreOf = ({ subject, matches, misses }: Against): number =>
   subject + 1.2 * matches.length + matches.filter(({ isSameNoun }) => isSameNoun).length - 0.1 * misses.length;
 const differs = ({ subject, misses }: Against): boolean =>

@@ -5,10 +5,13 @@ import { readHorizons } from '../../rubric/horizon/read-horizons.ts';
 import type { Claim, Fact, Ledger } from '../tailoring.ts';
 import { wordsQuote } from '../words/quote.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { consistencyOf } from './consistency.ts';
 import { compareAll, type Judgement, judgeClause, type Said } from './judge.ts';
 import { type ReadFact, readFact } from './read-fact.ts';
 
 export type LedgerInput = {
+  /** The question that is answered; null for a free one. */
+  readonly questionId: string | null;
   /** Everything on record. */
   readonly facts: readonly Fact[];
   /** The person's earlier attempts at the question, newest first. */
@@ -21,18 +24,18 @@ export type LedgerInput = {
 };
 
 /** Holds what an answer says of the person against their record, and against what they said before. */
-export function ledgerOf(doc: Document, { facts, today }: LedgerInput): Ledger {
+export function ledgerOf(doc: Document, { facts, today, earlier, others, questionId }: LedgerInput): Ledger {
   const record = facts.map((fact) => readFact(fact, today));
   const rarity = rarityOf(record);
-  const claims = saidIn(doc, today).map((said) => claimOf(doc, said.clause, judgeClause(said, compareAll(said, record, rarity, today))));
+  const said = saidIn(doc, today);
+  const claims = said.map((one) => claimOf(doc, one.clause, judgeClause(one, compareAll(one, record, rarity, today))));
   return {
     claims,
     onRecord: claims.filter(({ status }) => status === 'on-record').length,
     fresh: claims.filter(({ status }) => status === 'new').length,
     inConflict: claims.filter(({ status }) => status === 'in-conflict').length,
-    inconsistent: [],
-    ownShare: 0,
-    ownSpans: [],
+    inconsistent: consistencyOf(doc, said, { questionId, attempts: earlier, others, today }),
+    ...ownOf(doc, claims),
   };
 }
 
@@ -42,6 +45,21 @@ function claimOf(doc: Document, clause: Clause, judged: Judgement): Claim {
   const { fact } = judged.fact;
   return judged.status === 'on-record' ? { ...words, status: 'on-record', fact } : { ...words, status: 'in-conflict', fact, why: judged.why };
 }
+
+/** Clauses that say something on record, and the share of the answer's words in them. */
+function ownOf(doc: Document, claims: readonly Claim[]): Pick<Ledger, 'ownShare' | 'ownSpans'> {
+  const spans: { kind: 'text'; start: number; end: number }[] = [];
+  for (const { status, clause } of claims) {
+    if (status !== 'on-record' || clause.span.kind !== 'text') continue;
+    const last = spans.at(-1);
+    if (last && clause.span.start - last.end <= JOINED) last.end = Math.max(last.end, clause.span.end);
+    else spans.push({ ...clause.span });
+  }
+  const own = doc.words.filter(({ start, end }) => spans.some((span) => span.start <= start && end <= span.end)).length;
+  return { ownShare: doc.words.length === 0 ? 0 : Math.round((1000 * own) / doc.words.length) / 1000, ownSpans: spans };
+}
+/** Characters between two clauses of one stretch: a comma and a blank. */
+const JOINED = 2;
 
 /** The clauses of an answer, each with what stands around it. */
 function saidIn(doc: Document, today: CalendarMonth | null): Said[] {

@@ -19,13 +19,14 @@ const MOST_BETWEEN = 4;
 /** Names of skills and tools are short; what is longer is the ad's way of saying it. */
 const MOST_NAME_WORDS = 2;
 
-let last: { readonly brief: Brief; readonly index: AdIndex } | null = null;
+let last: { readonly key: string; readonly index: AdIndex } | null = null;
 
 /** Reads an ad once; the last one is kept. */
 export function adIndexOf(brief: Brief): AdIndex {
-  if (last?.brief === brief) return last.index;
+  const key = [brief.company, brief.role, ...brief.points.map(({ kind, text }) => `${kind} ${text}`), brief.text].join('\n');
+  if (last?.key === key) return last.index;
   const index = read(brief);
-  last = { brief, index };
+  last = { key, index };
   return index;
 }
 

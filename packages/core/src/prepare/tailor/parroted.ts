@@ -34,7 +34,7 @@ export function parrotedIn(doc: Document, brief: Brief): Parroted[] {
     const shared = stretch.filter((_, i) => (points[first + i] ?? 0) > PARROTING.lone);
     const from = stretch[0];
     const to = stretch.at(-1);
-    if (!from || !to || shared.length < PARROTING.leastWords || isAnsweredWithOwn(doc, from.start, to.end, brief)) return [];
+    if (!from || !to || shared.length < PARROTING.leastWords || isAnsweredWithOwn(doc, from.start, to.end)) return [];
     const evidence = wordsQuote(doc, from.start, to.end);
     const likeness = weightIn(shared) / weightIn(stretch);
     return [{ words: shared.length, parroted: { evidence, ad: ad.placeOf(shared.map(({ stem }) => stem)), likeness } }];
@@ -43,6 +43,14 @@ export function parrotedIn(doc: Document, brief: Brief): Parroted[] {
 }
 
 const weightIn = (tokens: readonly Token[]): number => tokens.reduce((sum, { weight }) => sum + weight, 0);
+
+/** The share of an answer's telling words that stand near each other in the ad as well. */
+export function companyShareOf(doc: Document, brief: Brief): number {
+  const ad = adIndexOf(brief);
+  const words = tokensOf(doc.text).filter((token) => token.weight > 0);
+  const near = words.filter((_, i) => pointsOf(words, i, ad) > PARROTING.lone);
+  return weightIn(near) / Math.max(1, weightIn(words));
+}
 
 /** What the word adds to a stretch: most where a word near it stands near it in the ad as well. Words that both have to use add nothing. */
 function pointsOf(words: readonly Token[], at: number, ad: AdIndex): number {

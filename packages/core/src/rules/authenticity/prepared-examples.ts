@@ -1,0 +1,28 @@
+import type { QuoteEvidence } from '../../finding/finding.ts';
+import type { Claim, Conflict, Fact, PointTouched } from '../../prepare/tailoring.ts';
+
+/** Parts of ledgers and tailorings for the examples of rules. */
+export function quoteIn(text: string, quote: string): QuoteEvidence {
+  const start = text.indexOf(quote);
+  return { span: { kind: 'text', start, end: start + quote.length }, quote };
+}
+
+export const factOf = (text: string, kind: Fact['ref']['kind'] = 'story'): Fact => ({ ref: { kind, id: 'one', field: 'result' }, text, from: null, to: null });
+
+export const conflictOf = (text: string, quote: string, record: string, why: Conflict): Claim => ({
+  kind: 'figure',
+  evidence: quoteIn(text, quote),
+  clause: quoteIn(text, quote),
+  status: 'in-conflict',
+  fact: factOf(record),
+  why,
+});
+
+export const pointOf = (text: string, status: PointTouched['status'], evidence: readonly QuoteEvidence[]): PointTouched => ({
+  pointId: text,
+  kind: 'value',
+  text,
+  status,
+  evidence,
+  facts: [],
+});
