@@ -187,10 +187,14 @@ describe('an answer aloud', { timeout: 180_000 }, () => {
     await studio.restart();
     expect((await studio.api.takes())[0]?.durationMs).toBeLessThan(5_000);
     const back = await context.newPage();
-    await back.goto(REHEARSE);
-    await back.getByText('You were in the middle of an answer').waitFor();
+    // It is sent wherever one comes in, and what comes next is to carry on.
+    await back.goto('/');
+    await expect.poll(async () => (await studio.api.takes())[0]?.durationMs, { timeout: 20_000 }).toBeGreaterThan(said - 1_000);
     const [take] = await studio.api.takes();
-    expect(take?.durationMs).toBeGreaterThan(said - 1_000);
+    await back.reload();
+    await back.getByText('Pick up where you left off').waitFor();
+    await back.getByRole('link', { name: 'Carry on' }).click();
+    await back.getByText('You were in the middle of an answer').waitFor();
     // Nothing is sent a second time.
     await back.reload();
     await back.getByText('You were in the middle of an answer').waitFor();

@@ -35,7 +35,14 @@ export function App() {
   useStoredTheme();
   // The other pages are a few kilobytes from this machine: while the first one is looked at, they come.
   useEffect(() => {
-    const timer = setTimeout(() => void preloadAll(), PRELOAD_AFTER_MS);
+    // What a closed page could not send any more is sent now, wherever one comes in.
+    const timer = setTimeout(
+      () =>
+        void preloadAll()
+          .then(() => import('../features/speak/deliver-shelved.ts'))
+          .then(({ deliverShelved }) => deliverShelved()),
+      PRELOAD_AFTER_MS,
+    );
     return () => clearTimeout(timer);
   }, []);
   return (
