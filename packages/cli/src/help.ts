@@ -42,6 +42,14 @@ Examples:
 A line of a batch: {"id": "q1", "text": "Where will you be in a few years?"}
 A line of the result: {"id": "q1", "near": true, "ranking": [{"id": "five-years", "score": 0.93}, …]}
 `,
+  brief: `
+Examples:
+  candor brief ad.txt
+  candor brief page.html --json > brief.json
+
+The result: {"format": "candor-brief", "version": 1, "company": "…", "role": "…", "text": "…", "points": [{"id": "p1", "kind": "skill-must", "text": "SQL", "span": {"start": 310, "end": 313}}, …]}.
+Offsets are of "text", which is the ad as it is read: without markup, programs and characters that nobody sees.
+`,
   listen: `
 Examples:
   candor listen answer.wav

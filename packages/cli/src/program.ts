@@ -16,6 +16,7 @@ export function createProgram(): Command {
   addQuestions(program);
   addScore(program);
   addMatch(program);
+  addBrief(program);
   addListen(program);
   addModels(program);
   addInterview(program);
@@ -70,6 +71,17 @@ function addMatch(program: Command): void {
     .option('--no-meaning', NO_MEANING)
     .addHelpText('after', HELP.match)
     .action(async (file, options) => (await import('./commands/match.ts')).matchCommand(file, options));
+}
+
+function addBrief(program: Command): void {
+  program
+    .command('brief')
+    .description('say what a job ad or a page of an employer asks and offers, with quotations')
+    .argument('[file]', 'the ad as text or HTML; - or nothing for standard input')
+    .addOption(new Option('--format <format>', 'what it is; by default its name and its beginning tell').choices(['text', 'html']))
+    .option('--json', 'print JSON')
+    .addHelpText('after', HELP.brief)
+    .action(async (file, options) => (await import('./commands/brief.ts')).briefCommand(file, options));
 }
 
 function addListen(program: Command): void {

@@ -1,0 +1,39 @@
+import { briefOf, MAX_AD_LENGTH } from '@candor/core';
+import { wantsColour, widthOf } from '../io/colour.ts';
+import { decodeOrThrow } from '../io/decode.ts';
+import { print, printJson } from '../io/output.ts';
+import { nameOf, openBytes } from '../io/read-text.ts';
+import { EXIT, Problem } from '../problem.ts';
+
+type BriefOptions = { readonly format?: 'text' | 'html'; readonly json?: true };
+
+/** A page has far more markup than words. */
+const MOST_BYTES = 8 * MAX_AD_LENGTH;
+
+/** `candor brief`: what a job ad says, each point with the words it stands in. */
+export async function briefCommand(file: string | undefined, { format, json }: BriefOptions): Promise<void> {
+  const source = file ?? '-';
+  const text = await readAd(source);
+  const brief = briefOf(text, { format: format ?? guessFormat(source, text) });
+  if (!/[\p{L}\p{N}]/u.test(brief.text)) throw new Problem(`${nameOf(source)}: There are no words in this. Give an ad in words.`, { exitCode: EXIT.notScored });
+  if (json) return printJson(brief);
+  const [{ briefPage }, { paints }] = await Promise.all([import('../report/brief-page.ts'), import('../report/paint.ts')]);
+  await print(briefPage(brief, paints(wantsColour(process.stdout, process.env)), widthOf(process.stdout, process.env)));
+}
+
+async function readAd(source: string): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of openBytes(source)) {
+    size += chunk.length;
+    if (size > MOST_BYTES)
+      throw new Problem(`${nameOf(source)} has more than ${MOST_BYTES / 1_000_000} MB, which is far more than an ad. Save the part with the job alone.`, {
+        exitCode: EXIT.notScored,
+      });
+    chunks.push(chunk);
+  }
+  return decodeOrThrow(Buffer.concat(chunks), nameOf(source));
+}
+
+/** HTML by its name, or because it begins with a tag. */
+const guessFormat = (source: string, text: string): 'text' | 'html' => (/\.x?html?$/i.test(source) || /^\s*<[!a-zA-Z]/.test(text) ? 'html' : 'text');
