@@ -27,6 +27,7 @@ Examples:
   candor score --question "What would you change here first?" --json - < answer.txt
   candor score --question five-years --audio answer.webm
   candor score --question five-years --earlier second.txt --earlier first.txt third.txt
+  candor score --question five-years --workbook workbook.md --brief ad.txt answer.txt
   candor score --batch answers.jsonl > feedback.jsonl
 
 A line of a batch: {"id": "a1", "question": "five-years", "text": "In five years …"}, and "earlier": ["…"] if there is one.

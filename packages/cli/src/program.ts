@@ -47,6 +47,8 @@ function addScore(program: Command): void {
     .addOption(recogniser())
     .option('--json', 'print the feedback as JSON')
     .option('--earlier <file>', 'an earlier answer to the question; repeat it, newest first', collect)
+    .option('--workbook <file>', 'what you keep on record (JSON or Markdown): claims are held against it')
+    .option('--brief <file>', 'the company: an ad or a page (text or HTML), or a brief as JSON')
     .option('--grammar', 'also note spelling and grammar (slower; never scored)')
     .option('--batch <file>', 'score one answer a line of a JSON Lines file, or of standard input for -')
     .option('--threads <number>', THREADS, parseThreads)

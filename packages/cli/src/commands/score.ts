@@ -1,4 +1,4 @@
-import { type Recording, transcriptText } from '@candor/core';
+import { type Brief, type Recording, transcriptText, type Workbook } from '@candor/core';
 import type { RecogniserChoice, RecogniserName } from '@candor/speech/models';
 import { wantsColour, widthOf } from '../io/colour.ts';
 import { print, printJson } from '../io/output.ts';
@@ -20,6 +20,9 @@ export type ScoreOptions = AnalyserFlags & {
   /** Files, newest first. */
   readonly earlier?: readonly string[];
   readonly grammar?: true;
+  /** Files: what is on record, and the company. */
+  readonly workbook?: string;
+  readonly brief?: string;
 };
 
 /** `candor score`: the feedback on one answer, or on every line of a batch. */
@@ -32,6 +35,8 @@ export async function score(file: string | undefined, options: ScoreOptions): Pr
       '--audio': options.audio !== undefined,
       '--question': options.question !== undefined,
       '--earlier': earlierFiles.length > 0,
+      '--workbook': options.workbook !== undefined,
+      '--brief': options.brief !== undefined,
     });
     // Known before the first line is read, and not said once a line.
     if (options.model === 'better') await (await import('../io/recogniser.ts')).recogniserOf(options.model);
@@ -46,12 +51,14 @@ export async function score(file: string | undefined, options: ScoreOptions): Pr
   if (options.audio !== undefined) recogniser = await checkAudio(options.audio, given, options.model);
   else if ((file ?? '-') === '-' && options.text === undefined && earlierFiles.includes('-'))
     throw new Problem('Standard input can be the answer or an earlier one, not both. Put one of them into a file.', { exitCode: EXIT.usage });
+  refuseTwoInputs({ ...given, workbook: options.workbook, brief: options.brief });
   // The models load while the answer is read or heard.
   const { openAnalyser, waitForModels } = await import('../open-analyser.ts');
-  const [analyser, written, earlier] = await Promise.all([
+  const [analyser, written, earlier, prepared] = await Promise.all([
     openAnalyser(options),
     options.audio === undefined ? inputText(file, options.text) : '',
     Promise.all(earlierFiles.map(readText)),
+    preparedOf(options),
   ]);
   const asked = askedOf(options.question, analyser.questions);
   if (!asked.ok) throw new Problem(asked.error.message, { exitCode: EXIT.usage });
@@ -64,6 +71,7 @@ export async function score(file: string | undefined, options: ScoreOptions): Pr
     earlier,
     disputed: [],
     grammar: options.grammar ?? false,
+    ...prepared,
   });
   if (!analysed.ok) throw new Problem(`${sourceOf(given)}: ${analysed.error.message}`, { exitCode: EXIT.notScored });
   if (options.json) return printJson(analysed.feedback);
@@ -75,6 +83,20 @@ export async function score(file: string | undefined, options: ScoreOptions): Pr
 type Given = { readonly file: string | undefined; readonly text: string | undefined; readonly audio: string | undefined };
 
 const sourceOf = ({ file, text, audio }: Given): string => audio ?? (text === undefined ? nameOf(file ?? '-') : 'The text');
+
+/** Standard input is read once. */
+function refuseTwoInputs({ file, text, audio, workbook, brief }: Given & { readonly workbook: string | undefined; readonly brief: string | undefined }): void {
+  const answer = text === undefined && audio === undefined ? (file ?? '-') : undefined;
+  if ([answer, workbook, brief].filter((one) => one === '-').length > 1)
+    throw new Problem('Standard input can be the answer, the workbook or the brief, not two of them. Put the others into files.', { exitCode: EXIT.usage });
+}
+
+/** What the answer is held against; the readers are loaded only where there is something. */
+async function preparedOf({ workbook, brief }: ScoreOptions): Promise<{ readonly workbook?: Workbook; readonly brief?: Brief }> {
+  if (workbook === undefined && brief === undefined) return {};
+  const { readBrief, readWorkbook } = await import('../io/prepared-files.ts');
+  return { ...(workbook === undefined ? {} : { workbook: await readWorkbook(workbook) }), ...(brief === undefined ? {} : { brief: await readBrief(brief) }) };
+}
 
 /** Before anything slow begins. Gives the recogniser that is to hear it. */
 async function checkAudio(audio: string, { file, text }: Given, model: RecogniserName | undefined): Promise<RecogniserChoice> {

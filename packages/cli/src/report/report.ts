@@ -4,6 +4,7 @@ import { checklist } from './checklist.ts';
 import { levels } from './levels.ts';
 import { pageOf } from './page.ts';
 import type { Paints } from './paint.ts';
+import { preparedSections } from './prepared.ts';
 import { focusSection, remarks } from './remarks.ts';
 import { tightenedSection } from './tightened.ts';
 
@@ -17,6 +18,7 @@ export function report({ text, feedback }: { text: string; feedback: Feedback },
     ...answerSection(text, feedback.elements, page),
     ...checklist(feedback, page),
     ...levels(feedback.dimensions, page),
+    ...preparedSections(feedback, page),
     ...remarks(feedback, page),
     ...tightenedSection(text, feedback.tightened, page),
   ];

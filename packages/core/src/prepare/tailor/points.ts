@@ -60,9 +60,9 @@ function factsNear(naming: readonly Said[], { doc, ledger }: Basis): Fact[] {
 
 const REASON = /\b(?:because|that's why|that is why|which is why|since i|so that|that's how|that is how|this is how|for example|for instance|such as when)\b/i;
 
-/** Linked to something that was done: in the same sentence or the next one, and not in the ad's own words. */
+/** Linked to something that was done: in the same sentence or one beside it, and not in the ad's own words. */
 function isReasoned(sentence: Sentence, { doc, parroted }: Basis): boolean {
   const isBorrowed = parroted.some(({ evidence: { span } }) => span.kind === 'text' && span.start < sentence.end && sentence.start < span.end);
   if (isBorrowed) return false;
-  return REASON.test(sentence.text) || isLived(doc, sentence) || isLived(doc, doc.sentences[sentence.index + 1]);
+  return REASON.test(sentence.text) || [-1, 0, 1].some((step) => isLived(doc, doc.sentences[sentence.index + step]));
 }

@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { EMPTY_WORKBOOK, type Feedback, type Workbook, workbookToMarkdown } from '@candor/core';
+import { expect, test } from 'vitest';
+import { candor, folderOf } from './candor.ts';
+
+const WORKBOOK: Workbook = {
+  ...EMPTY_WORKBOOK,
+  profile: { name: '', field: '', facts: [{ id: 'p1', kind: 'employer', text: 'Harbour Bakery', from: '2019-03', to: null }] },
+  stories: [
+    {
+      id: 's1',
+      title: 'Less waste',
+      situation: '',
+      task: '',
+      action: '',
+      result: 'Waste went from 40 loaves a day to 12',
+      lesson: '',
+      figures: [],
+      skills: [],
+      employer: '',
+      date: null,
+    },
+  ],
+};
+const AD = `Night Baker
+Harbour Road Bakehouse
+
+Our goals
+- Halve our waste by 2028
+
+Our values
+- Patience
+- Honesty
+
+What you need
+- Experience with sourdough
+`;
+const ANSWER =
+  'At Harbour Bakery I cut the waste from 40 loaves a day to 20, because nobody had counted them. You want to halve your waste, and I know how that starts.';
+const WORDS = ['score', '--no-meaning', '--today', '2026-11', '--question', 'greatest-achievement', '--text', ANSWER];
+
+test('candor score holds an answer against a workbook and an ad, as JSON and for people', async () => {
+  const folder = await folderOf({ 'workbook.json': JSON.stringify(WORKBOOK), 'workbook.md': workbookToMarkdown(WORKBOOK), 'ad.txt': AD });
+  const file = (name: string) => path.join(folder, name);
+  const [json, markdown, people] = await Promise.all([
+    candor([...WORDS, '--json', '--workbook', file('workbook.json'), '--brief', file('ad.txt')]),
+    candor([...WORDS, '--json', '--workbook', file('workbook.md'), '--brief', file('ad.txt')]),
+    candor([...WORDS, '--workbook', file('workbook.json'), '--brief', file('ad.txt')], { env: { COLUMNS: '100' } }),
+  ]);
+  expect(json).toMatchObject({ code: 0, stderr: '' });
+  expect(markdown).toEqual(json);
+  const { ledger, tailoring, findings } = JSON.parse(json.stdout) as Feedback;
+  expect(ledger?.claims.map(({ status, evidence: { quote } }) => ({ status, quote }))).toContainEqual({ status: 'in-conflict', quote: '20' });
+  expect(findings.map(({ messageId }) => messageId)).toContain('authenticity/record-conflict');
+  expect(tailoring?.points.filter(({ status }) => status === 'argued').map(({ kind }) => kind)).toContain('objective');
+  expect(people.code).toBe(0);
+  expect(people.stdout).toContain('What you claim');
+});
+
+test('candor score without them has neither, and says what is wrong with a file', async () => {
+  const folder = await folderOf({ 'workbook.md': '# Shopping\n- eggs\n', 'brief.json': '{"format": "candor-brief"}' });
+  const [plain, workbook, brief] = await Promise.all([
+    candor([...WORDS, '--json']),
+    candor([...WORDS, '--workbook', path.join(folder, 'workbook.md')]),
+    candor([...WORDS, '--brief', path.join(folder, 'brief.json')]),
+  ]);
+  expect(JSON.parse(plain.stdout)).toMatchObject({ ledger: null, tailoring: null });
+  expect({ code: workbook.code, stdout: workbook.stdout }).toEqual({ code: 1, stdout: '' });
+  expect(workbook.stderr).toContain('workbook.md, line 1: this is no workbook of Candor');
+  expect({ code: brief.code, stdout: brief.stdout }).toEqual({ code: 1, stdout: '' });
+  expect(brief.stderr).toContain('brief.json is not a brief: version');
+});
