@@ -1,4 +1,5 @@
 export * from './brief.ts';
+export * from './build/index.ts';
 export { coverageOf, type Service, type StoryCoverage } from './coverage/coverage.ts';
 export { type QuestionTopic, questionTopics } from './coverage/question-topics.ts';
 export * from './draft.ts';

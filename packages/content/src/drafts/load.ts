@@ -1,0 +1,54 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { DraftBook, DraftPattern, Form, QuestionPatterns } from '@candor/core';
+import { parse } from 'yaml';
+import { type Phrases, sentencesOf } from './entries.ts';
+import { type DraftFile, draftFileSchema } from './schema.ts';
+
+const FOLDER = path.join(import.meta.dirname, '../../drafts');
+
+/** Everything that first drafts are made of, from the files of `drafts/`. A problem in it is a bug: it throws. */
+export async function loadDraftBook(): Promise<DraftBook> {
+  const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.yaml')).sort();
+  const files = await Promise.all(names.map(async (name) => readDraftFile(name, await readFile(path.join(FOLDER, name), 'utf8'))));
+  const phrases: Phrases = Object.assign({}, ...files.map((file) => file.phrases));
+  const forms = files.find((file) => file.forms)?.forms;
+  const modelAsk = files.find((file) => file.ask !== undefined)?.ask;
+  if (!forms || modelAsk === undefined) throw new Error('The drafts have no forms, or nothing to ask of a model answer.');
+  const questions = files.flatMap((file) => Object.entries(file.questions).map(([id, question]) => [id, questionOf(question, phrases)] as const));
+  const form = (name: Form): DraftPattern[] => Object.values(forms[name]).map((sentences) => ({ when: 'always', sentences: sentencesOf(sentences, phrases) }));
+  return {
+    questions: Object.fromEntries(questions),
+    forms: { short: form('short'), story: form('story'), plan: form('plan') },
+    failures: files.flatMap((file) => file.failures),
+    concepts: Object.assign({}, ...files.map((file) => file.concepts)),
+    model: Object.assign({}, ...files.map((file) => file.blanks)),
+    modelAsk,
+  };
+}
+
+function readDraftFile(name: string, source: string): DraftFile {
+  const parsed = draftFileSchema.safeParse(parse(source));
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join(' › ')}: ${issue.message}`);
+  throw new Error(`packages/content/drafts/${name} does not load:\n${problems.join('\n')}`);
+}
+
+function questionOf({ wants, aims, limits, parts, more, variants }: DraftFile['questions'][string], phrases: Phrases): QuestionPatterns {
+  return {
+    wants,
+    aims,
+    limits,
+    parts,
+    more: more.map(({ after, ...entry }) => {
+      const [sentence] = sentencesOf([entry], phrases);
+      if (!sentence || typeof after !== 'string') throw new Error(`A sentence of "more" needs "after" and ways to say it: ${JSON.stringify(entry)}`);
+      return { ...sentence, after: after as QuestionPatterns['more'][number]['after'] };
+    }),
+    patterns: Object.values(variants).map((variant) =>
+      Array.isArray(variant)
+        ? { when: 'always', sentences: sentencesOf(variant, phrases) }
+        : { when: variant.when, sentences: sentencesOf(variant.sentences, phrases) },
+    ),
+  };
+}

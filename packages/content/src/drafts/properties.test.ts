@@ -1,0 +1,261 @@
+import {
+  type AnswerDraft,
+  type Brief,
+  buildDraft,
+  cueCardOf,
+  DRAFT_LENGTHS,
+  type DraftPiece,
+  draftText,
+  type Fact,
+  type FactRef,
+  factsOf,
+  fillModel,
+  GOAL_HORIZONS,
+  normalise,
+  openBlanks,
+  POINT_KINDS,
+  PROFILE_FACT_KINDS,
+  sentenceText,
+  type Workbook,
+} from '@candor/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PREPARED, type Prepared } from '../../test/workbooks.ts';
+import { loadBuiltInPacks } from '../packs/load.ts';
+import { loadDraftBook } from './load.ts';
+
+const book = await loadDraftBook();
+const questions = (await loadBuiltInPacks()).flatMap((pack) => pack.questions);
+
+/** What people write: sentences and scraps of theirs in any order, and anything else that a field takes. */
+const own = fc.constantFrom(
+  ...Object.values(PREPARED)
+    .flatMap(({ workbook }) => factsOf(workbook))
+    .map(({ text }) => text),
+);
+const odd = fc.constantFrom(
+  '',
+  '   ',
+  '{near.statement}',
+  '[by when]',
+  '…',
+  '- one\n- two\n\n3. Three!',
+  'WHY?',
+  'ΑΒΓ δεζ',
+  '“quoted”',
+  'İstanbul office',
+  'x'.repeat(300),
+  'ＡＢＣ 12',
+  '😀 great',
+);
+const text = (most: number) =>
+  fc
+    .oneof(
+      { weight: 6, arbitrary: own },
+      { weight: 1, arbitrary: odd },
+      { weight: 2, arbitrary: fc.array(own, { minLength: 2, maxLength: 3 }).map((all) => all.join('\n')) },
+      fc.string(),
+    )
+    .map((one) => one.slice(0, most));
+const when = fc.constantFrom(null, '2024', '2025-11', '2027-03');
+const scale = fc.integer({ min: 1, max: 5 });
+
+const workbooks: fc.Arbitrary<Workbook> = fc
+  .record({
+    profile: fc.record({
+      name: text(120),
+      field: text(200),
+      facts: fc.array(fc.record({ kind: fc.constantFrom(...PROFILE_FACT_KINDS), text: text(500), from: when, to: when }), { maxLength: 8 }),
+    }),
+    goals: fc.array(
+      fc.record({
+        horizon: fc.constantFrom(...GOAL_HORIZONS),
+        statement: text(500),
+        why: text(1_000),
+        measure: text(500),
+        milestones: fc.array(fc.record({ text: text(300), by: when, done: fc.boolean() }), { maxLength: 3 }),
+        urgency: scale,
+        importance: scale,
+        risk: text(1_000),
+        planB: text(1_000),
+        mayChange: text(500),
+        stays: text(500),
+      }),
+      { maxLength: 4 },
+    ),
+    stories: fc.array(
+      fc.record({
+        title: text(200),
+        situation: text(2_000),
+        task: text(2_000),
+        action: text(2_000),
+        result: text(2_000),
+        lesson: text(2_000),
+        figures: fc.array(text(200), { maxLength: 2 }),
+        skills: fc.array(text(100), { maxLength: 2 }),
+        employer: text(200),
+        date: when,
+      }),
+      { maxLength: 3 },
+    ),
+  })
+  .map(({ profile, goals, stories }) => ({
+    format: 'candor-workbook',
+    version: 1,
+    profile: { ...profile, facts: profile.facts.map((one, i) => ({ ...one, id: `f${i}` })) },
+    goals: goals.map((one, i) => ({ ...one, id: `g${i}`, milestones: one.milestones.map((step, j) => ({ ...step, id: `m${i}-${j}` })) })),
+    stories: stories.map((one, i) => ({ ...one, id: `s${i}` })),
+  }));
+
+const briefs: fc.Arbitrary<Brief | null> = fc.option(
+  fc
+    .record({
+      company: text(200).map((one) => one.trim()),
+      role: text(200).map((one) => one.trim()),
+      points: fc.array(fc.record({ kind: fc.constantFrom(...POINT_KINDS), text: text(500).filter((one) => one.trim() !== '') }), { maxLength: 8 }),
+    })
+    .map((one) => ({
+      format: 'candor-brief',
+      version: 1,
+      ...one,
+      text: one.points.map((point) => point.text).join('\n'),
+      points: one.points.map((point, i) => ({ ...point, id: `p${i}`, span: null })),
+    })),
+);
+
+const requests = fc.record({
+  question: fc.constantFrom(...questions),
+  workbook: workbooks,
+  brief: briefs,
+  variant: fc.integer({ min: 0, max: 7 }),
+  seconds: fc.constantFrom(...DRAFT_LENGTHS),
+});
+
+/** As `DraftPiece` documents it: white space and the case of the first letter apart, in the fact's own words. */
+const plain = (words: string): string => normalise(words).replace(/\s+/g, ' ').trim();
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const spoken = (month: string | null): string | null => {
+  if (month === null) return null;
+  const [year = '', of] = month.split('-');
+  return of === undefined ? year : `${MONTHS[Number(of) - 1]} ${year}`;
+};
+const sameRef = (a: FactRef, b: FactRef): boolean => a.kind === b.kind && a.id === b.id && a.field === b.field;
+
+function isOnRecord(piece: DraftPiece, facts: readonly Fact[], brief: Brief | null): boolean {
+  if (piece.kind === 'fact') {
+    const fact = facts.find(({ ref }) => sameRef(ref, piece.from));
+    return fact !== undefined && (plain(fact.text).includes(plain(piece.text)) || piece.text === spoken(fact.from) || piece.text === spoken(fact.to));
+  }
+  if (piece.kind === 'company') {
+    const from =
+      piece.pointId === 'company' ? brief?.company : piece.pointId === 'role' ? brief?.role : brief?.points.find(({ id }) => id === piece.pointId)?.text;
+    return from !== undefined && plain(from).includes(plain(piece.text));
+  }
+  return true;
+}
+
+const CLAIMS = /\d|\b(?:three|four|six|seven|eight|nine|dozen|hundred|monday|january)\b/i;
+
+/** Hundreds of drafts, on a machine that may be busy. */
+const TIMEOUT_MS = 60_000;
+
+describe('a draft of any workbook', { timeout: TIMEOUT_MS }, () => {
+  it('says nothing that is not on record', () => {
+    fc.assert(
+      fc.property(requests, (request) => {
+        const facts = factsOf(request.workbook);
+        const { sentences } = buildDraft(request, book);
+        const pieces = [...sentences.flatMap((sentence) => sentence.pieces), ...fillModel(request, book).filter(({ kind }) => kind !== 'words')];
+        expect(pieces.filter((piece) => !isOnRecord(piece, facts, request.brief))).toEqual([]);
+        expect(sentences.flatMap((sentence) => sentence.pieces).filter((piece) => piece.kind === 'words' && CLAIMS.test(piece.text))).toEqual([]);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('has a sentence, or a blank that asks, for each required element', () => {
+    fc.assert(
+      fc.property(requests, (request) => {
+        const { sentences } = buildDraft(request, book);
+        const missing = request.question.elements.filter(({ id, required }) => required && !sentences.some(({ elementIds }) => elementIds.includes(id)));
+        expect(missing.map(({ id }) => id)).toEqual([]);
+        expect(openBlanks({ sentences }).filter(({ ask, slot }) => ask.trim() === '' || slot.trim() === '')).toEqual([]);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('keeps every sentence of the shorter one in the longer one', () => {
+    fc.assert(
+      fc.property(requests, (request) => {
+        const [short, middle, long] = DRAFT_LENGTHS.map((seconds) => buildDraft({ ...request, seconds }, book).sentences.map(sentenceText));
+        const within = (few: readonly string[] = [], many: readonly string[] = []) => few.filter((sentence) => !many.includes(sentence));
+        expect([within(short, middle), within(middle, long)]).toEqual([[], []]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('gives cue cards of its own words, and the same draft for the same record', () => {
+    fc.assert(
+      fc.property(requests, (request) => {
+        const draft = buildDraft(request, book);
+        expect(buildDraft(request, book)).toEqual(draft);
+        const said = plain(draftText(draft));
+        const { cues } = cueCardOf(draft);
+        expect(cues.filter(({ words }) => !said.includes(plain(words)))).toEqual([]);
+        expect(cues.filter(({ words, ref }) => ref !== null && words.split(/\s+/).length > 5)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+const built = (who: string, id: string, seconds: 30 | 60 | 90 = 60, variant = 0): AnswerDraft => {
+  const { workbook, brief } = PREPARED[who] as Prepared;
+  const question = questions.find((one) => one.id === id);
+  if (!question) throw new Error(`There is no question ${id}.`);
+  return buildDraft({ question, workbook, brief, seconds, variant }, book);
+};
+
+describe('drafts of people', () => {
+  it('joins facts that were written as sentences', () => {
+    expect(draftText(built('nurse', 'long-term-goals'))).toBe(
+      "In the long run I want to become a clinical educator for new nurses on acute wards. I want that because I remember how alone I felt in my first month. The step in front of me is to be signed off to take charge of a bay on nights. You offer a funded route into clinical education, and that is the sort of road I'm looking for. What may change on the way is the hospital and the specialty.",
+    );
+  });
+
+  it('joins facts that were written as notes', () => {
+    expect(draftText(built('warehouse', 'goal-achieved', 30))).toBe(
+      'What we had at Brightbox Fulfilment was mispicks on aisle nine every week, two lookalike cartons next to each other. It was on me to stop the mispicks. So I took photos of both cartons, put them at eye level and swapped one to the other end. What we had at the end was mispicks down from 14 to 2 a week. What I took from it is to look at the shelf before you blame the picker.',
+    );
+  });
+
+  it('is honest about having no long-term goal yet', () => {
+    expect(draftText(built('baker', 'long-term-goals', 60, 1))).toBe(
+      "The near end I can tell you exactly: it's running the deck oven alone on a Saturday. The far end I can't, and I'd be guessing if I did. I don't know yet whether I want a shop of my own. But it won't be just anything. It will have to do with bread, not pastry. I noticed that you write “We bake bread the way our town likes it”, and that pulls the same way. And I'd keep some of it open, how big the place is for one.",
+    );
+  });
+
+  it('asks for everything where nothing is on record', () => {
+    const draft = built('nothing', 'goal-achieved', 30);
+    expect([draftText(draft), openBlanks(draft).map(({ ask }) => ask)]).toEqual([
+      'Take the time when [what happened, and where]. It was on me to [what had to be done]. So I [what you did yourself]. In the end [what came of it].',
+      [
+        'Which time could you tell about: where was it, and what was going on?',
+        'What was asked of you, or what did you take upon yourself?',
+        'What did you do yourself, step by step?',
+        'How did it end, in figures if there are any?',
+      ],
+    ]);
+  });
+
+  it('has cue cards to glance at', () => {
+    expect(cueCardOf(built('developer', 'greatest-achievement', 30)).cues.map(({ words }) => words)).toEqual([
+      'invoice run took nine hours',
+      'get it under two hours',
+      'work in blocks of 500',
+      'nine hours to 70 minutes',
+    ]);
+  });
+});

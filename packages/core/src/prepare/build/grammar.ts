@@ -1,0 +1,53 @@
+const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const sequences = (text: string): readonly (readonly string[])[] =>
+  text
+    .trim()
+    .split('|')
+    .map((one) => one.trim().split(' '))
+    .sort((a, b) => b.length - a.length);
+
+/** How goals are begun, before the verb. */
+export const TOWARDS_VERB = sequences(
+  `i want to|i would like to|i'd like to|i hope to|i plan to|i aim to|i intend to|i wish to|i am going to|i'm going to|i am aiming to|i'm aiming to|i am planning to|
+  i'm planning to|i am hoping to|i'm hoping to|my goal is to|my aim is to|my long-term goal is to|my short-term goal is to|my plan is to|the goal is to|the aim is to|to`,
+);
+/** How goals are begun, before a noun. */
+export const TOWARDS_THING = sequences(`i want|i would like|i'd like|my goal is|my aim is|my long-term goal is|my short-term goal is|the goal is|the aim is`);
+/** How lessons are begun, before what was learnt. */
+export const TOWARDS_LESSON = sequences(
+  `i learnt that|i learned that|i have learnt that|i have learned that|i've learnt that|i've learned that|i realised that|i realized that|it taught me that|that`,
+);
+
+/** A sentence that begins with one of these already leans on what stands before it. */
+export const CONNECTIVES = setOf(
+  `so and but or then after afterwards finally eventually since because as although though while when whenever if once until before later meanwhile therefore thus
+  however besides instead also in at on by within with during for from over under through thanks not now today yesterday until unless to last next`,
+);
+
+export const FINITE_AUX = setOf(
+  "is are was were has had have do does did will would can could should must may might am isn't aren't wasn't weren't hasn't hadn't didn't don't doesn't won't can't couldn't",
+);
+/** After one of these a verb belongs to a clause of its own. */
+export const SUBORDINATORS = setOf('who whom whose which that where when while because if as since until so although whenever what how why before after');
+export const SUBJECT_PRONOUNS = setOf('i we they you he she it this that these those everyone everybody nobody someone somebody each all both most there');
+
+/** Past tenses that do not end in -ed. */
+export const IRREGULAR_PAST = setOf(
+  `became began bought brought built came caught chose cost cut did dealt drew drove fell felt fought found gave got grew had heard held kept knew laid led left lent let
+  lost made meant met paid put ran rang read rebuilt redid rewrote rose said sat saw sent set shot showed shut slept sold spent spoke spread stood stuck swept taught
+  thought threw told took understood went withdrew woke won wore wrote oversaw undertook froze broke flew hid swam sang sank stole tore`,
+);
+/** Their base form is the same word. */
+export const SAME_IN_PAST = setOf('cut put set let shut cost read spread split hit quit beat');
+
+/** Words that the tagger takes for nouns, and that give orders at the start of an aim or of a lesson: "Count before you argue". */
+export const ORDERS = setOf(
+  `answer ask book brief call change check coach count cut design double draft drive file finish fix focus head help hold keep lead leave list listen look mark measure mentor
+  move name note order own pass phone plan practice practise process question research rest ring run sample schedule set shadow share show ship sign speak split staff stand
+  start stay stick stop study swap talk teach test thank time train trust try turn use visit wait walk watch work write`,
+);
+/** A question that stands for a thing: "which site", "how big the place is". */
+export const WH_WORDS = setOf('how what which where whether who when');
+
+export const startsWith = (words: readonly string[], beginnings: readonly (readonly string[])[]): number =>
+  beginnings.find((beginning) => beginning.length < words.length && beginning.every((word, i) => words[i] === word))?.length ?? 0;

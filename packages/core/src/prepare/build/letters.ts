@@ -1,0 +1,35 @@
+import { parseDocument } from '../../document/parse.ts';
+
+/** Words known to be written with a small letter. */
+export type Vocabulary = ReadonlySet<string>;
+
+/** The words that stand in these texts with a small letter, and so are no names. */
+export const vocabularyOf = (texts: Iterable<string>): Vocabulary => {
+  const known = new Set<string>();
+  for (const text of texts) for (const match of text.matchAll(/\p{L}[\p{L}'’-]*/gu)) if (match[0] === match[0].toLowerCase()) known.add(match[0]);
+  return known;
+};
+
+/** Tags of first words that are never names. */
+const NEVER_NAMES: ReadonlySet<string> = new Set(['DET', 'PRON', 'VERB', 'AUX', 'ADV', 'ADP', 'SCONJ', 'CCONJ', 'NUM', 'PART']);
+/** What names do not have: these endings, or a small letter after a hyphen. */
+const COMMON_ENDING = /-|(?:tion|sion|ness|acy|ency|ety|edge|ment|ings?|ity|ance|ence|ship|ures?|ages?|ables?|less|ful|ous|ive)$/;
+
+/** With a small first letter, unless the first word is "I", an abbreviation, or may be a name; a verb is none. */
+export function lowerFirst(text: string, vocabulary: Vocabulary, isVerb = false): string {
+  const [first, second] = parseDocument(text.slice(0, 200)).words;
+  if (first?.start !== 0) return text;
+  const small = first.text.toLowerCase();
+  const isPlain = first.text.slice(1) === small.slice(1) && !/\d/.test(first.text);
+  if (!isPlain || first.lower === 'i' || first.lower.startsWith("i'")) return text;
+  if (first.text.length === 1 && first.lower !== 'a') return text;
+  const isPartOfName = !isVerb && second !== undefined && /^\p{Lu}/u.test(second.text) && second.lower !== 'i' && !NEVER_NAMES.has(first.tag);
+  if (isPartOfName) return text;
+  const isCommon = isVerb || NEVER_NAMES.has(first.tag) || vocabulary.has(small) || COMMON_ENDING.test(small);
+  return isCommon ? small.charAt(0) + text.slice(1) : text;
+}
+
+export const upperFirst = (text: string): string => {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
+  return text === '' ? text : first.toUpperCase() + text.slice(first.length);
+};

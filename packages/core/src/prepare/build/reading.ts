@@ -1,0 +1,154 @@
+import { normalise, parseDocument } from '../../document/parse.ts';
+import type { Word } from '../../document/word.ts';
+import { readHorizons } from '../../rubric/horizon/index.ts';
+import {
+  CONNECTIVES,
+  FINITE_AUX,
+  IRREGULAR_PAST,
+  ORDERS,
+  SAME_IN_PAST,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  startsWith,
+  TOWARDS_LESSON,
+  TOWARDS_THING,
+  TOWARDS_VERB,
+  WH_WORDS,
+} from './grammar.ts';
+import { withoutStop } from './sentences.ts';
+
+/**
+ * What a sentence of somebody's own is, read from how it begins, and the stretch of it that can stand inside another: `do` after "to" ("run the night bake"),
+ * `doing` ("running …"), `did` after "I" ("moved the second bake"), `thing` ("a lab of my own"), `clause` ("waste fell by half"), `cause` after "because",
+ * `purpose` as it is ("so that I can sign off my own work"), `learnt` after "that".
+ */
+export type Shape = 'do' | 'doing' | 'did' | 'thing' | 'clause' | 'cause' | 'purpose' | 'learnt';
+
+export type Reading = {
+  /** The whole sentence, without the stop at its end. */
+  readonly whole: string;
+  readonly shapes: Readonly<Partial<Record<Shape, string>>>;
+  readonly hasFigure: boolean;
+  readonly hasTime: boolean;
+};
+
+/** What the fact is, where its words can be read two ways: "Cut waste by half" is an aim, or what was done; "Stock counts" is named. */
+export type Tense = 'aim' | 'told' | 'named';
+
+/** A longer noun phrase than this cannot be followed by ear. */
+const LONGEST_THING = 24;
+/** A skill or a tool of so few words is a name for it, whatever verb it may look like. */
+const LONGEST_NAMED = 4;
+const OBJECT_TAGS: ReadonlySet<Word['tag']> = new Set(['DET', 'PRON', 'NUM']);
+/** "Never trust a drawing" is an order too. */
+const FIRMLY: ReadonlySet<string> = new Set(['never', 'always']);
+const FIGURE = /\d|%|£|€|\$/;
+
+export function readFact(sentence: string, tense: Tense): Reading {
+  const whole = withoutStop(sentence);
+  const doc = parseDocument(whole);
+  // A capital at the start makes a name of any word, to the tagger.
+  const { words } = small(whole) === whole ? doc : parseDocument(small(whole));
+  return {
+    whole,
+    shapes: /[?!]$/.test(whole) ? {} : shapesOf(whole, words, tense),
+    hasFigure: FIGURE.test(whole) || words.some(({ tag, lower }) => tag === 'NUM' && lower !== 'one'),
+    hasTime: readHorizons(doc, null).length > 0,
+  };
+}
+
+/** With a small first letter, in as many characters. */
+function small(text: string): string {
+  const first = text.charAt(0).toLowerCase();
+  return first.length === 1 ? first + text.slice(1) : text;
+}
+
+type Shapes = Partial<Record<Shape, string>>;
+
+function shapesOf(text: string, words: readonly Word[], tense: Tense): Shapes {
+  const [first] = words;
+  if (!first) return {};
+  const lower = words.map((word) => word.lower);
+  const rest = (from: number): string => text.slice(words[from]?.start ?? text.length);
+  const lesson = startsWith(lower, TOWARDS_LESSON);
+  if (lesson > 0) return { learnt: rest(lesson), clause: rest(lesson) };
+  const verb = startsWith(lower, TOWARDS_VERB);
+  if (verb > 0) return { do: rest(verb), ...(verb === 1 ? {} : { clause: text }) };
+  const thing = startsWith(lower, TOWARDS_THING);
+  if (thing > 0) return { ...nominal(rest(thing)), clause: text };
+  if (lower[0] === 'because') return { cause: rest(1) };
+  if (lower[0] === 'so' && (lower[1] === 'that' || lower[1] === 'i')) return { purpose: text };
+  if (first.lower === 'i' && isPast(words[1])) return { did: rest(1), clause: text };
+  if (isOfI(first.lower)) return { clause: text };
+  return plainShapes(text, words, tense);
+}
+
+/** Of a sentence that begins neither with "I" nor with how goals and lessons are begun. */
+function plainShapes(text: string, words: readonly Word[], tense: Tense): Shapes {
+  const [first, second] = words;
+  if (!first) return {};
+  if (WH_WORDS.has(first.lower) && words.length > 1) return { thing: text };
+  if (tense === 'aim' && FIRMLY.has(first.lower) && second?.tag === 'VERB' && !isPast(second)) return { do: text };
+  if (CONNECTIVES.has(first.lower)) return {};
+  const isSubject = hasFiniteVerb(words);
+  if (first.lower.length > 4 && first.lower.endsWith('ing') && first.tag !== 'PRON') return isSubject ? { clause: text } : { doing: text, thing: text };
+  if (tense === 'told' && (IRREGULAR_PAST.has(first.lower) || SAME_IN_PAST.has(first.lower)) && second && OBJECT_TAGS.has(second.tag)) return { did: text };
+  if (tense === 'named' && words.length <= LONGEST_NAMED && !SUBJECT_PRONOUNS.has(first.lower)) return nominal(text);
+  if (first.tag === 'VERB' && !SUBJECT_PRONOUNS.has(first.lower)) {
+    if (SAME_IN_PAST.has(first.lower)) return tense === 'aim' ? { do: text } : { did: text };
+    if (isPast(first)) return second?.tag === 'NOUN' && isSubject && !IRREGULAR_PAST.has(first.lower) ? { clause: text } : { did: text };
+    if (!first.lower.endsWith('s') || first.lower.endsWith('ss'))
+      return isSubject && second?.tag === 'NOUN' && SHORT_SUBJECT(words) ? { clause: text } : { do: text };
+  }
+  if (isSubject) return { clause: text };
+  if (tense === 'aim' && isOrder(first, second)) return { do: text };
+  return nominal(text);
+}
+
+/** "Shadow the night team", "Mentor two students": the tagger takes the verb for a noun, which would not stand before an article. */
+const isOrder = (first: Word, second: Word | undefined): boolean =>
+  second !== undefined &&
+  !first.lower.endsWith('s') &&
+  (second.tag === 'DET' || second.tag === 'PRON' || (second.tag === 'NUM' && !/\d/.test(second.lower)) || (ORDERS.has(first.lower) && second.tag !== 'NOUN'));
+
+/** "Excel was new to us": the tagger takes an unknown first noun for a verb, and the verb follows at once. */
+const SHORT_SUBJECT = (words: readonly Word[]): boolean => words.slice(1, 4).some(({ lower }) => FINITE_AUX.has(lower));
+
+function nominal(text: string): Shapes {
+  const { words } = parseDocument(small(text));
+  const [first] = words;
+  if (!first || words.length > LONGEST_THING) return {};
+  if (first.lower.endsWith('ing') && first.lower.length > 4) return { doing: text, thing: text };
+  if (CONNECTIVES.has(first.lower) || SUBORDINATORS.has(first.lower) || first.tag === 'ADV' || first.tag === 'PRON') return {};
+  // "Good at keeping calm" says how somebody is.
+  if (first.tag === 'ADJ' && (words[1]?.tag === 'ADP' || words[1]?.tag === 'PART')) return {};
+  return words.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'VERB' || tag === 'X') ? { thing: text } : {};
+}
+
+const isPast = (word: Word | undefined): boolean =>
+  word !== undefined && ((word.lower.endsWith('ed') && word.tag === 'VERB') || IRREGULAR_PAST.has(word.lower));
+const isOfI = (lower: string): boolean => lower === 'i' || lower.startsWith("i'");
+
+/** Whether there is a subject with a verb in a tense, outside subordinate clauses. */
+function hasFiniteVerb(words: readonly Word[]): boolean {
+  for (const [i, word] of words.entries()) {
+    const before = words[i - 1];
+    if (i > 0 && SUBORDINATORS.has(word.lower) && !isDemonstrative(word, words[i + 1])) return false;
+    if (!before || before.lower === 'to') continue;
+    if (FINITE_AUX.has(word.lower)) return true;
+    if (word.tag !== 'VERB') continue;
+    if (isPast(word) && before.tag !== 'DET' && before.tag !== 'ADP') return true;
+    if (SUBJECT_PRONOUNS.has(before.lower)) return true;
+    if (word.lower.endsWith('s') && !word.lower.endsWith('ss') && isNoun(before)) return true;
+  }
+  return false;
+}
+
+const isNoun = ({ tag }: Word): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON';
+const isDemonstrative = (word: Word, next: Word | undefined): boolean => word.lower === 'that' && next !== undefined && isNoun(next);
+
+/** Whether one of these beginnings of words, or of phrases, stands in a text; "late " is the whole word. */
+export function hasCue(text: string, cues: readonly string[]): boolean {
+  const padded = ` ${normalise(text).replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
+  return cues.some((cue) => padded.includes(` ${cue}`));
+}
