@@ -3,13 +3,15 @@ import { type Brief, type BriefPoint, MAX_AD_LENGTH, type PointKind } from '../b
 import { plainText } from '../plain-text.ts';
 import { type AdLine, adLines, CODE } from './ad-lines.ts';
 import { CUES, type Cue, plainLower } from './cues.ts';
+import { inferSection } from './infer-section.ts';
 import { isAsked, skillsAsked } from './requirements.ts';
+import { saidOf } from './said.ts';
 import { headingOf, type Section } from './sections.ts';
 import { clausesOf, type Range, tightened, valuesIn } from './stated.ts';
 import { companyIn, roleIn } from './who.ts';
 
 /** No ad says more than that of the job. In UTF-16 units; what stands after is kept as text and not looked through. */
-const READ_AT_MOST = 80_000;
+const READ_AT_MOST = 40_000;
 /** A sentence of prose has as many words at least. Source: candor-trials. */
 const PROSE_WORDS = 8;
 const MOST_POINTS = 500;
@@ -49,7 +51,14 @@ export function briefOf(source: string, { format }: { readonly format: 'text' | 
 const MAX_SOURCE = 8 * MAX_AD_LENGTH;
 
 function pointsOf(lines: readonly AdLine[], role: Range | null): Found[] {
-  const found: Found[] = [];
+  return withInferred(placed(lines, role)).flatMap(({ line, from, section }) => pointsOfLine(line, from, section));
+}
+
+/** A line under its heading; `from` is where what it says itself begins. */
+type Placed = { readonly line: AdLine; readonly from: number; readonly section: Section | null };
+
+function placed(lines: readonly AdLine[], role: Range | null): Placed[] {
+  const found: Placed[] = [];
   let section: Section | null = null;
   let listed = false;
   let passage = false;
@@ -63,12 +72,27 @@ function pointsOf(lines: readonly AdLine[], role: Range | null): Found[] {
     passage = !heading;
     short = !heading && !isProse(line.text);
     if (heading && heading.rest >= line.text.length) section = heading.section;
-    else if (heading) found.push(...pointsOfLine(line, heading.rest, heading.section));
-    else found.push(...pointsOfLine(line, 0, section));
+    else if (heading) found.push({ line, from: heading.rest, section: heading.section });
+    else found.push({ line, from: 0, section });
     listed = line.bullet || (listed && section !== null && !heading);
   }
   return found;
 }
+
+/** Lists that no heading speaks for are what their items are like. */
+function withInferred(all: readonly Placed[]): Placed[] {
+  const done = [...all];
+  for (let at = 0; at < all.length; ) {
+    let end = at;
+    while (end < all.length && isUnplacedItem(all[end]) && all[end]?.line.mark === all[at]?.line.mark) end += 1;
+    const section = end > at + 1 ? inferSection(all.slice(at, end).map(({ line }) => line)) : null;
+    if (section !== null) for (let i = at; i < end; i++) done[i] = { ...(all[i] as Placed), section };
+    at = Math.max(at + 1, end);
+  }
+  return done;
+}
+
+const isUnplacedItem = (one: Placed | undefined): boolean => one?.line.bullet === true && (one.section === null || one.section === 'about');
 
 /** A list with another bullet, or prose under a short line, begins below it. */
 const leadsTo = (line: AdLine, next: AdLine): boolean => (next.bullet ? next.mark !== line.mark : !line.bullet && isProse(next.text));
@@ -85,12 +109,13 @@ function pointsOfLine(line: AdLine, from: number, section: Section | null): Foun
   const wished = (section === 'must' || section === 'nice') && code.startsWith('D') ? 'nice' : section === 'must' || section === 'nice' ? section : null;
   return doc.sentences.flatMap((sentence) => {
     const lower = plainLower(sentence.text);
-    if (CUES.aside.test(lower)) return [];
+    const said = saidOf(sentence.text);
+    if (CUES.aside.isIn(said)) return [];
     const whole = tightened(body, sentence.start, sentence.end);
     const as = (kind: PointKind): Found[] => (whole ? [{ kind, start: base + whole.start, end: base + whole.end }] : []);
     const aims = (): Found[] =>
       clausesOf(body, sentence.start, sentence.end).map((range) => ({ kind: 'objective', start: base + range.start, end: base + range.end }));
-    const has = (cue: Cue): boolean => CUES[cue].test(lower);
+    const has = (cue: Cue): boolean => CUES[cue].isIn(said);
     const skills = (): Found[] =>
       skillsAsked(doc, sentence, wished).flatMap(({ phrase, wish }) => {
         const first = doc.words[phrase.first];
@@ -108,21 +133,24 @@ function pointsOfLine(line: AdLine, from: number, section: Section | null): Foun
 
     if (section === 'must' || section === 'nice') return line.bullet || !OF_OTHERS.test(lower) || isAsked(lower) ? skills() : [];
     if (section === 'value') return values();
-    if (section === 'responsibility' && (line.bullet || has('duty'))) return as('responsibility');
-    if (section === 'benefit') return as(has('career') ? 'career-path' : has('growth') ? 'growth' : 'benefit');
-    if (section === 'growth') return as(has('career') ? 'career-path' : 'growth');
-    if (section === 'career-path') return as('career-path');
-    if (section === 'mission') return as('mission');
     if (section === 'objective') return aims();
-    const named = /\byou(?:r|'ll|'re)?\b/.test(lower) ? [] : values();
+    if (section === 'responsibility' && (line.bullet || has('duty'))) return as('responsibility');
+    if (line.bullet && section === 'mission') return as('mission');
+    const offers: PointKind = has('career') ? 'career-path' : has('growth') ? 'growth' : 'benefit';
+    if (line.bullet && section === 'benefit') return as(offers);
+    const named = (has('value') && !/\byou(?:r|'ll|'re)?\b/.test(lower)) || !isAsked(lower) ? values() : [];
     if (named.length > 0) return named;
-    if (has('objective')) return aims();
-    if (has('mission')) return as('mission');
-    if (has('benefit')) return as('benefit');
-    if (has('career')) return as('career-path');
+    if (section !== 'benefit' && has('objective')) return aims();
+    if (section === 'mission' || has('mission')) return as('mission');
+    if (section === 'benefit' && !isAsked(lower)) return as(offers);
+    if (section === 'growth') return as(offers === 'career-path' ? offers : 'growth');
+    if (section === 'career-path') return as('career-path');
+    if (has('benefit') && !isAsked(lower)) return as('benefit');
+    if (has('career') && !isAsked(lower)) return as('career-path');
     const asked = skills();
     if (asked.length > 0) return asked;
     if (has('duty')) return as('responsibility');
+    if (has('benefit') || has('career')) return as(offers);
     return has('growth') ? as('growth') : [];
   });
 }

@@ -1,33 +1,303 @@
-/** How employers say what a sentence is, wherever it stands. In lower case with straight apostrophes. */
+import { CuePhrases } from './cue-phrases.ts';
+
+const EMPLOYER =
+  'we|they|trust|school|company|council|firm|charity|board|group|team|business|hospital|owners|family|partners|department|college|university|lab|site|trustees|members|governors|agency|service|museum|foundation|society|practice|club|brand|store|hotel|farm|studio|cooperative|co-op|network|bank|office|library|theatre|airline|plant|authority|chair|chief|director|founders|clinic|kitchen|yard|court';
+const HIRING =
+  'hear|find|appoint|recruit|hire|meet|talk|know|see|interview|welcome|fill|be|make|offer|help|give|keep|support|employ|add|receive|speak|invite|bring';
+
+/** How employers say what a sentence is, wherever it stands. */
 export const CUES = {
   /** What follows is wished for, not needed. */
-  niceBefore:
-    /\b(?:ideally|preferably|preference (?:is|will be) given to|nice to have|bonus points? (?:for|if)|a bonus if|extra points for|brownie points for|it (?:would|'d|will|might) (?:be|help)(?: \w+)? if|it helps if|(?:especially|particularly|delighted|pleased|glad|love|happy|interested) to hear from|we'd (?:also )?(?:love|like|be (?:delighted|pleased|happy)) (?:it )?(?:if|someone)|(?:even|all the) better if|^desirable|great if|lovely if|handy if|useful if)\b/g,
+  niceBefore: new CuePhrases(`
+    ideally
+    preferably
+    preference is|will be? given to
+    nice to have
+    bonus points? for|if
+    a bonus if
+    extra|brownie points for|if
+    it would|will|might be|help _? if
+    it helps if
+    especially|particularly|delighted|pleased|glad|love|happy|interested|keen to hear from
+    we would also? love|like it? if|someone
+    we would also? be delighted|pleased|happy if
+    even|all the? better if
+    ^desirable
+    great|lovely|handy|useful|good if
+    if you also|happen
+  `),
   /** What stands before is wished for. */
-  niceAfter:
-    /\b(?:(?:is|are|would be|will be|'d be|being|be)(?: (?:also|definitely|highly|certainly|very|quite|especially|particularly|seen as|considered|considered as|regarded as|a|an|of|distinct|definite|real|big|strong|huge|added))* (?:desirable|preferred|preferable|plus|bonus|advantage|advantageous|asset|beneficial|nice to have|helpful|useful|handy|help|welcome|lovely|great|nice|ideal|optional)|desirable|preferred|preferable|an? (?:\w+ )?(?:plus|bonus|advantage|asset)|advantageous|optional|nice to have|(?:would|will|'d) help|though not (?:essential|required|necessary|a must)|but not (?:essential|required|necessary|a must)|(?:is|are)(?: not|n't) (?:essential|required|necessary|a must)|not essential|not required|not necessary|so much the better|all the better|even better)\b|, (?:lovely|great|brilliant|fantastic|wonderful)\b|\(d\)/g,
+  niceAfter: new CuePhrases(`
+    is|are|be|being also|definitely|highly|certainly|very|quite|especially|particularly|considered|seen|regarded? as? a|an? distinct|definite|real|big|strong|huge|added|great? desirable|preferred|preferable|plus|bonus|advantage|advantageous|asset|beneficial|helpful|useful|handy|help|welcome|lovely|great|nice|ideal|optional
+    is|are|be of interest|benefit|use|value
+    desirable
+    preferred
+    preferable
+    advantageous
+    optional
+    nice to have
+    a|an _? plus|bonus|advantage|asset
+    would|will help
+    though|but|is|are not essential|required|necessary|expected
+    though|but|is|are not a must
+    not essential|necessary
+    not required
+    so much the better
+    all the better
+    even better
+    , lovely|great|brilliant|fantastic|wonderful
+    ( d )
+  `),
   /** What follows is asked for. */
-  mustBefore:
-    /\b(?:you(?:'ll| will| would| must| should|'d)?(?: also| all| always| already| certainly| then)? (?:need(?! to know)|have(?! (?:the (?:opportunity|chance|option)|a (?:chance|say)|access|your own|time|to\b))|hold|bring|possess|demonstrate|be (?:able(?! to choose)|confident|comfortable|happy|willing|prepared|used|good|qualified|registered|proficient|fluent|experienced|skilled|a(?! (?:part|member))|an(?! (?:important|integral|essential))|the kind|someone|calm|patient))|you(?:'re| are)(?: also)?(?! (?:responsible|part|joining|based|working|given|here|going|looking|interested|about|at the|paid|expected|invited|entitled|eligible|not|ready for a|in for|successful|the face|one of|encouraged|welcome|offered|supported|asked|able to choose|appointed|unsure))|you(?:'ve| have)(?! (?:the (?:opportunity|chance|option|right)|a (?:chance|say)|access|any|questions|to\b))|you know|you understand|you enjoy|you love|you like|you hold|you speak|must(?: also)? (?:have|be|hold|know|possess|demonstrate)|we (?:need(?! to)|require|ask for|insist on|expect|are looking for|'re looking for|seek)|we're looking for|we are looking for|we are after|we're after|looking for|requires?|requirements? (?:is|are)|(?:candidates?|applicants?|person|postholder|appointee|hire|successful \w+) (?:will|must|should|would|is|are|has|have|needs?)(?: also)?(?: be expected to)? (?:have|be|hold|need|possess|bring|demonstrate|able)|(?:need|needs|want|wants|looking for|seek|seeks|seeking|after|hire|hiring|suit|suits|suited to|for) (?:\w+ ){0,3}(?:someone|somebody|people|person|anyone|anybody|individual|candidate|professional) (?:who|with|able)|the (?:right|ideal|successful) (?:person|candidate|applicant) (?:will|is|has|can)|(?:and so|as) (?:is|are)|at (?:ease|home) with|experience (?:of|in|with|as|working)|knowledge of|understanding of|ability to|able to|familiar with|familiarity with|proficien\w+ (?:in|with)|fluent in|fluency in|skilled in|expertise in|qualified (?:as|in|to)|competent (?:in|with|at)|confident (?:with|using|in)|a background in|track record)\b/g,
+  mustBefore: new CuePhrases(`
+    you will|would|must|should also|all|always|already|certainly|then? need !to
+    you also|all|always|already|certainly|then|really? need !to|not
+    you also|really? need to have|be|know|hold|show
+    you will|would also? need to have|be|know|hold|show
+    you will|should have !the|a|access|your|time|to|an|every|full
+    you can !choose|expect|also|work|join|find|apply|see|read|take|look|get|have|be|grow|progress|move|go|talk|reach|contact|count
+    you will|would|must|should also|all|always|already|certainly|then? have !the|a|access|your|time|to|an|every|full
+    you will|would|must|should|need also|all|always|already|certainly|then? have an|a|your|the? eye|good|proven|strong|solid|background|degree|valid|current|full|clean|driving|head|knack|experience|knowledge|understanding|track|minimum|excellent|keen|certificate|licence|license|qualification
+    you will|would|must|should|can|also? hold|bring|possess|demonstrate
+    you bring|hold|possess
+    you will|would|must|should|can also? be able !to
+    you will|would|must|should|can|need to? also? be able to !choose|join|work
+    you will|would|must|should|can|need to? also? be confident|comfortable|happy|willing|prepared|used|good|qualified|registered|proficient|fluent|experienced|skilled|someone|calm|patient|numerate|literate|organised|organized|reliable
+    you will|would|must|should|can|need to? also? be a|an !part|member|important|integral|essential|key|valued
+    you must|should be !part|based|available|eligible|aware|submitted|received|made
+    you need to? be the kind|sort of person
+    you are also? !responsible|part|joining|based|working|given|here|going|looking|interested|about|at|the|paid|expected|invited|entitled|eligible|not|ready|in|successful|one|encouraged|welcome|offered|supported|asked|appointed|unsure|applying|sure|unable|free|coming|likely|invited|treated|trusted|able|you|never|always|thinking
+    you are able to
+    you have !the|a|access|any|questions|to|your|been|an|not|what|got|every
+    you have a|an !chance|say|question|right|choice|moment|disability
+    you know|understand|enjoy|love|like|hold|speak
+    must also? have|hold|know|possess|demonstrate
+    must also? be !made|received|submitted|returned|accompanied|sent|completed
+    we need|require !to
+    we ask for
+    we insist on
+    we expect !to
+    we are looking|searching for
+    we are after
+    we seek
+    looking for
+    requires|require
+    requirement|requirements is|are
+    candidates|candidate|applicants|applicant|person|postholder|appointee|hire will|must|should|would|is|are|has|have|needs|need also|then? be? expected? to? have|hold|need|possess|bring|demonstrate|show|able
+    candidates|candidate|applicants|applicant|person|postholder|appointee|hire is|are|must|should|will be? a|an|able
+    successful _ will|must|should have|hold|possess|bring|demonstrate|show
+    need|needs|want|wants|looking|seek|seeks|seeking|after|hire|hiring|suit|suits|for|be for? _? _? _? someone|somebody|people|person|anyone|anybody|individual|candidate|professional who|with|able
+    right|ideal|successful person|candidate|applicant will|is|has|can
+    as|so is|are
+    at ease|home with
+    experience of|in|with|as|working
+    knowledge|understanding|appreciation|command|grasp of
+    ability to
+    able to
+    familiar|familiarity with
+    proficien* in|with
+    fluent|fluency|skilled|expertise|competence in
+    qualified as|in|to
+    competent|confident in|with|at|using
+    a background in
+    track record
+  `),
   /** What stands before is asked for. */
-  mustAfter:
-    /\b(?:(?:is|are|being) (?:also |absolutely |therefore )?(?:essential|required|needed|necessary|a must|compulsory|mandatory|crucial|vital|important|indispensable|non-negotiable|expected|a requirement)|a must|required|essential|indispensable|will be (?:essential|required|needed)|matters? more than|matters to us)\b/g,
-  duty: /\b(?:you(?:'ll| will)(?: also| then| mainly| usually| often)? (?!need|have|bring|hold|possess|get|receive|love|enjoy|find|earn|join|be (?:able|confident|comfortable|happy|willing|prepared|used|good|a|an|part|based|given|paid|supported|offered|joining|rewarded|someone|working (?:for|with us)))|responsible for|your (?:main )?(?:duties|responsibilities|tasks|job|day)|the (?:role|job|work|post|postholder) (?:will )?(?:involves?|includes?|means)|reporting to|duties include|in this role|day to day)/,
-  value:
-    /\b(?:(?:our|the|core|shared|school|company|trust's|\w+) values(?: are| include| of|:| –| -)|we (?:really |truly |also |all )?(?:value|prize|believe in|stand for|live by|put [\w\s]{1,20} first|pride ourselves on|are guided by|hold to)|guided by|values (?:are|of)|built on|founded on|rooted in|what we value|driven by (?:a belief|our|the values)|(?:three|four|five|two|six) (?:values|words|principles|things)|matters? (?:most )?(?:to us|here)|our (?:culture is|principles|promises)|company values)\b/,
-  mission:
-    /\b(?:(?:our|the|its|their|whose) (?:mission|purpose|vision|cause|reason for being)|we exist to|exists to|we(?:'re| are) here (?:to|for|so)|dedicated to|committed to|we believe (?:that |every|everyone|in a|no )|our job is to|set up to|founded (?:in \d{4} )?to)\b/,
-  objective:
-    /\b(?:(?:we|they|who|the (?:trust|school|company|council|firm|charity|board|group|team|business|hospital|owners|family|partners|department|college|university|lab|site|trustees|members|governors|agency|service|museum|foundation|society|practice|club|brand|store|hotel|farm|studio|cooperative|co-op|network|bank|office|library|theatre|airline|plant)) (?:\w+ ){0,2}(?:aims?|plans?|intends?|hopes?|wants?|means?|mean|seeks?|aspires?|pledged?|promised|resolved|vowed|committed|expects?|would like|'d like) to (?!hear|find|appoint|recruit|hire|meet|talk|know|see you|interview|welcome|fill|be\b|make sure you|offer you|help you|give you|keep you|support you)|we(?:'re| are) (?:aiming|planning|working towards|hoping|on (?:a mission|track|course)|determined to|setting out to|out to|looking to|opening|expanding|doubling|going to|about to|building (?:a|an|our|two|three|the))|(?:our|its|the|their|whose|one) (?:[\w'’-]+ ){0,3}(?:aim|aims|goal|goals|objective|objectives|target|targets|ambition|ambitions|priority|priorities|plan|plans|intention|strategy|dream|challenge|task|next step|pledge|plan) (?:[\w-]+ ){0,4}(?:is|are|for|this|over|by|now|to|commits|calls|:)|(?:set|sets|given|gives) (?:us|ourselves|itself|themselves) (?:\w+ ){1,4}(?:aim|aims|goal|goals|target|targets|task|tasks|challenge|deadline|objectives?)|commits us to|sights (?:are )?set on|by (?:the end of |the start of |the middle of |spring |summer |autumn |winter |fall |early |late |mid-)?(?:20[2-6]\d|next (?:year|spring|summer|autumn|winter|christmas|easter))|(?:over|within|in|for) the (?:next|coming) (?:[\w-]+ ){0,3}(?:years?|months?|decade)|within (?:two|three|four|five|six|ten|\d+) years|we(?: will|'ll) (?:open|cut|reduce|double|halve|grow|become|reach|raise|launch|move|add|expand|build|triple|replace|achieve|be (?:the first|carbon|opening)|have)|this year we|next year we|next on (?:the|our) list|next for us)\b/,
-  growth:
-    /\b(?:training|we(?:'ll| will) (?:train|teach|support|pay for|fund|sponsor|put you through|help you)|mentor\w*|apprenticeship|study leave|cpd|professional development|personal development|development plan|learning budget|(?:qualification|certificate|nvq|diploma|licence|license|course|degree)s? paid|paid for by us|funded|induction|preceptorship|shadow\w*|supervision)\b/,
-  career:
-    /\b(?:progress(?:ion)? (?:to|into|towards|from)|career (?:path|progression|ladder|development|route|pathway)\w*|promot(?:ed|ion)|move (?:up|on) (?:to|into)|step up (?:to|into)|route (?:to|into)|path(?:way)? (?:to|into)|(?:become|became|becoming) (?:a |an |our |the )?(?:\w+ ){0,2}(?:manager|supervisor|lead|leader|head|senior|chef|sister|foreman|partner|director|principal)|from there|(?:could|can|may|might) (?:lead|become|go on)|next rung|started (?:as|on|in) \w+|grow into|room to)\b/,
-  benefit:
-    /(?:£|\$|€)\s?\d|\b(?:pension|holidays?|annual leave|days?' leave|days? (?:of )?(?:annual )?leave|vacation|pto|401\(?k\)?|health (?:insurance|cover|care)|healthcare|dental|discounts?|(?:annual|night|performance|signing|sign-on|yearly) bonus|bonus scheme|free (?:parking|meals?|lunch|gym|breakfast|uniform)|cycle to work|sick pay|parental leave|maternity|flexible (?:working|hours)|hybrid|work from home|remote working|share (?:options|scheme)|life (?:assurance|insurance)|uniform provided|overtime paid|tips|relocation|salary)\b/,
+  mustAfter: new CuePhrases(`
+    is|are|being also|absolutely|therefore|all? essential|required|needed|necessary|compulsory|mandatory|crucial|vital|important|indispensable|non-negotiable|expected|assumed
+    is|are also? a|an? must|requirement|essential|necessity
+    a must
+    required
+    essential
+    indispensable
+    will be essential|required|needed|expected
+    matters|matter more than
+    matters|matter to us
+    goes without saying
+  `),
+  duty: new CuePhrases(`
+    you will also|then|mainly|usually|often|typically? !need|have|bring|hold|possess|get|receive|love|enjoy|find|earn|join|be|also|not|never|thrive|like|want
+    you will be responsible|running|leading|managing|working|helping|supporting|joining|asked|reporting|handling|looking|making|teaching|driving|building|designing|the
+    responsible for
+    your main? duties|responsibilities|tasks|job|day
+    role|job|work|post|position|postholder|incumbent will? involves|involve|includes|include|means
+    reporting to
+    duties include
+    in this role
+    day to day
+  `),
+  value: new CuePhrases(`
+    _ values are|include|of|:|–|-|—
+    values are|of|:|–
+    we really|truly|also|all|do? value|prize|treasure|cherish|champion
+    we really|truly|also|all? believe in
+    we stand for|by
+    we live|work|go by
+    we put _ _? first
+    we pride ourselves on
+    we take pride in
+    we hold to|dear
+    we hold _ _? dear
+    we are guided|driven|led by
+    guided by
+    built|founded|rooted|grounded on|in
+    what we value|prize|treasure
+    one|two|three|four|five|six|seven values|words|principles|promises|commitments|qualities|rules
+    one|two|three|four|five|six|seven things !you
+    matters|matter|important most? to us
+    matters|matter|counts|count most? here
+    our culture is
+    our principles|promises|ethos|watchwords|behaviours|behaviors|credo
+    company values
+    go in for is|are
+    ask of each|one other|another
+    expect of each|one|ourselves other|another?
+    rests|runs|turns|lives on
+    known for
+  `),
+  mission: new CuePhrases(`
+    our|the|its|their|whose mission|purpose|vision|cause
+    reason for being
+    we exist to|for|because|so
+    exists|exist to|for|so
+    we are here to|for|so|because
+    dedicated|committed to !the|equal|safeguarding|equality
+    we believe that|every|everyone|in|no
+    our job is to
+    set up to
+    founded to|in
+  `),
+  objective: new CuePhrases(`
+    ${EMPLOYER}|who _? _? aim|aims|plan|plans|intend|intends|hope|hopes|want|wants|mean|means|seek|seeks|aspire|aspires|pledged|promised|resolved|vowed|committed|expect|expects|propose|proposes|undertaken|decided|agreed to !${HIRING}
+    ${EMPLOYER}|who _? _? want|wants|aim|aims|hope|hopes to be the|a|an|carbon|known|able
+    ${EMPLOYER} would like to !${HIRING}
+    we want every|each|all|our|more|no|nobody|everyone|everybody|fewer|half
+    we aim for
+    we are aiming|planning|hoping to|for|on !${HIRING}
+    we are working|building|heading|moving|pushing towards|toward
+    we are on track|course to
+    we are on a mission to
+    we are determined|out|about to
+    we are setting out to
+    we are looking to !${HIRING}
+    we are opening|expanding|doubling|halving|launching|converting|replacing|rebuilding|restoring|raising|investing|moving|adding
+    we are building a|an|our|two|three|the
+    we are going to !${HIRING}
+    our|its|the|their|whose|one|big|next _? _? _? aim|aims|goal|goals|objective|objectives|target|targets|ambition|ambitions|priority|priorities|plan|plans|intention|strategy|dream|challenge|task|pledge|hope|brief|step _? _? _? _? is|are|for|this|over|by|now|to|commits|calls|:|remains
+    ambition|aim|goal|target|plan|priority is|: to
+    intention|aim|ambition|goal|plan to !${HIRING}
+    set|sets|given|gives|setting us|ourselves|itself|themselves _? _? _? aim|aims|goal|goals|target|targets|task|tasks|challenge|deadline|objective|objectives
+    commits|commit us|it|itself|ourselves to
+    sights are? set on
+    by the? end|start|middle|close|summer|spring|autumn|winter of? _? 2026|2027|2028|2029|2030|2031|2032|2033|2034|2035|2036|2040|2045|2050
+    by early|late|mid|spring|summer|autumn|winter|fall? 2026|2027|2028|2029|2030|2031|2032|2033|2034|2035|2036|2040|2045|2050
+    by next year|spring|summer|autumn|winter|christmas|easter
+    over|within|in|for the next|coming _? _? _? year|years|month|months|decade
+    within|in two|three|four|five|six|ten|# years
+    we will open|cut|reduce|double|halve|grow|become|reach|raise|launch|move|add|expand|build|triple|replace|achieve|convert|restore|plant|publish|train|serve|bring|end|eliminate|install|electrify
+    this|next year we|the
+    next on the|our list
+    next for us
+    what is next
+    we have until _? _? _? to
+    our next _? is
+  `),
+  growth: new CuePhrases(`
+    training
+    we will train|teach|support|fund|sponsor
+    we will pay for
+    we will put you through
+    we will help you
+    mentor*
+    apprenticeship
+    study leave
+    cpd
+    professional|personal development
+    development plan
+    learning budget
+    qualification|qualifications|certificate|nvq|diploma|licence|license|course|courses|degree|fees paid
+    paid for by us
+    funded
+    induction
+    preceptorship
+    shadow*
+    supervision
+  `),
+  career: new CuePhrases(`
+    progress|progression|advance to|into|towards|from
+    career path*|progression|ladder|development|route
+    promoted|promotion
+    move up|on to|into
+    move into
+    step up to|into
+    route|path|pathway to|into
+    become|became|becoming a|an|our|the? _? _? manager|supervisor|lead|leader|head|senior|chef|sister|foreman|partner|director|principal
+    from there
+    could|can|may|might lead|become|go
+    next rung
+    started|began as|on|in
+    grow|grown into
+    room to
+    gone on to
+  `),
+  benefit: new CuePhrases(`
+    £|$|€ #
+    pension
+    holiday|holidays
+    annual leave
+    days leave
+    days' leave
+    days of? annual? leave
+    vacation
+    pto
+    401
+    health insurance|cover|care
+    healthcare
+    dental
+    discount|discounts
+    annual|night|performance|signing|sign-on|yearly bonus
+    bonus scheme
+    free parking|meal|meals|lunch|gym|breakfast|uniform
+    cycle to work
+    sick pay
+    parental leave
+    maternity
+    flexible working|hours
+    hybrid
+    work from home
+    remote working
+    share options|scheme
+    life assurance|insurance
+    uniform provided
+    overtime paid
+    tips
+    relocation
+    salary
+  `),
   /** What is to be done to apply, and notices of law: nobody answers a question with it. */
-  aside:
-    /\b(?:please (?:send|apply|contact|note|email|call|submit|ring|write)|to apply|apply (?:by|online|via|now|through)|closing date|applications? (?:close|by|from|must|should|are|will)|equal opportunit\w+|regardless of|irrespective of|without regard to|right to work|send (?:us )?(?:your|a) (?:cv|résumé|resume)|cover(?:ing)? letter|interviews? (?:will|are)|deadline|no agencies|for (?:more|further) information|reasonable adjustments|cookies?|(?:previous|prior|above|earlier) instructions|language model|system prompt)\b/,
+  aside: new CuePhrases(`
+    please ensure|make|be|send|apply|contact|note|email|call|submit|ring|write
+    to apply
+    apply by|online|via|now|through
+    closing date
+    application|applications close|by|from|must|should|are|will
+    equal opportunit*
+    regardless|irrespective of
+    without regard to
+    right to work
+    send us? your|a cv|résumé|resume
+    cover|covering letter
+    interviews will|are
+    deadline
+    no agencies
+    applicants must meet
+    for more|further information
+    reasonable adjustments
+    cookie|cookies
+    previous|prior|above|earlier instructions
+    language model
+    system prompt
+  `),
 } as const;
 
 export type Cue = keyof typeof CUES;

@@ -1,5 +1,7 @@
 import type { Document, Sentence } from '../../document/document.ts';
+import type { CuePhrases } from './cue-phrases.ts';
 import { CUES, plainLower } from './cues.ts';
+import { saidOf } from './said.ts';
 import { type Phrase, skillPhrases } from './skill-phrases.ts';
 
 export type Asked = { readonly phrase: Phrase; readonly wish: 'must' | 'nice' };
@@ -10,8 +12,8 @@ type Stretch = { readonly start: number; readonly end: number; readonly wish: 'm
 /** The skills that a sentence asks for. `section`: what the heading above says, null where it says nothing: then only what a cue speaks for counts. */
 export function skillsAsked(doc: Document, sentence: Sentence, section: 'must' | 'nice' | null): Asked[] {
   return stretchesOf(sentence, section).flatMap(({ start, end, wish }) => {
-    const from = doc.words.findIndex((word) => word.index >= sentence.firstWord && word.start >= start);
-    if (from < 0 || from >= sentence.endWord) return [];
+    let from = sentence.firstWord;
+    while (from < sentence.endWord && (doc.words[from]?.start ?? start) < start) from += 1;
     let to = from;
     while (to < sentence.endWord && (doc.words[to]?.start ?? end) < end) to += 1;
     return skillPhrases(doc.words, from, to).map((phrase) => ({ phrase, wish }));
@@ -25,7 +27,9 @@ type Mark = { readonly index: number; readonly end: number; readonly wish: 'must
 
 /** Marks say whether what they point at, on or back, is needed or wished for; where none points, the heading counts. */
 function stretchesOf(sentence: Sentence, section: 'must' | 'nice' | null): Stretch[] {
-  const text = plainLower(sentence.text);
+  const whole = plainLower(sentence.text);
+  if (NOT_ASKED.test(whole)) return [];
+  const text = section === null ? whole : whole.slice(0, itemEnd(whole));
   const found: Stretch[] = [];
   let from = 0;
   let wish = section;
@@ -51,9 +55,19 @@ function stretchesOf(sentence: Sentence, section: 'must' | 'nice' | null): Stret
   return found;
 }
 
+/** "No experience needed", "you don't need a degree". */
+const NOT_ASKED = /^(?:no|not|never) |\b(?:not needed|you (?:don't|do not|won't|will not) need)\b/;
+/** An item of a list may be explained: "Customer care: you are the face of the firm". */
+const EXPLAINS = /(?::|,|;|\s[–—-])\s(?:you|you'll|you're|we|we'll|we're|it|it's|they|our|because|as|so|since|that's|this|the)\b/;
+
+function itemEnd(text: string): number {
+  const at = text.search(EXPLAINS);
+  return at > 0 ? at : text.length;
+}
+
 function marksOf(text: string, section: 'must' | 'nice' | null): Mark[] {
-  const all = (cue: RegExp, wish: 'must' | 'nice', points: 'on' | 'back'): Mark[] =>
-    [...text.matchAll(cue)].map((found) => ({ index: found.index, end: found.index + found[0].length, wish, points }));
+  const said = saidOf(text);
+  const all = (cue: CuePhrases, wish: 'must' | 'nice', points: 'on' | 'back'): Mark[] => cue.find(said).map(({ index, end }) => ({ index, end, wish, points }));
   const asked = all(CUES.mustBefore, 'must', 'on').flatMap((mark) => {
     if (!startsSkill(text.slice(mark.index, mark.end))) return [mark];
     return section === null ? [{ ...mark, end: mark.index }] : [];

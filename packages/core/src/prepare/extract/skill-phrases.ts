@@ -147,8 +147,8 @@ function trimmed(words: readonly Word[], phrase: Phrase): Phrase[] {
     ((OPENERS.has(lower(end - 1)) && !QUALIFICATIONS.has(lower(end - 1))) || ['of', 'to', 'in', 'with', 'is', 'are', 'be', 'also'].includes(lower(end - 1)))
   )
     end -= 1;
-  const inAt = words.findIndex(({ lower: one, index }) => index > first && index < end && one === 'in');
-  if (inAt > 0 && onlyOpens(words, { first: inAt + 1, end })) end = inAt;
+  const inAt = first + 1 + words.slice(first + 1, end).findIndex(({ lower: one }) => one === 'in');
+  if (inAt > first && onlyOpens(words, { first: inAt + 1, end })) end = inAt;
   if (first >= end) return [];
   return [{ first, end: Math.min(end, first + LONGEST_PHRASE) }];
 }

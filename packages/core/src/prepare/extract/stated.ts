@@ -1,4 +1,5 @@
 import { CUES, plainLower } from './cues.ts';
+import { saidOf } from './said.ts';
 import { VALUE_WORDS } from './value-words.ts';
 
 /** Half-open UTF-16 offsets. */
@@ -14,16 +15,17 @@ const AIM_WORDS = 3;
 /** The values a line or sentence lists: "We value kindness, honesty and courage", or "Kindness – we look after each other" under a heading. Offsets into `text`. */
 export function valuesIn(text: string, underHeading: boolean): Range[] {
   const lower = plainLower(text);
-  const cue = CUES.value.exec(lower);
+  const cue = CUES.value.first(saidOf(text));
   if (cue) {
-    const listed = listed_(text, listStart(lower, cue.index + cue[0].length), lower);
+    const listed = listed_(text, listStart(lower, cue.end), lower);
     if (listed.length > 0) return listed;
     const before = cue.index > 8 ? splitList(text, 0, clauseEnd(text, cue.index)) : [];
     if (before.length > 1) return before;
   }
   if (underHeading) {
     const named = /^(?:\*\*)?([^:.–—]{2,50}?)(?:\*\*)?(?:\s[–—-]\s|:\s|\.\s|$)/.exec(text);
-    if (named?.[1] && countWords(named[1]) <= VALUE_WORDS_MOST) return splitList(text, text.indexOf(named[1]), text.indexOf(named[1]) + named[1].length);
+    if (named?.[1] && !/, (?:then|not|never|but)\b/i.test(named[1]) && countWords(named[1]) <= VALUE_WORDS_MOST)
+      return splitList(text, text.indexOf(named[1]), text.indexOf(named[1]) + named[1].length);
     const short = tightened(text, 0, text.length);
     if (short && countWords(text) <= VALUE_LINE_WORDS && !/\b(?:we|our)\b/i.test(text)) return [short];
   }

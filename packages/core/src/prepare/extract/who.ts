@@ -16,6 +16,8 @@ const JOBS = new Set(
 );
 /** A title is no longer than that. In words. Source: candor-trials. */
 const TITLE_WORDS = 9;
+/** Nor longer than this. In UTF-16 units. */
+const TITLE_WITHIN = 200;
 
 const LABELLED =
   /^(?:\*\*)?(?:job title|classification|position title|title|role|position|post|vacancy|job|the role|we(?:'re| are) hiring|now hiring|hiring|wanted|required|vacancies)(?:\*\*)?\s*(?::|–|—|-|\|)\s*(?:\*\*)?\s*/;
@@ -38,6 +40,12 @@ export function roleIn(lines: readonly AdLine[]): Range | null {
       if (title) return title;
     }
   }
+  for (const [i, line] of first.entries()) {
+    const before = first[i - 1]?.text ?? '';
+    if (countWords(before) > 6 || !/\b(?:job|role|hiring|position|vacancy|post)\b/i.test(before)) continue;
+    const title = titleAt(line, 0, true);
+    if (title) return title;
+  }
   for (const pattern of [SOUGHT, AS_A]) {
     for (const line of lines) {
       const found = pattern.exec(plainLower(line.text));
@@ -59,7 +67,7 @@ const isCompany = (text: string): boolean =>
 
 /** The title from there on, up to what says where, how or for whom. With `known`, one of its words has to be a job. */
 function titleAt(line: AdLine, from: number, known: boolean): Range | null {
-  const rest = line.text.slice(from);
+  const rest = line.text.slice(from, from + TITLE_WITHIN);
   const lead =
     /^[\s*#"“'_]*(?:(?:full[- ]time|part[- ]time|experienced|permanent|temporary|talented|dedicated|enthusiastic|motivated|passionate|reliable|skilled|brilliant|great|good|friendly|new|committed|a|an|the|wanted|hiring|vacancy)(?:,)?\s+)*(?:[:–—-]\s*)?/i.exec(
       rest,
