@@ -7,6 +7,8 @@ import { fromRoomSchema, toRoomSchema } from './api/interview-socket.ts';
 import type { LogError } from './app.ts';
 import { ProblemError, problemResponse } from './problem.ts';
 import { addAttempts } from './routes/attempts.ts';
+import { addBriefs } from './routes/briefs.ts';
+import { addBuild } from './routes/build.ts';
 import { addContent } from './routes/content.ts';
 import type { RouteDeps } from './routes/deps.ts';
 import { addDisputes } from './routes/disputes.ts';
@@ -20,6 +22,7 @@ import { addQuestions } from './routes/questions.ts';
 import { addSettings } from './routes/settings.ts';
 import { addTakes } from './routes/takes.ts';
 import { addToday } from './routes/today.ts';
+import { addWorkbook } from './routes/workbook.ts';
 import { limitBody, onlyJson } from './security/body.ts';
 import { needToken } from './security/token.ts';
 import { invalid } from './validation.ts';
@@ -40,6 +43,9 @@ export function createApi(deps: ApiDeps): OpenAPIHono {
     addDisputes,
     addTakes,
     addInterviews,
+    addWorkbook,
+    addBriefs,
+    addBuild,
     addSettings,
     addEncoder,
     addModels,

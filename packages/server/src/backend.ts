@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { createAnalyser, learntFolderOf } from '@candor/analysis';
-import { loadBuiltInPacks, loadPacks, loadPhraseBook, loadSources } from '@candor/content';
+import { loadBuiltInPacks, loadDraftBook, loadPacks, loadPhraseBook, loadSources } from '@candor/content';
 import { createApi } from './api.ts';
 import type { Fetch, LogError } from './app.ts';
 import { openDatabase } from './db/open.ts';
@@ -78,6 +78,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
       packsFolder: paths.packs,
       sounds: await openSounds(paths.interviews),
       phraseBook: loadOnce(loadPhraseBook),
+      draftBook: loadOnce(loadDraftBook),
       ears: listener,
       interviewerVoice,
       onFailed: failedInInterview,

@@ -5,6 +5,9 @@ import { MOST_MS, UPLOAD_BYTES } from './takes/limits.ts';
 /** The largest request body, in bytes: the longest answer, escaped, fits with room to spare. */
 export const MAX_BODY_BYTES = 256 * 1024;
 
+/** The largest body that brings an ad, a brief or a workbook, in bytes: the longest ad, in letters of another script. */
+export const MAX_DOCUMENT_BYTES = 8 * 1024 ** 2;
+
 /** What can be uploaded, as a person knows it. */
 const FORMATS = 'WAV, WebM/Opus, Ogg/Opus, FLAC or MP3';
 
@@ -27,6 +30,9 @@ const PROBLEMS = {
   'recording-not-found': [404, 'This attempt was typed', 'Only a spoken attempt has a recording.'],
   'interview-not-found': [404, 'There is no such interview', 'It may have been deleted. Go back to the list of interviews.'],
   'turn-not-found': [404, 'Nothing like that was said in this interview', 'Load the interview again: it says which turns there are.'],
+  'brief-not-found': [404, 'There is no such company brief', 'It may have been deleted. Go back to the list of companies.'],
+  'version-not-found': [404, 'There is no such version', 'It may have been deleted. Load the versions of the answer again.'],
+  'not-a-claim': [404, 'This answer claims nothing like that', 'Load the attempt again: what was heard in it may have changed.'],
   'method-not-allowed': [405, 'This address does not take that method', 'The methods are listed at /api/openapi.json.'],
   'model-not-installed': [409, 'This model is not installed', 'Install it in the settings first.'],
   'client-id-taken': [
@@ -44,6 +50,13 @@ const PROBLEMS = {
     'Everything was deleted meanwhile',
     'The answer was not stored, because everything was deleted while it was being read. Send it again to keep it.',
   ],
+  'changed-meanwhile': [
+    409,
+    'This was changed meanwhile',
+    'Another tab or program has saved it since you loaded it. Load it again, and make your change once more.',
+  ],
+  'workbook-full': [409, 'The workbook is full', 'Take out something that you no longer need, then add this again.'],
+  'fetching-is-off': [409, 'Fetching pages is switched off', 'Paste the text of the page, or switch fetching on in the settings.'],
   'interview-not-over': [409, 'This interview is not over', 'Go on with it, or leave it; then there is a report.'],
   'interview-of-another-version': [
     409,
@@ -69,6 +82,8 @@ const PROBLEMS = {
   'sound-silent': [422, 'Nobody can be heard', 'Check that the right microphone is chosen and not muted, then speak again. Typing works as well.'],
   'sound-too-long': [422, 'The recording is too long', `A take is at most ${MOST_MS / 60_000} minutes. Send the part that answers the question.`],
   'sound-too-slow': [422, 'This sound takes too long to read', `Save it again as ${FORMATS}, then send that.`],
+  'workbook-unreadable': [422, 'This is no workbook that Candor can read', 'Export one to see the form, then send that.'],
+  'page-not-fetched': [422, 'The page could not be fetched', 'Open it in a browser and paste its text.'],
   validation: [422, 'The request does not fit', 'The shape of each request is at /api/openapi.json.'],
   'upgrade-required': [426, 'This address is a web socket', 'Open it with the ws protocol; docs/api.md says what is sent.'],
   internal: [500, 'Something went wrong in Candor', 'What you wrote is kept. Try again; if it happens again, the log in the data folder says what happened.'],

@@ -33,6 +33,7 @@ describe('submitting an answer', () => {
       text: CLEAR,
       disputed: [],
       previousId: null,
+      trail: [],
     });
     expect(attempt.words).toBe(attempt.feedback.measures.find((measure) => measure.name === 'words')?.value);
     const { relevance } = attempt.feedback.dimensions;

@@ -155,7 +155,7 @@ describe('a typed interview', () => {
       ({ length }) => length === 2,
     );
     const exported = await read(exportSchema, '/api/export');
-    expect(exported.formatVersion).toBe(2);
+    expect(exported.formatVersion).toBe(3);
     const log = exported.interviews.find((one) => one.id === id)?.log;
     expect(log?.turns.filter(({ by }) => by === 'candidate').map(({ text }) => text)).toContain(ANSWER);
     expect(exported.attempts.filter(({ interviewId }) => interviewId === id).map(({ questionKey }) => questionKey)).toEqual(['first', 'second']);

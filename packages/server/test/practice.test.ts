@@ -276,7 +276,7 @@ describe('everything', () => {
     const all = exportSchema.parse(await response.json());
     expect(all).toMatchObject({
       format: 'candor-export',
-      formatVersion: 2,
+      formatVersion: 3,
       settings: { theme: 'dark', grammar: false },
       ownQuestions: [{ question: 'Why the canteen?' }],
       drafts: [{ questionId: 'backup-plan', text: 'A plan B', revision: 4 }],

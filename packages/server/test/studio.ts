@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type AnalyseInput, createAnalyser } from '@candor/analysis';
-import { loadBuiltInPacks, loadPhraseBook, loadSources } from '@candor/content';
+import { loadBuiltInPacks, loadDraftBook, loadPhraseBook, loadSources } from '@candor/content';
 import { expect } from 'vitest';
 import type { z } from 'zod';
 import { type Attempt, attemptSchema, type Problem, problemSchema } from '../src/api/schemas.ts';
 import { createApi } from '../src/api.ts';
 import { createApp } from '../src/app.ts';
 import { openDatabase } from '../src/db/open.ts';
-import { attempts, drafts, interviews, ownQuestions, settings } from '../src/db/schema.ts';
+import { answerVersions, attempts, briefs, drafts, interviews, ownQuestions, settings, workbooks } from '../src/db/schema.ts';
 import { embeddedVoice } from '../src/interview/embedded-voice.ts';
 import { openSounds } from '../src/interview/sounds.ts';
 import { type ModelStore, openModelStore } from '../src/models/model-store.ts';
@@ -73,6 +73,7 @@ export async function openStudio({
     packsFolder,
     sounds: await openSounds(path.join(folder, 'interviews')),
     phraseBook: loadPhraseBook,
+    draftBook: loadDraftBook,
     ears: ears.listener,
     interviewerVoice: embeddedVoice({ models: store, cacheFolder: path.join(folder, 'voice'), onFailed }),
     onFailed,
@@ -149,7 +150,7 @@ export async function openStudio({
       ears.failWith(null);
       ears.sessions.length = 0;
       await takes.removeAll();
-      for (const table of [attempts, interviews, drafts, ownQuestions, settings]) await database.db.delete(table);
+      for (const table of [attempts, interviews, drafts, answerVersions, ownQuestions, settings, briefs, workbooks]) await database.db.delete(table);
       now = START;
       ids = 0;
       analysed.length = 0;

@@ -1,12 +1,14 @@
-import { type Comparison, FORMS, feedbackSchema, KINDS, MAX_ANSWER_LENGTH, SOUND_PROBLEMS } from '@candor/core';
+import { type Comparison, FORMS, feedbackSchema, KINDS, MAX_ANSWER_LENGTH, SOUND_PROBLEMS, workbookSchema } from '@candor/core';
 import { z } from 'zod';
 import { idSchema, timestamp, words } from './common.ts';
 import { interviewLogSchema, interviewSchema } from './interview.ts';
+import { answerVersionSchema, keptBriefSchema } from './prepare.ts';
 
 export { idSchema } from './common.ts';
 
 export * from './interview.ts';
 export * from './interview-socket.ts';
+export * from './prepare.ts';
 
 const id = idSchema;
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
@@ -95,6 +97,8 @@ export const attemptSchema = attemptSummarySchema.extend({
   disputed: z.array(z.string()),
   /** The attempt before this one at the same question. */
   previousId: id.nullable(),
+  /** Where earlier attempts stood in the picture of one's own facts and the company's points, oldest first; those without a company are left out. */
+  trail: z.array(z.strictObject({ number: z.int().min(1), own: z.number().min(0).max(1), fit: z.number().min(0).max(1) })),
 });
 
 const ms = z.number().min(0);
@@ -167,6 +171,10 @@ export const settingsSchema = z.strictObject({
   keepRecordingsDays: keepDaysSchema,
   /** The one that hears from the next recording on. */
   recogniser: recogniserSchema,
+  /** The company that answers are meant for; null for none. */
+  activeBriefId: id.nullable(),
+  /** Whether a page may be fetched from the web when its address is given. */
+  fetchPages: z.boolean(),
   dataFolder: z.string(),
   version: z.string(),
 });
@@ -175,6 +183,8 @@ export const settingsChangeSchema = z.strictObject({
   grammar: z.boolean().optional(),
   keepRecordingsDays: keepDaysSchema.optional(),
   recogniser: recogniserSchema.optional(),
+  activeBriefId: id.nullable().optional(),
+  fetchPages: z.boolean().optional(),
 });
 
 /** A model that is fetched from the npm registry when a person asks for it, and only then. */
@@ -209,10 +219,13 @@ export const deleteAllSchema = z.strictObject({ confirm: z.literal('delete every
 /** Everything of a person, in one file. A change of its shape raises `formatVersion`. */
 export const exportSchema = z.strictObject({
   format: z.literal('candor-export'),
-  formatVersion: z.literal(2),
+  formatVersion: z.literal(3),
   exportedAt: timestamp,
   version: z.string(),
-  settings: settingsSchema.pick({ theme: true, grammar: true, keepRecordingsDays: true, recogniser: true }),
+  settings: settingsSchema.pick({ theme: true, grammar: true, keepRecordingsDays: true, recogniser: true, activeBriefId: true, fetchPages: true }),
+  workbook: workbookSchema,
+  briefs: z.array(keptBriefSchema.omit({ revision: true })),
+  answerVersions: z.array(answerVersionSchema),
   ownQuestions: z.array(z.strictObject({ id, question: z.string(), form: z.enum(FORMS), kind: z.enum(KINDS), createdAt: timestamp })),
   drafts: z.array(draftSchema.extend({ questionId: id })),
   attempts: z.array(
@@ -224,6 +237,8 @@ export const exportSchema = z.strictObject({
       grammar: z.boolean(),
       /** Of an answer given in an interview, which of its questions it answers. */
       questionKey: z.string().nullable(),
+      /** The company it was meant for. */
+      briefId: id.nullable(),
       /** Of a spoken attempt, what was heard. The sound itself is in the data folder. */
       recording: recordingSchema.omit({ takeId: true, filledPauseRecall: true }).nullable(),
     }),

@@ -1,10 +1,31 @@
-import type { Feedback, InterviewLog, Plan, Recording, Transcript } from '@candor/core';
+import type { AnswerDraft, Brief, CueCard, Feedback, InterviewLog, Plan, Recording, Transcript, Workbook } from '@candor/core';
 import { FORMS, KINDS } from '@candor/core';
 import { bigint, boolean, index, integer, json, pgTable, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core';
 import type { Levels } from '../api/schemas.ts';
 
 const momentOrNot = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
 const moment = (name: string) => momentOrNot(name).notNull();
+
+/** One row, `id` 1; none means an empty workbook that was never saved. */
+export const workbooks = pgTable('workbooks', {
+  id: integer('id').primaryKey(),
+  workbook: json('workbook').$type<Workbook>().notNull(),
+  /** Grows with every save: one that was made from an older state is refused. */
+  revision: integer('revision').notNull(),
+  savedAt: moment('saved_at'),
+});
+
+export const briefs = pgTable('briefs', {
+  id: text('id').primaryKey(),
+  brief: json('brief').$type<Brief>().notNull(),
+  /** Taken from the brief, so that lists need not read it. */
+  company: text('company').notNull(),
+  role: text('role').notNull(),
+  points: integer('points').notNull(),
+  revision: integer('revision').notNull(),
+  createdAt: moment('created_at'),
+  changedAt: moment('changed_at'),
+});
 
 export const interviews = pgTable(
   'interviews',
@@ -71,6 +92,8 @@ export const attempts = pgTable(
     /** The interview in which it was given, and the key of its question there. */
     interviewId: text('interview_id').references(() => interviews.id, { onDelete: 'cascade' }),
     questionKey: text('question_key'),
+    /** The company it was meant for. */
+    briefId: text('brief_id').references(() => briefs.id, { onDelete: 'set null' }),
   },
   (table) => [
     unique('attempts_question_number').on(table.questionId, table.number),
@@ -113,6 +136,22 @@ export const drafts = pgTable('drafts', {
   savedAt: moment('saved_at'),
 });
 
+/** An answer as it was built or written, one row a version. */
+export const answerVersions = pgTable(
+  'answer_versions',
+  {
+    id: text('id').primaryKey(),
+    questionId: text('question_id').notNull(),
+    number: integer('number').notNull(),
+    createdAt: moment('created_at'),
+    text: text('text').notNull(),
+    cueCard: json('cue_card').$type<CueCard>().notNull(),
+    /** What it was built as; null where it was written by hand from the start. */
+    draft: json('draft').$type<AnswerDraft>(),
+  },
+  (table) => [unique('answer_versions_question_number').on(table.questionId, table.number)],
+);
+
 export const ownQuestions = pgTable('own_questions', {
   id: text('id').primaryKey(),
   question: text('question').notNull(),
@@ -131,4 +170,7 @@ export const settings = pgTable('settings', {
   recogniser: text('recogniser', { enum: ['quick', 'better'] })
     .notNull()
     .default('quick'),
+  activeBriefId: text('active_brief_id').references(() => briefs.id, { onDelete: 'set null' }),
+  /** Whether pages may be fetched from the web. */
+  fetchPages: boolean('fetch_pages').notNull().default(false),
 });

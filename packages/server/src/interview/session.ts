@@ -13,7 +13,7 @@ import {
   type TurnReading,
 } from '@candor/core';
 import { ROOM_CLOSE } from '../api/interview-socket.ts';
-import { monthOf } from '../services/submit.ts';
+import { monthOf } from '../services/month.ts';
 import { createClock } from './clock.ts';
 import { progressOf } from './progress.ts';
 import { floorAfter, NOBODY, type Room, roomOf, toInterview } from './room.ts';

@@ -1,5 +1,5 @@
 import { type Comparison, compareAttempts, type Feedback, levelOf } from '@candor/core';
-import { and, asc, desc, eq, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, lt, sql } from 'drizzle-orm';
 import type { Attempt, AttemptSummary, Levels } from '../api/schemas.ts';
 import type { Database, Transaction } from '../db/database.ts';
 import { attempts, disputes } from '../db/schema.ts';
@@ -83,14 +83,24 @@ export async function disputedIds(db: Database | Transaction, attemptId: string)
   return rows.map((row) => row.findingId);
 }
 
+/** How many of the earlier attempts the picture shows. */
+const TRAIL = 8;
+
 export async function toAttempt(db: Database, row: AttemptRow): Promise<Attempt> {
-  const [previous] = await db
-    .select({ id: attempts.id })
+  const earlier = await db
+    .select({ id: attempts.id, number: attempts.number, balance: sql<{ own: number; fit: number } | null>`${attempts.feedback} -> 'tailoring' -> 'balance'` })
     .from(attempts)
     .where(and(eq(attempts.questionId, row.questionId), lt(attempts.number, row.number)))
     .orderBy(desc(attempts.number))
-    .limit(1);
-  return { ...toSummary(row), text: row.text, feedback: row.feedback, disputed: await disputedIds(db, row.id), previousId: previous?.id ?? null };
+    .limit(TRAIL);
+  return {
+    ...toSummary(row),
+    text: row.text,
+    feedback: row.feedback,
+    disputed: await disputedIds(db, row.id),
+    previousId: earlier[0]?.id ?? null,
+    trail: earlier.flatMap(({ number, balance }) => (balance ? [{ number, own: balance.own, fit: balance.fit }] : [])).reverse(),
+  };
 }
 
 export const levelsOf = (feedback: Feedback): Levels => ({
@@ -100,7 +110,7 @@ export const levelsOf = (feedback: Feedback): Levels => ({
   authenticity: levelOf(feedback.dimensions.authenticity),
 });
 
-function toSummary(row: Omit<AttemptRow, 'clientId' | 'text' | 'feedback' | 'grammar' | 'questionKey'>): AttemptSummary {
+function toSummary(row: Omit<AttemptRow, 'clientId' | 'text' | 'feedback' | 'grammar' | 'questionKey' | 'briefId'>): AttemptSummary {
   const { id, questionId, question, number, createdAt, words, durationMs, levels, interviewId } = row;
   return { id, questionId, question, number, createdAt: createdAt.toISOString(), words, durationMs, levels, interviewId };
 }

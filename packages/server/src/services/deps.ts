@@ -1,6 +1,6 @@
 import type { Analyser } from '@candor/analysis';
 import type { Pack } from '@candor/content';
-import type { PhraseBook } from '@candor/core';
+import type { DraftBook, PhraseBook } from '@candor/core';
 import type { OpenDatabase } from '../db/open.ts';
 import type { OpenedEncoder } from '../encoder/open-encoder.ts';
 import type { Ears } from '../interview/ears.ts';
@@ -17,6 +17,8 @@ export type ServiceDeps = {
   /** Sound of interviews under way. */
   readonly sounds: Sounds;
   readonly phraseBook: () => Promise<PhraseBook>;
+  /** What answers are drafted from, besides the workbook. */
+  readonly draftBook: () => Promise<DraftBook>;
   readonly ears: Ears;
   readonly interviewerVoice: InterviewerVoice;
   readonly onFailed: (error: unknown) => void;

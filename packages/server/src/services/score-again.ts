@@ -3,11 +3,14 @@ import { eq } from 'drizzle-orm';
 import type { Attempt } from '../api/schemas.ts';
 import { attempts, recordings } from '../db/schema.ts';
 import { disputedIds, earlierTexts, levelsOf, toAttempt } from './attempts.ts';
+import { briefById } from './briefs.ts';
 import { asAsked, type Catalogue } from './catalogue.ts';
 import type { ServiceDeps } from './deps.ts';
+import { monthOf } from './month.ts';
+import { recordFor } from './record.ts';
 import { correctedRecording, recordingOf } from './recordings.ts';
 import { done, type Result, refuse } from './result.ts';
-import { judge, monthOf } from './submit.ts';
+import { judge } from './submit.ts';
 
 type Deps = Pick<ServiceDeps, 'database' | 'analyser'> & { catalogue: Catalogue };
 export type ScoreAgain = ReturnType<typeof createScoreAgain>;
@@ -32,6 +35,8 @@ export function createScoreAgain({ database: { db }, analyser, catalogue }: Deps
       disputed,
       grammar: row.grammar,
       today: monthOf(row.createdAt),
+      // The record as it is now: what was added since is known; the company is the one it was meant for.
+      ...(await recordFor(db, { questionId: row.questionId, brief: await briefById(db, row.briefId), before: row.createdAt })),
       ...(spoken ? { recording: correctedRecording({ heard: spoken.heard, corrected }) } : {}),
     });
     if (!judged.ok) return judged;

@@ -1,12 +1,15 @@
 import type { AnalyseInput } from '@candor/analysis';
-import type { CalendarMonth, Feedback, Recording, Transcript } from '@candor/core';
+import type { Feedback, Recording, Transcript } from '@candor/core';
 import { eq, max } from 'drizzle-orm';
 import type { Attempt, AttemptSubmit } from '../api/schemas.ts';
 import { attempts, recordings } from '../db/schema.ts';
 import { type AttemptRow, earlierTexts, levelsOf, toAttempt } from './attempts.ts';
+import { activeBrief } from './briefs.ts';
 import { asAsked, type Catalogue } from './catalogue.ts';
 import type { ServiceDeps } from './deps.ts';
 import { clearDraft } from './drafts.ts';
+import { monthOf } from './month.ts';
+import { recordFor } from './record.ts';
 import { done, type Result, refuse } from './result.ts';
 import type { SettingsService } from './settings.ts';
 import type { Wipe } from './wipe.ts';
@@ -46,8 +49,10 @@ export function createSubmit({ database: { db }, analyser, now, newId, catalogue
 
     const { grammar } = await settings.read();
     const earlier = await earlierTexts(db, sent.questionId, null);
+    const active = await activeBrief(db);
     const input = { text: sent.text, asked: asAsked(listed), earlier, disputed: [], grammar, today: monthOf(receivedAt) };
-    const judged = await judge(analyser, { ...input, ...(spoken ? { recording: spoken.heard } : {}) });
+    const record = await recordFor(db, { questionId: sent.questionId, brief: active?.brief ?? null, before: receivedAt });
+    const judged = await judge(analyser, { ...input, ...record, ...(spoken ? { recording: spoken.heard } : {}) });
     if (!judged.ok) return judged;
     const { feedback, words } = judged.value;
 
@@ -69,6 +74,7 @@ export function createSubmit({ database: { db }, analyser, now, newId, catalogue
           levels: levelsOf(feedback),
           feedback,
           grammar,
+          briefId: active?.id ?? null,
           ...within,
         })
         .onConflictDoNothing({ target: attempts.clientId })
@@ -84,9 +90,6 @@ export function createSubmit({ database: { db }, analyser, now, newId, catalogue
     return done({ attempt: await toAttempt(db, inserted), isNew: true });
   };
 }
-
-/** The month of a time, as horizons are counted from it. */
-export const monthOf = (time: Date): CalendarMonth => ({ year: time.getFullYear(), month: time.getMonth() + 1 });
 
 /** Feedback on an answer and the number of its words. */
 export async function judge(analyser: ServiceDeps['analyser'], input: AnalyseInput): Promise<Result<{ feedback: Feedback; words: number }>> {

@@ -1,5 +1,8 @@
-import { attempts, disputes, drafts, interviews, ownQuestions, recordings, settings, spokenTurns } from '../db/schema.ts';
+import { answerVersions, attempts, briefs, disputes, drafts, interviews, ownQuestions, recordings, settings, spokenTurns, workbooks } from '../db/schema.ts';
 import type { ServiceDeps } from './deps.ts';
+
+/** What points at others goes first. */
+const TABLES = [disputes, recordings, attempts, spokenTurns, interviews, drafts, answerVersions, ownQuestions, settings, briefs, workbooks];
 
 export type Wipe = ReturnType<typeof createWipe>;
 
@@ -19,7 +22,7 @@ export function createWipe({ database, takes, sounds }: Pick<ServiceDeps, 'datab
       await before();
       await database.db.transaction(async (tx) => {
         wipes++;
-        for (const table of [disputes, recordings, attempts, spokenTurns, interviews, drafts, ownQuestions, settings]) await tx.delete(table);
+        for (const table of TABLES) await tx.delete(table);
       });
       await takes.removeAll();
       await sounds.removeAll();
