@@ -62,7 +62,7 @@ async function look({ name, address, settle }: PageToSee, furniture: Furniture):
 }
 
 describe('a studio where nothing was answered', () => {
-  const nothing: Furniture = { first: '', second: '', short: '', other: '', own: '', spoken: '', interview: '' };
+  const nothing: Furniture = { first: '', second: '', short: '', other: '', own: '', spoken: '', interview: '', company: '', tailored: '', version: '' };
   it.each(EMPTY_PAGES)('$name is clean in both themes, and fits', async (page) => look(page, nothing));
 });
 

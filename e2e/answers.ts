@@ -27,3 +27,21 @@ export const longAnswer = (n: number): string => {
 
 export const STORY =
   "At the Leeds depot, um, drivers waited about forty minutes each morning for their papers. I sat with dispatch for two days, and I guess the reason was that, you know, we printed everything at six o'clock. I moved the printing to the evening before, and I put each route in its own tray. The wait went from forty minutes to about ten, and it was kind of copied by the York depot.";
+
+/** What the nurse is going for. */
+export const AD = `Ward Sister – Northfield Hospital, Leeds
+
+About us
+Our mission is to give every patient the time they need.
+We value honesty, teamwork and kindness.
+
+What you will do
+- Lead a team of twelve nurses on a surgical ward
+- Plan the rota and cover night shifts
+
+Essential
+- NMC registration
+- Experience of wound care
+
+By 2028 we want to cut waiting times for surgery by a third.
+`;

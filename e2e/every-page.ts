@@ -1,6 +1,6 @@
 import type { Attempt } from '@candor/server/api';
 import type { Page } from 'playwright-core';
-import { FIRST_TAKE, QUESTION, SECOND_TAKE, THREE_WORDS } from './answers.ts';
+import { AD, FIRST_TAKE, QUESTION, SECOND_TAKE, THREE_WORDS } from './answers.ts';
 import { answerField, focusCard } from './pages.ts';
 import type { Api, Studio } from './studio.ts';
 import { spokenAnswer } from './voice.ts';
@@ -14,6 +14,9 @@ export type Furniture = {
   readonly own: string;
   readonly spoken: string;
   readonly interview: string;
+  readonly company: string;
+  readonly tailored: string;
+  readonly version: string;
 };
 
 export type PageToSee = { readonly name: string; readonly address: (furniture: Furniture) => string; readonly settle: (page: Page) => Promise<unknown> };
@@ -68,6 +71,10 @@ const leaving = async (page: Page): Promise<void> => {
 export const EMPTY_PAGES: readonly PageToSee[] = [
   { name: 'today-empty', address: () => '/', settle: heading(QUESTION.text) },
   { name: 'history-empty', address: () => '/history', settle: (page) => page.getByText('No takes yet').waitFor() },
+  { name: 'prepare-empty', address: () => '/prepare', settle: (page) => page.getByText('None yet. Begin here').waitFor() },
+  { name: 'goals-empty', address: () => '/prepare/goals', settle: (page) => page.getByText('No goals yet').waitFor() },
+  { name: 'stories-empty', address: () => '/prepare/stories', settle: (page) => page.getByText('No stories yet').waitFor() },
+  { name: 'companies-empty', address: () => '/prepare/companies', settle: (page) => page.getByText('No company yet').waitFor() },
   { name: 'interviews-empty', address: () => '/interviews', settle: (page) => page.getByText('You have not sat an interview yet').waitFor() },
 ];
 
@@ -160,6 +167,61 @@ export const FULL_PAGES: readonly PageToSee[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
+  { name: 'prepare', address: () => '/prepare', settle: heading('As a file', 2) },
+  {
+    name: 'goals',
+    address: () => '/prepare/goals',
+    settle: async (page) => {
+      await page.getByText('Run the dressing rounds').first().click();
+      await page.getByLabel('Step 1', { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'stories',
+    address: () => '/prepare/stories',
+    settle: async (page) => {
+      await page.getByText('Shorter waits for dressings').first().click();
+      await page.getByText('Facts about you').click();
+      await heading('Which story for which question', 2)(page);
+    },
+  },
+  {
+    name: 'stories-resume',
+    address: () => '/prepare/stories',
+    settle: async (page) => {
+      await page.getByLabel('Your résumé as text').fill('EXPERIENCE\nStaff Nurse, St Aidan’s Hospital, 2018 – 2022\n• Led the falls audit on two wards');
+      await page.getByRole('button', { name: 'See what it says' }).click();
+      await page
+        .getByRole('button', { name: /^Begin a story with/ })
+        .first()
+        .waitFor();
+    },
+  },
+  { name: 'companies', address: () => '/prepare/companies', settle: heading('Add a company', 2) },
+  { name: 'company', address: ({ company }) => `/prepare/companies/${company}`, settle: heading('The ad’s own words', 2) },
+  { name: 'build', address: () => '/prepare/build', settle: (page) => page.getByRole('link', { name: QUESTION.text }).waitFor() },
+  { name: 'builder', address: () => `/prepare/build/${QUESTION.id}`, settle: heading('Card to speak from', 2) },
+  {
+    name: 'builder-versions',
+    address: () => '/prepare/build/plan-long-term',
+    settle: async (page) => {
+      await page.getByRole('button', { name: 'What changed since version 2' }).click();
+      await page.getByText('The model answer with your facts').click();
+    },
+  },
+  {
+    name: 'rehearse-card',
+    address: ({ version }) => `/rehearse/plan-long-term?card=${version}`,
+    settle: (page) => page.getByRole('complementary', { name: 'Your card' }).waitFor(),
+  },
+  {
+    name: 'feedback-tailored',
+    address: ({ tailored }) => `/attempts/${tailored}`,
+    settle: async (page) => {
+      await feedback(page);
+      await heading('What you claim, and your record', 2)(page);
+    },
+  },
   { name: 'interviews', address: () => '/interviews', settle: (page) => page.getByRole('main').getByRole('listitem').first().waitFor() },
   {
     name: 'interview-plan',
@@ -215,8 +277,75 @@ export async function furnish({ api }: Studio): Promise<Furniture> {
   const spoken = await api.speak('motivation', sound);
   const interview = await api.beginInterview();
   const own = await api.addQuestion('Why would you take the night shift in a house of 40 beds?');
-  return { first: first.id, second: second.id, short: short.id, other: other.id, own: own.id, spoken: spoken.id, interview: interview.id };
+  // Last of all: what comes before was answered for no company.
+  const { company, tailored, version } = await prepare(api);
+  return {
+    company,
+    tailored,
+    version,
+    first: first.id,
+    second: second.id,
+    short: short.id,
+    other: other.id,
+    own: own.id,
+    spoken: spoken.id,
+    interview: interview.id,
+  };
 }
+
+/** A workbook, a company, a version of an answer, and an answer that is held against them. */
+async function prepare(api: Api): Promise<Pick<Furniture, 'company' | 'tailored' | 'version'>> {
+  const { workbook, revision } = await api.workbook();
+  const goal = { why: '', measure: '', urgency: 3, importance: 4, risk: '', planB: '', mayChange: '', stays: '', milestones: [] };
+  await api.saveWorkbook({
+    revision,
+    workbook: {
+      ...workbook,
+      profile: { name: 'Amina', field: 'nursing', facts: [{ id: 'p1', kind: 'employer', text: 'St James Hospital', from: '2021-04', to: null }] },
+      goals: [
+        {
+          ...goal,
+          id: 'g1',
+          horizon: 'short',
+          statement: 'Run the dressing rounds on Ward 4 alone within a year',
+          why: 'Patients wait for a nurse who may do it.',
+          milestones: [
+            { id: 'm1', text: 'Wound care certificate', by: '2030-03', done: false },
+            { id: 'm2', text: 'Enrol for it', by: '2020', done: true },
+          ],
+        },
+        { ...goal, id: 'g2', horizon: 'short', statement: 'Get better', urgency: 1, importance: 1 },
+        { ...goal, id: 'g3', horizon: 'none-yet', statement: 'Wound care' },
+      ],
+      stories: [
+        {
+          id: 's1',
+          title: 'Shorter waits for dressings',
+          situation: 'On Ward 4 patients waited about forty minutes for a dressing.',
+          task: '',
+          action: 'I moved the packing of trays to the night shift.',
+          result: 'The wait went from forty minutes to twelve.',
+          lesson: '',
+          figures: ['forty to twelve minutes'],
+          skills: ['wound care'],
+          employer: 'St James Hospital',
+          date: '2025-06',
+        },
+      ],
+    },
+  });
+  const company = (await api.addCompany(AD)).id;
+  for (const end of ['', ' I have done it before.']) {
+    await api.submit('plan-long-term', `${TAILORED}${end}`);
+  }
+  const [tailored] = (await api.attempts()).filter(({ questionId }) => questionId === 'plan-long-term');
+  for (const text of ['First I finish the certificate.', 'First I finish the wound care certificate.']) await api.addVersion('plan-long-term', text);
+  const version = (await api.addVersion('plan-long-term', 'First I finish the wound care certificate, then I lead.')).id;
+  return { company, tailored: tailored?.id ?? '', version };
+}
+
+const TAILORED =
+  'First I run the dressing rounds on Ward 4 alone, because patients wait for a nurse who may do it. We cut the wait from fifty minutes to twelve with Priya Shah. Then I plan the rota and cover night shifts, and lead a team of twelve nurses on a surgical ward. I value honesty, teamwork and kindness.';
 
 /** An answer to another question than the one asked, made of the bank's own examples; the first that is recognised as such. */
 async function misplacedAnswer(api: Api): Promise<Attempt> {

@@ -3,7 +3,21 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Attempt, AttemptRecording, AttemptSummary, Health, Interview, Match, QuestionDetail, Settings, Take } from '@candor/server/api';
+import type {
+  AnswerVersion,
+  Attempt,
+  AttemptRecording,
+  AttemptSummary,
+  Health,
+  Interview,
+  KeptBrief,
+  KeptWorkbook,
+  Match,
+  QuestionDetail,
+  Settings,
+  Take,
+  WorkbookSave,
+} from '@candor/server/api';
 
 const ROOT = path.join(import.meta.dirname, '..');
 
@@ -128,6 +142,21 @@ async function apiOf(dataFolder: string, address: string) {
       return ask<Attempt>(`/api/takes/${((await response.json()) as Take).id}/finish`, 'POST');
     },
     change: (settings: Partial<Pick<Settings, 'theme' | 'grammar' | 'keepRecordingsDays'>>) => ask<Settings>('/api/settings', 'PATCH', settings),
+    workbook: () => ask<KeptWorkbook>('/api/workbook'),
+    saveWorkbook: (save: WorkbookSave) => ask<KeptWorkbook>('/api/workbook', 'PUT', save),
+    /** Reads an ad, keeps it, and means it from now on. */
+    async addCompany(text: string): Promise<KeptBrief> {
+      const brief = await ask<KeptBrief['brief']>('/api/briefs/extract', 'POST', { text, format: 'text' });
+      const kept = await ask<KeptBrief>('/api/briefs', 'POST', { brief });
+      await ask<Settings>('/api/settings', 'PATCH', { activeBriefId: kept.id });
+      return kept;
+    },
+    addVersion: (questionId: string, text: string) =>
+      ask<AnswerVersion>(`/api/versions/${questionId}`, 'POST', {
+        text,
+        cueCard: { questionId, cues: [{ words: 'finish wound care certificate', ref: null }] },
+        draft: null,
+      }),
     deleteAll: () => ask<null>('/api/delete-all', 'POST', { confirm: 'delete everything' }),
   };
 }

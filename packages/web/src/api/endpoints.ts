@@ -1,20 +1,29 @@
-import type { InterviewReport, Plan } from '@candor/core';
+import type { Brief, InterviewReport, Plan } from '@candor/core';
 import type {
+  AnswerVersion,
   Attempt,
   AttemptRecording,
   AttemptSubmit,
   AttemptSummary,
+  BriefSummary,
+  BuildRequest,
+  Built,
   ChangedEncoder,
   ComparedAttempts,
+  Coverage,
   Draft,
   EmbeddedVoice,
   Encoder,
+  ExtractRequest,
   Health,
   Interview,
+  KeptBrief,
+  KeptWorkbook,
   Match,
   Model,
   PackProblem,
   PlanRequest,
+  Proposals,
   QuestionDetail,
   QuestionSummary,
   Settings,
@@ -22,6 +31,9 @@ import type {
   Source,
   Take,
   Today,
+  VersionAdd,
+  WorkbookImport,
+  WorkbookSave,
 } from '@candor/server/api';
 import { request } from './request.ts';
 
@@ -81,6 +93,32 @@ export const getReport = (id: string, against: string | null) =>
 export const reportFileUrl = (id: string, format: 'md' | 'pdf'): string => `/api/interviews/${part(id)}/report.${format}`;
 export const roomUrl = (id: string): string => `${location.origin.replace(/^http/, 'ws')}/api/interviews/${part(id)}/stream`;
 export const getVoice = () => request<EmbeddedVoice>('/api/voice');
+
+export const getWorkbook = () => request<KeptWorkbook>('/api/workbook');
+/** What outlives the page has at most 64 KB; more than that is sent as usual. */
+const KEEPALIVE_MOST = 60_000;
+export const putWorkbook = (save: WorkbookSave, keepalive: boolean) =>
+  request<KeptWorkbook>('/api/workbook', { method: 'PUT', body: save, keepalive: keepalive && JSON.stringify(save).length < KEEPALIVE_MOST });
+export const importWorkbook = (file: WorkbookImport) => request<KeptWorkbook>('/api/workbook/import', { method: 'POST', body: file });
+export const getCoverage = () => request<Coverage>('/api/workbook/coverage');
+export const proposeFrom = (text: string) => request<Proposals>('/api/workbook/propose', { method: 'POST', body: { text } });
+export const workbookFileUrl = (format: 'md' | 'json'): string => `/api/workbook/export.${format}`;
+/** Puts what an answer claims on record; the attempt comes back, read anew. */
+export const recordClaim = (attemptId: string, start: number) =>
+  request<Attempt>(`/api/attempts/${part(attemptId)}/record`, { method: 'POST', body: { start } });
+
+export const getBriefs = () => request<BriefSummary[]>('/api/briefs');
+export const getBrief = (id: string) => request<KeptBrief>(`/api/briefs/${part(id)}`);
+export const addBrief = (brief: Brief) => request<KeptBrief>('/api/briefs', { method: 'POST', body: { brief } });
+export const putBrief = (id: string, save: { brief: Brief; revision: number }) => request<KeptBrief>(`/api/briefs/${part(id)}`, { method: 'PUT', body: save });
+export const deleteBrief = (id: string) => request<null>(`/api/briefs/${part(id)}`, { method: 'DELETE' });
+export const extractBrief = (wanted: ExtractRequest) => request<Brief>('/api/briefs/extract', { method: 'POST', body: wanted });
+
+export const buildAnswer = (wanted: BuildRequest) => request<Built>('/api/build', { method: 'POST', body: wanted });
+export const getVersions = (questionId: string) => request<AnswerVersion[]>(`/api/versions/${part(questionId)}`);
+export const addVersion = (questionId: string, version: VersionAdd) =>
+  request<AnswerVersion>(`/api/versions/${part(questionId)}`, { method: 'POST', body: version });
+export const deleteVersion = (questionId: string, id: string) => request<null>(`/api/versions/${part(questionId)}/${part(id)}`, { method: 'DELETE' });
 
 export const getSettings = () => request<Settings>('/api/settings');
 export const changeSettings = (change: SettingsChange) => request<Settings>('/api/settings', { method: 'PATCH', body: change });

@@ -3,6 +3,9 @@ import {
   compareAttempts,
   getAttempt,
   getAttempts,
+  getBrief,
+  getBriefs,
+  getCoverage,
   getEncoder,
   getHealth,
   getInterview,
@@ -17,6 +20,7 @@ import {
   getSources,
   getTakes,
   getToday,
+  getVersions,
   getVoice,
 } from './endpoints.ts';
 import { RequestFailed, unwrap } from './result.ts';
@@ -54,6 +58,11 @@ export const interviewQuery = (id: string) =>
   queryOptions({ queryKey: ['interview', id], queryFn: () => unwrap(getInterview(id)), staleTime: Number.POSITIVE_INFINITY, gcTime: 0 });
 export const reportQuery = (id: string, against: string | null) =>
   queryOptions({ queryKey: ['report', id, { against }], queryFn: () => unwrap(getReport(id, against)) });
+export const briefsQuery = () => queryOptions({ queryKey: ['briefs'], queryFn: () => unwrap(getBriefs()) });
+export const briefQuery = (id: string) => queryOptions({ queryKey: ['briefs', id], queryFn: () => unwrap(getBrief(id)) });
+export const versionsQuery = (questionId: string) => queryOptions({ queryKey: ['versions', questionId], queryFn: () => unwrap(getVersions(questionId)) });
+/** Of the workbook as it was saved last. */
+export const coverageQuery = (revision: number) => queryOptions({ queryKey: ['coverage', revision], queryFn: () => unwrap(getCoverage()) });
 export const voiceQuery = () => queryOptions({ queryKey: ['voice'], queryFn: () => unwrap(getVoice()) });
 export const settingsQuery = () => queryOptions({ queryKey: ['settings'], queryFn: () => unwrap(getSettings()) });
 export const encoderQuery = () => queryOptions({ queryKey: ['encoder'], queryFn: () => unwrap(getEncoder()) });

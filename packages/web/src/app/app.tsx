@@ -6,11 +6,17 @@ import { useStoredTheme } from '../features/settings/use-stored-theme.ts';
 import { NotFound, Waiting } from '../ui/states.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import {
+  BriefPage,
+  BuilderPage,
+  BuildPage,
+  CompaniesPage,
   ComparePage,
   FeedbackPage,
+  GoalsPage,
   HistoryPage,
   InterviewsPage,
   PlanPage,
+  PreparePage,
   preloadAll,
   QuestionPage,
   QuestionsPage,
@@ -18,6 +24,7 @@ import {
   ReportPage,
   RoomPage,
   SettingsPage,
+  StoriesPage,
   TakesPage,
   TodayPage,
 } from './pages.ts';
@@ -75,6 +82,15 @@ export function App() {
                     <Route path="/history" component={HistoryPage} />
                     <Route path="/history/:questionId">{({ questionId }) => <TakesPage key={questionId} questionId={decodeURIComponent(questionId)} />}</Route>
                     <Route path="/compare/:a/:b">{({ a, b }) => <ComparePage key={`${a} ${b}`} a={decodeURIComponent(a)} b={decodeURIComponent(b)} />}</Route>
+                    <Route path="/prepare" component={PreparePage} />
+                    <Route path="/prepare/goals" component={GoalsPage} />
+                    <Route path="/prepare/stories" component={StoriesPage} />
+                    <Route path="/prepare/companies" component={CompaniesPage} />
+                    <Route path="/prepare/companies/:id">{({ id }) => <BriefPage key={id} id={decodeURIComponent(id)} />}</Route>
+                    <Route path="/prepare/build" component={BuildPage} />
+                    <Route path="/prepare/build/:questionId">
+                      {({ questionId }) => <BuilderPage key={questionId} questionId={decodeURIComponent(questionId)} />}
+                    </Route>
                     <Route path="/interviews" component={InterviewsPage} />
                     <Route path="/interviews/new" component={PlanPage} />
                     <Route path="/interviews/:id/report">{({ id }) => <ReportPage key={id} id={decodeURIComponent(id)} />}</Route>

@@ -12,6 +12,13 @@ export const InterviewsPage = lazyPage(() => import('../features/interview/inter
 export const PlanPage = lazyPage(() => import('../features/interview/plan-page.tsx'));
 export const RoomPage = lazyPage(() => import('../features/interview/room-page.tsx'));
 export const ReportPage = lazyPage(() => import('../features/interview-report/report-page.tsx'));
+export const PreparePage = lazyPage(() => import('../features/prepare/prepare-page.tsx'));
+export const GoalsPage = lazyPage(() => import('../features/prepare/goals/goals-page.tsx'));
+export const StoriesPage = lazyPage(() => import('../features/prepare/stories/stories-page.tsx'));
+export const CompaniesPage = lazyPage(() => import('../features/prepare/companies/companies-page.tsx'));
+export const BriefPage = lazyPage(() => import('../features/prepare/companies/brief-page.tsx'));
+export const BuildPage = lazyPage(() => import('../features/prepare/build/build-page.tsx'));
+export const BuilderPage = lazyPage(() => import('../features/prepare/build/builder-page.tsx'));
 export const SettingsPage = lazyPage(() => import('../features/settings/settings-page.tsx'));
 
 type Preloadable = { readonly preload: () => Promise<unknown> };
@@ -23,6 +30,7 @@ const PAGES: Readonly<Record<string, readonly Preloadable[]>> = {
   rehearse: [RehearsePage],
   attempts: [FeedbackPage],
   interviews: [InterviewsPage, PlanPage, RoomPage, ReportPage],
+  prepare: [PreparePage, GoalsPage, StoriesPage, CompaniesPage, BriefPage, BuildPage, BuilderPage],
   history: [HistoryPage, TakesPage],
   compare: [ComparePage],
   settings: [SettingsPage],

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useRoute } from 'wouter';
 import { en } from '../i18n/en.ts';
 import { Wordmark } from '../ui/wordmark.tsx';
+import { ActiveCompany } from './active-company.tsx';
 import s from './shell.module.css';
 import { useShortcuts } from './shortcuts.ts';
 import { SkipLink } from './skip-link.tsx';
@@ -19,8 +20,9 @@ export function Shell({ children }: { children: ReactNode }) {
           <Wordmark />
         </Link>
         <nav aria-label={t.nav.label} className={s.nav}>
-          <Room href="/" path="/" name={t.nav.today} />
+          <Room href="/" path="/" name={t.nav.today} isHome />
           <Room href="/questions" path="/questions/*?" name={t.nav.questions} />
+          <Room href="/prepare" path="/prepare/*?" name={t.nav.prepare} />
           <Room href="/interviews" path="/interviews/*?" name={t.nav.interview} />
           <Room href="/history" path="/history/*?" name={t.nav.history} />
           <Room href="/settings" path="/settings" name={t.nav.settings} />
@@ -29,6 +31,7 @@ export function Shell({ children }: { children: ReactNode }) {
           ?
         </button>
       </header>
+      <ActiveCompany />
       <main id="content" tabIndex={-1} className={s.main}>
         {children}
       </main>
@@ -37,10 +40,10 @@ export function Shell({ children }: { children: ReactNode }) {
   );
 }
 
-function Room({ href, path, name }: { href: string; path: string; name: string }) {
+function Room({ href, path, name, isHome = false }: { href: string; path: string; name: string; isHome?: boolean }) {
   const [here] = useRoute(path);
   return (
-    <Link href={href} className={s.room} aria-current={here ? 'page' : undefined}>
+    <Link href={href} className={isHome ? `${s.room} ${s.today}` : s.room} aria-current={here ? 'page' : undefined}>
       {name}
     </Link>
   );

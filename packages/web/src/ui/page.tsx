@@ -24,7 +24,7 @@ function useArrival(title: string, arriveAt: string | undefined) {
   return heading;
 }
 
-type PageProps = {
+export type PageProps = {
   readonly title: string;
   /** What stands in the heading where it is not the title. */
   readonly heading?: ReactNode;

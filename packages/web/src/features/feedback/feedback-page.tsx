@@ -23,6 +23,8 @@ import { RecordingSection } from './spoken/recording-section.tsx';
 import { SoundProvider } from './spoken/sound-context.tsx';
 import { StoryShape } from './story-shape.tsx';
 import { Strengths } from './strengths.tsx';
+import { Ledger } from './tailoring/ledger.tsx';
+import { Tailoring } from './tailoring/tailoring.tsx';
 import { TightenedAnswer } from './tightened-answer.tsx';
 import { Transcript } from './transcript.tsx';
 
@@ -80,11 +82,13 @@ function Reading({ attempt }: { attempt: Attempt }) {
           <Transcript />
           <RecordingSection />
           <Remarks />
+          {feedback.ledger && <Ledger ledger={feedback.ledger} />}
           <Strengths />
           {feedback.tightened && <TightenedAnswer answer={attempt.text} tightened={feedback.tightened} />}
         </div>
         <div className={s.side}>
           <LevelsPanel dimensions={feedback.dimensions} />
+          {feedback.tailoring && <Tailoring tailoring={feedback.tailoring} />}
           {feedback.story && <StoryShape shares={feedback.story.shares} />}
           {feedback.specifics.length > 0 && <Facts specifics={feedback.specifics} />}
           {feedback.measures.length > 0 && <Counts measures={feedback.measures} />}

@@ -1,7 +1,7 @@
 import type { QuestionDetail, Take } from '@candor/server/api';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { getDraft, getTakes } from '../../api/endpoints.ts';
 import { questionQuery } from '../../api/queries.ts';
 import { unwrap } from '../../api/result.ts';
@@ -18,6 +18,9 @@ const t = en.rehearse;
 
 /** Who types needs nothing of what hears. */
 const SpeakRoom = lazy(() => import('../speak/speak-room.tsx'));
+
+/** Only who has built an answer speaks from a card. */
+const CueCard = lazy(() => import('./cue-card.tsx'));
 
 /** A shorter one is a slip of the hand. */
 const WORTH_OFFERING_MS = 1_000;
@@ -45,6 +48,7 @@ export default function RehearsePage({ questionId }: { questionId: string }) {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
+  const card = new URLSearchParams(useSearch()).get('card');
   const unfinished = takes.data?.find(({ attemptId, durationMs }) => attemptId === null && durationMs >= WORTH_OFFERING_MS) ?? null;
   return (
     <div className={s.room}>
@@ -59,6 +63,11 @@ export default function RehearsePage({ questionId }: { questionId: string }) {
         </Link>
       </header>
       <main id="content" tabIndex={-1} className={s.main}>
+        {card !== null && (
+          <Suspense>
+            <CueCard questionId={questionId} versionId={card} />
+          </Suspense>
+        )}
         <Loaded query={question} what={t.loading}>
           {(loaded) =>
             opening.data && takes.isFetched ? (

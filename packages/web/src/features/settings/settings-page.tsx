@@ -6,6 +6,7 @@ import { Page } from '../../ui/page.tsx';
 import { Loaded } from '../../ui/states.tsx';
 import { DataSection } from './data-section.tsx';
 import { EncoderSection } from './encoder-section.tsx';
+import { FetchPagesSection } from './fetch-pages-section.tsx';
 import { GrammarSection } from './grammar-section.tsx';
 import { PackProblems } from './pack-problems.tsx';
 import { RecogniserSection } from './recogniser-section.tsx';
@@ -36,6 +37,7 @@ function Rooms({ settings }: { settings: Settings }) {
       <div className={s.rooms}>
         <ThemeSection theme={settings.theme} />
         <GrammarSection on={settings.grammar} />
+        <FetchPagesSection on={settings.fetchPages} />
         <EncoderSection />
         <RecogniserSection recogniser={settings.recogniser} />
         <RecordingsSection days={settings.keepRecordingsDays} />

@@ -10,7 +10,7 @@ export function useChangeSettings() {
   const { queryKey } = settingsQuery();
   return useMutation({
     mutationFn: (change: SettingsChange) => unwrap(changeSettings(change)),
-    onMutate: ({ theme, grammar, keepRecordingsDays, recogniser }) => {
+    onMutate: ({ theme, grammar, keepRecordingsDays, recogniser, activeBriefId, fetchPages }) => {
       const before = client.getQueryData(queryKey);
       if (before)
         client.setQueryData(queryKey, {
@@ -18,6 +18,8 @@ export function useChangeSettings() {
           theme: theme ?? before.theme,
           grammar: grammar ?? before.grammar,
           recogniser: recogniser ?? before.recogniser,
+          fetchPages: fetchPages ?? before.fetchPages,
+          activeBriefId: activeBriefId === undefined ? before.activeBriefId : activeBriefId,
           keepRecordingsDays: keepRecordingsDays === undefined ? before.keepRecordingsDays : keepRecordingsDays,
         });
       return { before };

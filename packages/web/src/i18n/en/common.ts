@@ -17,7 +17,7 @@ const statuses: Readonly<Record<QuestionStatus, string>> = { new: 'Not tried yet
 export const common = {
   name: 'Candor',
   skip: 'Skip to the content',
-  nav: { label: 'Main', today: 'Today', questions: 'Questions', interview: 'Interview', history: 'History', settings: 'Settings' },
+  nav: { label: 'Main', today: 'Today', questions: 'Questions', prepare: 'Prepare', interview: 'Interview', history: 'History', settings: 'Settings' },
   footer: 'Everything you write stays on this computer.',
   titled: (title: string) => `${title} · Candor`,
 

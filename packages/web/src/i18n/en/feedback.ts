@@ -1,5 +1,9 @@
 import { measureNames, unitWords } from '@candor/content/messages';
-import type { Coverage, Grade, Level, SoundProblem, Specific, StoryPart } from '@candor/core';
+import type { ClaimKind, Conflict, Coverage, FactRef, Grade, Level, SoundProblem, Specific, StoryPart } from '@candor/core';
+import { count } from '../plural.ts';
+
+/** A share of the picture in words. */
+const amount = (share: number): string => (share < 0.2 ? 'hardly any' : share < 0.5 ? 'some' : share < 0.8 ? 'a good deal' : 'plenty');
 
 const coverage: Readonly<Record<Coverage, string>> = { covered: 'there', partly: 'partly there', missing: 'not yet', unsure: 'could not tell' };
 const storyParts: Readonly<Record<StoryPart, string>> = { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result', lesson: 'Lesson' };
@@ -153,5 +157,68 @@ export const feedback = {
   since: {
     title: (n: number) => `Since take ${n}`,
     compare: 'Both texts side by side',
+  },
+
+  tailoring: {
+    title: (company: string) => (company === '' ? 'This answer and the company' : `This answer and ${company}`),
+    you: 'You',
+    ad: 'Their ad',
+    by: 'Linked to your fact',
+    fits: 'It fits your own',
+    from: { goal: 'your goal', story: 'your story', profile: 'your facts' } satisfies Readonly<Record<FactRef['kind'], string>>,
+    nothing: 'It touches nothing that they say of themselves. One point, with a fact of yours, is enough.',
+    overTailored: 'It speaks in the company’s words without one fact of your own. Say what you have done that shows it.',
+    argued: 'Linked to a fact of yours',
+    named: 'Only named',
+    namedHint: 'Say why it matters to you, or what you have done of that kind.',
+    leftOut: 'Left out, and close to your goals',
+    parroted: 'Near the wording of the ad',
+    parrotedHint: 'They wrote it and will know it. Say it as you would to a friend.',
+    rest: (n: number) => `${count(n, 'other point', 'other points')} of theirs that this answer does not touch`,
+    balance: {
+      says: (own: number, fit: number) => `Facts of your own: ${amount(own)}. What the company asks for: ${amount(fit)}.`,
+      axes: 'Further right: more facts of your own. Further up: more of what the company asks for. Both is where answers convince.',
+      before: (n: number, own: number, fit: number) => `Take ${n}: facts of your own, ${amount(own)}; what the company asks for, ${amount(fit)}.`,
+    },
+  },
+
+  ledger: {
+    title: 'What you claim, and your record',
+    none: 'It claims nothing that could be checked. A name, a figure or a date would make it yours.',
+    own: (share: number) => `${Math.round(share * 100)} % of your words say something that is on your record.`,
+    conflict: 'Not as on your record',
+    onRecordIs: 'On record:',
+    differs: {
+      figure: 'Another figure.',
+      employer: 'Another employer.',
+      tool: 'Another tool.',
+      role: 'Another role.',
+      date: 'Another time.',
+      result: 'Another result.',
+      qualification: 'Another qualification.',
+      place: 'Another place.',
+      horizon: 'Another horizon.',
+      direction: 'Another direction.',
+    } satisfies Readonly<Record<Conflict, string>>,
+    inconsistent: 'Not as you said before',
+    before: { attempt: 'In an earlier take:', answer: 'To another question:' },
+    fresh: 'New: not on your record yet',
+    freshHint: 'If it is true and worth saying, add it: then every answer can build on it.',
+    add: 'Add to record',
+    addOne: (words: string) => `Add to record: ${words}`,
+    known: (n: number) => `${count(n, 'claim is', 'claims are')} on your record`,
+    kinds: {
+      figure: 'figure',
+      employer: 'employer',
+      tool: 'tool',
+      role: 'role',
+      date: 'time',
+      result: 'result',
+      qualification: 'qualification',
+      place: 'place',
+      horizon: 'horizon',
+      name: 'name',
+      direction: 'direction',
+    } satisfies Readonly<Record<ClaimKind, string>>,
   },
 };

@@ -9,6 +9,7 @@ export const rehearse = {
   clock: 'Time so far',
   thisTime: 'This time:',
   fromLast: 'Start from my last answer',
+  card: { title: 'Your card', show: 'Show the whole text', hide: 'Hide the whole text' },
   done: 'Done',
   keys: 'Ctrl + Enter',
   keysMac: '⌘ + Enter',

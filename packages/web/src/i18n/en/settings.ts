@@ -4,6 +4,12 @@ export const settings = {
   title: 'Settings',
   loading: 'Fetching your settings …',
   theme: { title: 'Look', system: 'As the system', light: 'Paper', dark: 'Ink', failed: 'The choice holds in this browser; it could not be stored.' },
+  fetchPages: {
+    title: 'Company pages',
+    label: 'Fetch a page when I give its address',
+    hint: 'Only then, only that page, and only from the public web; the site sees that somebody at your connection asked. Switched off, you paste the text yourself and nothing leaves this computer.',
+    failed: 'That was not stored.',
+  },
   grammar: {
     title: 'Grammar',
     label: 'Check grammar and spelling too',
@@ -49,7 +55,7 @@ export const settings = {
     title: 'Your data',
     folder: 'Everything is in this folder on this computer:',
     export: 'Export everything',
-    exportHint: 'One JSON file with all questions, drafts, takes and settings.',
+    exportHint: 'One JSON file with your workbook, companies, questions, drafts, takes and settings.',
     remove: 'Delete everything …',
     removeHint: 'All drafts, takes, questions of your own and settings.',
   },
@@ -86,7 +92,7 @@ export const settings = {
   privacy: {
     title: 'What is measured, what leaves',
     leaves:
-      'Nothing leaves this computer. Candor has no account, asks no other server, and loads no font, script or picture from anywhere else. One thing asks elsewhere, and only when you press it: installing a model fetches it from the npm registry and sends nothing of yours.',
+      'Nothing leaves this computer. Candor has no account, asks no other server, and loads no font, script or picture from anywhere else. One thing asks elsewhere, and only when you press it: installing a model fetches it from the npm registry and sends nothing of yours. A company’s page is fetched by its address only where you have switched that on.',
     measured:
       'Your words are read for four things: whether they answer the question, whether they are easy to follow, how they sound, and whether they are yours. A typed answer has no sound, so its delivery is not measured.',
     kept: 'Kept: your answers with their time and length, recordings for as long as you choose, drafts, remarks you disagree with, questions of your own, and the settings on this page.',

@@ -1,0 +1,125 @@
+import type { Ledger as Book, Claim } from '@candor/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { recordClaim } from '../../../api/endpoints.ts';
+import { attemptQuery } from '../../../api/queries.ts';
+import { failureOf, unwrap } from '../../../api/result.ts';
+import { en } from '../../../i18n/en.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Quote } from '../../../ui/quote.tsx';
+import { describe } from '../../../ui/states.tsx';
+import { useReading } from '../attempt-context.tsx';
+import sec from '../section.module.css';
+import { FactLine } from './fact-line.tsx';
+import s from './ledger.module.css';
+
+const t = en.feedback.ledger;
+
+/** Every claim of the answer held against the record: what is in conflict, what is new and can be added, what stands there; and how much is one's own. */
+export function Ledger({ ledger }: { ledger: Book }) {
+  const { claims, inconsistent, ownShare } = ledger;
+  const conflicts = claims.flatMap((claim) => (claim.status === 'in-conflict' ? [claim] : []));
+  const fresh = claims.filter(({ status }) => status === 'new');
+  const known = claims.flatMap((claim) => (claim.status === 'on-record' ? [claim] : []));
+  return (
+    <section className={sec.section}>
+      <h2>{t.title}</h2>
+      <OwnShare share={ownShare} />
+      {claims.length + inconsistent.length === 0 && <p className="quiet">{t.none}</p>}
+      {conflicts.length > 0 && (
+        <>
+          <h3>{t.conflict}</h3>
+          <ul className={s.list}>
+            {conflicts.map((claim) => (
+              <li key={keyOf(claim)} className={s.conflict}>
+                <Quote text={claim.clause.quote} inline />
+                <span className="quiet small">
+                  {t.differs[claim.why]} {t.onRecordIs} <FactLine fact={claim.fact} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {inconsistent.length > 0 && (
+        <>
+          <h3>{t.inconsistent}</h3>
+          <ul className={s.list}>
+            {inconsistent.map(({ evidence, before }) => (
+              <li key={`${evidence.quote} ${before.quote}`} className={s.conflict}>
+                <Quote text={evidence.quote} inline />
+                <span className="quiet small">
+                  {t.before[before.from]} <q dir="auto">{en.common.quoted(before.quote)}</q>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {fresh.length > 0 && (
+        <>
+          <h3>{t.fresh}</h3>
+          <p className="quiet small">{t.freshHint}</p>
+          <ul className={s.list}>
+            {fresh.map((claim) => (
+              <Fresh key={keyOf(claim)} claim={claim} />
+            ))}
+          </ul>
+        </>
+      )}
+      {known.length > 0 && (
+        <details className={sec.fold}>
+          <summary>{t.known(known.length)}</summary>
+          <ul className={s.list}>
+            {known.map((claim) => (
+              <li key={keyOf(claim)} className={s.conflict}>
+                <Quote text={claim.evidence.quote} inline />
+                <span className="quiet small">
+                  <FactLine fact={claim.fact} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+const startOf = ({ evidence: { span } }: Claim): number => (span.kind === 'text' ? span.start : 0);
+const keyOf = (claim: Claim): string => `${startOf(claim)} ${claim.kind}`;
+
+function Fresh({ claim }: { claim: Claim }) {
+  const { attempt } = useReading();
+  const client = useQueryClient();
+  const add = useMutation({
+    mutationFn: () => unwrap(recordClaim(attempt.id, startOf(claim))),
+    onSuccess: (read) => {
+      client.setQueryData(attemptQuery(read.id).queryKey, read);
+      void client.invalidateQueries({ queryKey: ['comparison'] });
+    },
+  });
+  return (
+    <li className={s.fresh}>
+      <span>
+        <Quote text={claim.clause.quote} inline /> <span className="quiet small">{t.kinds[claim.kind]}</span>
+      </span>
+      <Button look="quiet" disabled={add.isPending} aria-label={t.addOne(claim.clause.quote)} onClick={() => add.mutate()}>
+        {t.add}
+      </Button>
+      {add.error && <p role="alert">{describe(failureOf(add.error)).detail}</p>}
+    </li>
+  );
+}
+
+/** The share of the answer's words that say something on record: a bar as a picture, and the figure. */
+function OwnShare({ share }: { share: number }) {
+  return (
+    <div className={s.share}>
+      <svg className={s.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+        <rect className={s.ground} width="100" height="6" />
+        <rect className={s.own} width={share * 100} height="6" />
+      </svg>
+      <p className="small">{t.own(share)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import type { PointTouched, Tailoring as Reading } from '@candor/core';
+import { en } from '../../../i18n/en.ts';
+import { Quote } from '../../../ui/quote.tsx';
+import { useReading } from '../attempt-context.tsx';
+import sec from '../section.module.css';
+import { Balance } from './balance.tsx';
+import { FactLine } from './fact-line.tsx';
+import s from './tailoring.module.css';
+
+const t = en.feedback.tailoring;
+
+/** What the answer makes of the company: what it links to a fact of one's own, what it only names, what it leaves out, and what is the ad's wording. */
+export function Tailoring({ tailoring }: { tailoring: Reading }) {
+  const { attempt } = useReading();
+  const { points, leftOut, parroted, overTailored, balance, company } = tailoring;
+  const of = (status: PointTouched['status']): PointTouched[] => points.filter((point) => point.status === status);
+  const byId = new Map(points.map((point) => [point.pointId, point]));
+  const [argued, named, untouched] = [of('argued'), of('named'), of('untouched')];
+  const left = leftOut.flatMap(({ pointId, fits }) => {
+    const point = byId.get(pointId);
+    return point ? [{ point, fits }] : [];
+  });
+  const rest = untouched.filter(({ pointId }) => !leftOut.some((one) => one.pointId === pointId));
+  return (
+    <section className={sec.section}>
+      <h2>{t.title(company)}</h2>
+      <Balance balance={balance} trail={attempt.trail} number={attempt.number} />
+      {overTailored && <p>{t.overTailored}</p>}
+      {argued.length + named.length === 0 && <p className="quiet">{t.nothing}</p>}
+      <Points title={t.argued} points={argued} sign="M2.500 8.500 6.500 12.500 13.500 4" />
+      <Points title={t.named} hint={t.namedHint} points={named} sign="M8 2a6 6 0 1 0 0 12Z" />
+      {left.length > 0 && (
+        <>
+          <h3>{t.leftOut}</h3>
+          <ul className={s.points}>
+            {left.map(({ point, fits }) => (
+              <li key={point.pointId} className={s.point}>
+                <Sign path="" />
+                <div>
+                  <p dir="auto">{point.text}</p>
+                  <p className="quiet small">
+                    {t.fits} <FactLine fact={fits} />
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {parroted.length > 0 && (
+        <>
+          <h3>{t.parroted}</h3>
+          <p className="quiet small">{t.parrotedHint}</p>
+          {parroted.map(({ evidence, ad }) => (
+            <div key={`${ad.start} ${evidence.quote}`} className={s.sides}>
+              <div>
+                <p className="quiet small">{t.you}</p>
+                <Quote text={evidence.quote} />
+              </div>
+              <div>
+                <p className="quiet small">{t.ad}</p>
+                <Quote text={ad.quote} />
+              </div>
+            </div>
+          ))}
+        </>
+      )}
+      {rest.length > 0 && (
+        <details className={sec.fold}>
+          <summary>{t.rest(rest.length)}</summary>
+          <ul className={s.rest}>
+            {rest.map(({ pointId, kind, text }) => (
+              <li key={pointId}>
+                <span dir="auto">{text}</span> <span className="quiet small">{en.prepare.companies.kinds[kind]}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Points({ title, hint, points, sign }: { title: string; hint?: string; points: readonly PointTouched[]; sign: string }) {
+  if (points.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      {hint && <p className="quiet small">{hint}</p>}
+      <ul className={s.points}>
+        {points.map(({ pointId, text, evidence, facts }) => (
+          <li key={pointId} className={s.point}>
+            <Sign path={sign} />
+            <div>
+              <p dir="auto">{text}</p>
+              {evidence[0] && (
+                <p className="quiet small">
+                  {t.you}: <Quote text={evidence[0].quote} inline />
+                </p>
+              )}
+              {facts[0] && (
+                <p className="quiet small">
+                  {t.by} <FactLine fact={facts[0]} />
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Sign({ path }: { path: string }) {
+  return (
+    <svg className={s.sign} viewBox="0 0 16 16" aria-hidden="true">
+      {path === '' || path.endsWith('Z') ? <circle cx="8" cy="8" r="6" /> : null}
+      {path !== '' && <path d={path} className={path.endsWith('Z') ? s.half : undefined} />}
+    </svg>
+  );
+}

@@ -1,0 +1,168 @@
+import { useId } from 'react';
+import field from '../../ui/field.module.css';
+import s from './fields.module.css';
+
+type LineProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly most: number;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  readonly onChange: (value: string) => void;
+  readonly onLeave?: () => void;
+};
+
+/** One line of text. */
+export function Line({ label, value, most, hint, placeholder, onChange, onLeave }: LineProps) {
+  const id = useId();
+  return (
+    <div className={field.field}>
+      <label className={field.label} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={field.control}
+        dir="auto"
+        maxLength={most}
+        value={value}
+        placeholder={placeholder}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onBlur={onLeave}
+      />
+      {hint && (
+        <p id={`${id}-hint`} className={field.note}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Some lines of text; the field grows with them. */
+export function Area({ label, value, most, hint, placeholder, onChange }: LineProps) {
+  const id = useId();
+  return (
+    <div className={field.field}>
+      <label className={field.label} htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        className={s.area}
+        dir="auto"
+        rows={2}
+        maxLength={most}
+        value={value}
+        placeholder={placeholder}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {hint && (
+        <p id={`${id}-hint`} className={field.note}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type MonthProps = { readonly label: string; readonly value: string | null; readonly onChange: (value: string | null) => void };
+
+/** A month, or a year where more is not known; what is not finished stays in the field and is not kept. */
+export function Month({ label, value, onChange }: MonthProps) {
+  const id = useId();
+  return (
+    <div className={field.field}>
+      <label className={field.label} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        // A value from elsewhere is shown; what is being typed is left alone.
+        key={value ?? ''}
+        id={id}
+        className={field.control}
+        inputMode="numeric"
+        placeholder="2027-03"
+        pattern="\d{4}(-(0[1-9]|1[0-2]))?"
+        maxLength={7}
+        defaultValue={value ?? ''}
+        onBlur={(event) => {
+          const typed = event.currentTarget.value.trim();
+          if (typed !== '' && !WHEN.test(typed)) return event.currentTarget.reportValidity();
+          if ((typed === '' ? null : typed) !== value) onChange(typed === '' ? null : typed);
+          return undefined;
+        }}
+      />
+    </div>
+  );
+}
+
+/** As the workbook has it. */
+const WHEN = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
+
+type ScaleProps = { readonly label: string; readonly value: number; readonly low: string; readonly high: string; readonly onChange: (value: number) => void };
+
+/** One to five. */
+export function Scale({ label, value, low, high, onChange }: ScaleProps) {
+  const id = useId();
+  return (
+    <div className={field.field}>
+      <label className={field.label} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={s.scale}
+        type="range"
+        min={1}
+        max={5}
+        step={1}
+        value={value}
+        aria-valuetext={`${value} / 5`}
+        onChange={(event) => onChange(Number(event.currentTarget.value))}
+      />
+      <span className={s.ends} aria-hidden="true">
+        <span>{low}</span>
+        <span>{value}</span>
+        <span>{high}</span>
+      </span>
+    </div>
+  );
+}
+
+type ListProps = { readonly label: string; readonly values: readonly string[]; readonly hint: string; readonly onChange: (values: string[]) => void };
+
+/** A few short things, one a line. */
+export function Lines({ label, values, hint, onChange }: ListProps) {
+  const id = useId();
+  return (
+    <div className={field.field}>
+      <label className={field.label} htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        key={values.join('\n')}
+        id={id}
+        className={s.area}
+        dir="auto"
+        rows={2}
+        defaultValue={values.join('\n')}
+        aria-describedby={`${id}-hint`}
+        onBlur={(event) => {
+          const lines = event.currentTarget.value.split('\n').map((line) => line.trim().slice(0, LONGEST));
+          const next = lines.filter((line) => line !== '').slice(0, MOST);
+          if (next.join('\n') !== values.join('\n')) onChange(next);
+        }}
+      />
+      <p id={`${id}-hint`} className={field.note}>
+        {hint}
+      </p>
+    </div>
+  );
+}
+
+/** As the workbook has it for figures and skills. */
+const LONGEST = 100;
+const MOST = 20;

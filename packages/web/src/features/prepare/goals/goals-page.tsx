@@ -1,0 +1,91 @@
+import type { Goal } from '@candor/core';
+import { useState } from 'react';
+import { en } from '../../../i18n/en.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/states.tsx';
+import { addGoal, changeGoal, emptyGoal, removeGoal } from '../changes.ts';
+import { type OpenWorkbook, WithWorkbook } from '../open-workbook.tsx';
+import { PrepareFrame } from '../prepare-frame.tsx';
+import { SaveLine } from '../save-line.tsx';
+import { GoalCard } from './goal-card.tsx';
+import s from './goals-page.module.css';
+import { Matrix } from './matrix.tsx';
+import { NoneYetCard } from './none-yet-card.tsx';
+import { Timeline } from './timeline.tsx';
+
+const t = en.prepare.goals;
+
+/** What somebody wants, near and far, in their own words. */
+export default function GoalsPage() {
+  return <WithWorkbook>{(open) => <Goals {...open} />}</WithWorkbook>;
+}
+
+function Goals({ state, keeper }: OpenWorkbook) {
+  const { goals } = state.workbook;
+  const [opened, setOpened] = useState<string | null>(null);
+  const add = (horizon: Goal['horizon']): void => {
+    const id = crypto.randomUUID();
+    keeper.edit(addGoal(emptyGoal(id, horizon)));
+    setOpened(id);
+  };
+  const of = (horizon: Goal['horizon']): Goal[] => goals.filter((goal) => goal.horizon === horizon);
+  const noneYet = of('none-yet')[0];
+  const card = (goal: Goal) => (
+    <li key={goal.id}>
+      <GoalCard
+        goal={goal}
+        checks={state.checks[goal.id] ?? []}
+        number={numberOf(goals, goal)}
+        open={opened === goal.id}
+        onToggle={(open) => setOpened((now) => (open ? goal.id : now === goal.id ? null : now))}
+        onChange={(part) => keeper.edit(changeGoal(goal.id, part))}
+        onRemove={() => keeper.edit(removeGoal(goal.id))}
+      />
+    </li>
+  );
+  return (
+    <PrepareFrame title={t.title} below={t.about}>
+      {goals.length === 0 && <Notice title={t.none.title} detail={t.none.detail} />}
+      <div className={s.columns}>
+        <div className={s.horizons}>
+          <section className={s.horizon}>
+            <h2>{t.short}</h2>
+            <p className="quiet">{t.shortHint}</p>
+            <ul className={s.list}>{of('short').map(card)}</ul>
+            <div>
+              <Button look={goals.length === 0 ? 'primary' : 'quiet'} onClick={() => add('short')}>
+                {t.addShort}
+              </Button>
+            </div>
+          </section>
+          <section className={s.horizon}>
+            <h2>{t.long}</h2>
+            <p className="quiet">{t.longHint}</p>
+            <ul className={s.list}>{of('long').map(card)}</ul>
+            {noneYet && (
+              <NoneYetCard goal={noneYet} onChange={(part) => keeper.edit(changeGoal(noneYet.id, part))} onRemove={() => keeper.edit(removeGoal(noneYet.id))} />
+            )}
+            <div className={s.actions}>
+              <Button look="quiet" onClick={() => add('long')}>
+                {t.addLong}
+              </Button>
+              {!noneYet && of('long').length === 0 && (
+                <Button look="plain" onClick={() => add('none-yet')}>
+                  {t.noneYet.open}
+                </Button>
+              )}
+            </div>
+          </section>
+          <SaveLine state={state} />
+        </div>
+        <div className={s.pictures}>
+          <Matrix goals={goals} />
+          <Timeline goals={goals} />
+        </div>
+      </div>
+    </PrepareFrame>
+  );
+}
+
+/** As the pictures number them. */
+const numberOf = (goals: readonly Goal[], goal: Goal): number => goals.filter(({ horizon }) => horizon !== 'none-yet').indexOf(goal) + 1;

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { briefsQuery, coverageQuery, settingsQuery } from '../../api/queries.ts';
+import { en } from '../../i18n/en.ts';
+import { nameOf } from './company-name.ts';
+import { type OpenWorkbook, WithWorkbook } from './open-workbook.tsx';
+import { PrepareFrame } from './prepare-frame.tsx';
+import s from './prepare-page.module.css';
+import { WorkbookFiles } from './workbook-files.tsx';
+
+const t = en.prepare;
+
+/** Where one is with each part, and the files underneath. */
+export default function PreparePage() {
+  return <WithWorkbook>{(open) => <Overview {...open} />}</WithWorkbook>;
+}
+
+function Overview({ state, keeper }: OpenWorkbook) {
+  const { goals, stories } = state.workbook;
+  const coverage = useQuery(coverageQuery(state.revision));
+  const briefs = useQuery(briefsQuery());
+  const settings = useQuery(settingsQuery());
+  const active = briefs.data?.find(({ id }) => id === settings.data?.activeBriefId);
+  const left = Object.values(state.checks)
+    .flat()
+    .filter(({ status }) => status === 'open').length;
+  return (
+    <PrepareFrame title={t.title} below={t.about}>
+      <ol className={s.parts}>
+        <Part href="/prepare/goals" title={t.goals.title}>
+          {goals.length === 0 ? t.overview.noGoals : t.overview.goals(goals.length, left)}
+        </Part>
+        <Part href="/prepare/stories" title={t.stories.title}>
+          {stories.length === 0 ? t.overview.noStories : t.overview.stories(stories.length, coverage.data?.uncovered.length ?? null)}
+        </Part>
+        <Part href="/prepare/companies" title={t.companies.title}>
+          {active ? t.overview.company(nameOf(active)) : t.overview.noCompany}
+        </Part>
+        <Part href="/prepare/build" title={t.build.title}>
+          {t.overview.build}
+        </Part>
+      </ol>
+      <WorkbookFiles revision={state.revision} keeper={keeper} />
+    </PrepareFrame>
+  );
+}
+
+function Part({ href, title, children }: { href: string; title: string; children: ReactNode }) {
+  return (
+    <li className={s.part}>
+      <h2>
+        <Link href={href}>{title}</Link>
+      </h2>
+      <p className="quiet">{children}</p>
+    </li>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ProfileFact, Workbook } from '@candor/core';
+import { useState } from 'react';
+import { en } from '../../../i18n/en.ts';
+import { Button } from '../../../ui/button.tsx';
+import field from '../../../ui/field.module.css';
+import card from '../card.module.css';
+import { changeProfile } from '../changes.ts';
+import { Line, Month } from '../fields.tsx';
+import type { Change, WorkbookKeeper } from '../workbook-keeper.ts';
+import s from './profile-card.module.css';
+
+const t = en.prepare.stories.profile;
+
+const KINDS = [
+  'employer',
+  'role',
+  'tool',
+  'skill',
+  'qualification',
+  'place',
+  'constraint',
+  'achievement',
+  'other',
+] as const satisfies readonly ProfileFact['kind'][];
+/** As the workbook has it. */
+const MOST = 500;
+
+const changeFact =
+  (id: string, part: Partial<ProfileFact>): Change =>
+  (workbook) =>
+    changeProfile({ facts: workbook.profile.facts.map((fact) => (fact.id === id ? { ...fact, ...part } : fact)) })(workbook);
+const removeFact =
+  (id: string): Change =>
+  (workbook) =>
+    changeProfile({ facts: workbook.profile.facts.filter((fact) => fact.id !== id) })(workbook);
+const addFact =
+  (fact: ProfileFact): Change =>
+  (workbook) =>
+    changeProfile({ facts: [...workbook.profile.facts.filter(({ id }) => id !== fact.id), fact] })(workbook);
+
+/** Single facts that belong to no story: employers, roles, tools, qualifications. */
+export function ProfileCard({ profile, keeper }: { profile: Workbook['profile']; keeper: WorkbookKeeper }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={card.card} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={card.summary}>
+        <span className={card.statement}>{t.title}</span>
+        <span className="quiet small">{t.count(profile.facts.length)}</span>
+      </summary>
+      <div className={card.body}>
+        <div className={card.pair}>
+          <Line label={t.name} value={profile.name} most={120} onChange={(name) => keeper.edit(changeProfile({ name }))} />
+          <Line label={t.field} value={profile.field} most={200} onChange={(text) => keeper.edit(changeProfile({ field: text }))} />
+        </div>
+        <ul className={s.facts}>
+          {profile.facts.map((fact) => (
+            <li key={fact.id} className={s.fact}>
+              <Line label={t.kinds[fact.kind]} value={fact.text} most={500} onChange={(text) => keeper.edit(changeFact(fact.id, { text }))} />
+              <Month label={t.from} value={fact.from} onChange={(from) => keeper.edit(changeFact(fact.id, { from }))} />
+              <Month label={t.to} value={fact.to} onChange={(to) => keeper.edit(changeFact(fact.id, { to }))} />
+              <Button look="plain" aria-label={t.removeOne(fact.text)} onClick={() => keeper.edit(removeFact(fact.id))}>
+                {t.remove}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        {profile.facts.length < MOST && <AddFact onAdd={(kind) => keeper.edit(addFact({ id: crypto.randomUUID(), kind, text: '', from: null, to: null }))} />}
+      </div>
+    </details>
+  );
+}
+
+function AddFact({ onAdd }: { onAdd: (kind: ProfileFact['kind']) => void }) {
+  const [kind, setKind] = useState<ProfileFact['kind']>('employer');
+  return (
+    <div className={s.add}>
+      <select
+        className={field.control}
+        aria-label={t.kind}
+        value={kind}
+        onChange={(event) => setKind(KINDS.find((one) => one === event.currentTarget.value) ?? 'other')}
+      >
+        {KINDS.map((one) => (
+          <option key={one} value={one}>
+            {t.kinds[one]}
+          </option>
+        ))}
+      </select>
+      <Button look="quiet" onClick={() => onAdd(kind)}>
+        {t.add}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { coverageQuery, questionsQuery } from '../../../api/queries.ts';
+import { en } from '../../../i18n/en.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/states.tsx';
+import { addStory, changeStory, emptyStory, removeStory } from '../changes.ts';
+import { type OpenWorkbook, WithWorkbook } from '../open-workbook.tsx';
+import { PrepareFrame } from '../prepare-frame.tsx';
+import { SaveLine } from '../save-line.tsx';
+import { CoverageMap } from './coverage-map.tsx';
+import { FromResume } from './from-resume.tsx';
+import { ProfileCard } from './profile-card.tsx';
+import s from './stories-page.module.css';
+import { StoryCard } from './story-card.tsx';
+
+const t = en.prepare.stories;
+
+/** What happened, told once and used often: each story with the questions it serves, and the questions that still have none. */
+export default function StoriesPage() {
+  return <WithWorkbook>{(open) => <Stories {...open} />}</WithWorkbook>;
+}
+
+function Stories({ state, keeper }: OpenWorkbook) {
+  const { stories } = state.workbook;
+  const [opened, setOpened] = useState<string | null>(null);
+  const coverage = useQuery({ ...coverageQuery(state.revision), placeholderData: (before) => before });
+  const questions = useQuery(questionsQuery());
+  const wordingOf = (id: string): string => questions.data?.find((one) => one.id === id)?.question ?? id;
+  const add = (): void => {
+    const id = crypto.randomUUID();
+    keeper.edit(addStory(emptyStory(id)));
+    setOpened(id);
+  };
+  return (
+    <PrepareFrame title={t.title} below={t.about}>
+      <div className={s.columns}>
+        <div className={s.main}>
+          {stories.length === 0 && <Notice title={t.none.title} detail={t.none.detail} />}
+          <ul className={s.list}>
+            {stories.map((story) => (
+              <li key={story.id}>
+                <StoryCard
+                  story={story}
+                  serves={coverage.data?.stories.find(({ storyId }) => storyId === story.id)?.serves ?? []}
+                  wordingOf={wordingOf}
+                  open={opened === story.id}
+                  onToggle={(open) => setOpened((now) => (open ? story.id : now === story.id ? null : now))}
+                  onChange={(part) => keeper.edit(changeStory(story.id, part))}
+                  onRemove={() => keeper.edit(removeStory(story.id))}
+                />
+              </li>
+            ))}
+          </ul>
+          <div>
+            <Button look={stories.length === 0 ? 'primary' : 'quiet'} onClick={add}>
+              {t.add}
+            </Button>
+          </div>
+          <ProfileCard profile={state.workbook.profile} keeper={keeper} />
+          <SaveLine state={state} />
+          <FromResume workbook={state.workbook} keeper={keeper} />
+        </div>
+        <CoverageMap coverage={coverage.data ?? null} stories={stories} questions={questions.data ?? []} onOpen={setOpened} />
+      </div>
+    </PrepareFrame>
+  );
+}
