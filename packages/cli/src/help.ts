@@ -51,6 +51,14 @@ Examples:
 The result: {"format": "candor-brief", "version": 1, "company": "…", "role": "…", "text": "…", "points": [{"id": "p1", "kind": "skill-must", "text": "SQL", "span": {"start": 310, "end": 313}}, …]}.
 Offsets are of "text", which is the ad as it is read: without markup, programs and characters that nobody sees.
 `,
+  build: `
+Examples:
+  candor build --question five-years --workbook workbook.json
+  candor build --question greatest-achievement --workbook workbook.md --brief ad.txt --seconds 90 --variant 2
+  candor build --question five-years --workbook workbook.json --json > draft.json
+
+Only what is on record is said. [what is missing] stays open, and is asked for below the draft.
+`,
   listen: `
 Examples:
   candor listen answer.wav

@@ -1,4 +1,4 @@
-import type { CalendarMonth } from '@candor/core';
+import { type CalendarMonth, DRAFT_LENGTHS } from '@candor/core';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { withCheckOptions } from './commands/content-check-options.ts';
 import { EXIT_CODES_HELP, HELP } from './help.ts';
@@ -17,6 +17,7 @@ export function createProgram(): Command {
   addScore(program);
   addMatch(program);
   addBrief(program);
+  addBuild(program);
   addListen(program);
   addModels(program);
   addInterview(program);
@@ -84,6 +85,23 @@ function addBrief(program: Command): void {
     .option('--json', 'print JSON')
     .addHelpText('after', HELP.brief)
     .action(async (file, options) => (await import('./commands/brief.ts')).briefCommand(file, options));
+}
+
+function addBuild(program: Command): void {
+  program
+    .command('build')
+    .description('write a first draft of an answer from your own goals and stories')
+    .option('-q, --question <id or text>', 'the question: an id, or the question in any words')
+    .option('--workbook <file>', 'what you keep on record (JSON or Markdown); nothing else is said')
+    .option('--brief <file>', 'the company: an ad or a page (text or HTML), or a brief as JSON')
+    .addOption(new Option('--seconds <number>', 'how long it takes to say').choices(DRAFT_LENGTHS.map(String)).default('60'))
+    .option('--variant <number>', 'another way to say it, from 1 on', parseVariant, 1)
+    .option('--packs <dir>', PACKS)
+    .option('--json', 'print JSON')
+    .addHelpText('after', HELP.build)
+    .action(async ({ seconds, ...options }) =>
+      (await import('./commands/build.ts')).build({ ...options, seconds: DRAFT_LENGTHS.find((one) => String(one) === seconds) ?? 60 }),
+    );
 }
 
 function addListen(program: Command): void {
@@ -189,6 +207,12 @@ function parseSeed(text: string): number {
 }
 
 const collect = (file: string, before: readonly string[] = []): string[] => [...before, file];
+
+function parseVariant(text: string): number {
+  const variant = Number(text);
+  if (!/^\d+$/.test(text) || variant < 1 || variant > 1_000) throw new InvalidArgumentError('A variant is a whole number from 1 on.');
+  return variant;
+}
 
 function parsePort(text: string): number {
   const port = Number(text);
