@@ -3,7 +3,7 @@ import { type Brief, type BriefPoint, MAX_AD_LENGTH, type PointKind } from '../b
 import { plainText } from '../plain-text.ts';
 import { type AdLine, adLines, CODE } from './ad-lines.ts';
 import { CUES, type Cue, plainLower } from './cues.ts';
-import { inferSection } from './infer-section.ts';
+import { beginsDuty, inferSection } from './infer-section.ts';
 import { isAsked, skillsAsked } from './requirements.ts';
 import { saidOf } from './said.ts';
 import { headingOf, type Section } from './sections.ts';
@@ -150,6 +150,7 @@ function pointsOfLine(line: AdLine, from: number, section: Section | null): Foun
     const asked = skills();
     if (asked.length > 0) return asked;
     if (has('duty')) return as('responsibility');
+    if (beginsDuty(sentence.text)) return as('responsibility');
     if (has('benefit') || has('career')) return as(offers);
     return has('growth') ? as('growth') : [];
   });

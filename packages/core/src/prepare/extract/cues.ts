@@ -104,13 +104,13 @@ export const CUES = {
   `),
   /** What stands before is asked for. */
   mustAfter: new CuePhrases(`
-    is|are|being also|absolutely|therefore|all? essential|required|needed|necessary|compulsory|mandatory|crucial|vital|important|indispensable|non-negotiable|expected|assumed
+    is|are|being also|absolutely|therefore|all? essential|required|needed|necessary|compulsory|mandatory|crucial|vital|important|indispensable|non-negotiable|expected|assumed !to|of|for|by|that
     is|are also? a|an? must|requirement|essential|necessity
     a must
-    required
-    essential
+    required !to
+    essential !to|that|part
     indispensable
-    will be essential|required|needed|expected
+    will be essential|required|needed|expected !to
     matters|matter more than
     matters|matter to us
     goes without saying

@@ -52,4 +52,13 @@ function voteOf(text: string): Section | null {
   return FIXED.some((phrase) => text.toLowerCase().includes(phrase)) ? 'must' : null;
 }
 
+/** "Work with us", "Apply to …": nothing is done to anything. */
+const NO_OBJECT = new Set(['', 'us', 'at', 'from', ',', ':', '.', 'you', 'our']);
+
+/** "Manage the rota", "Running the pass": a duty that stands without its heading. */
+export function beginsDuty(text: string): boolean {
+  const [first = '', second = ''] = saidOf(text.slice(0, 200)).tokens.map(({ word }) => word);
+  return (DUTY_VERBS.has(first) && !NO_OBJECT.has(second)) || isGerund(text, first);
+}
+
 const isGerund = (text: string, first: string): boolean => first.endsWith('ing') && parseDocument(text.slice(0, 200)).words[0]?.tag === 'VERB';

@@ -68,14 +68,25 @@ function itemEnd(text: string): number {
 function marksOf(text: string, section: 'must' | 'nice' | null): Mark[] {
   const said = saidOf(text);
   const all = (cue: CuePhrases, wish: 'must' | 'nice', points: 'on' | 'back'): Mark[] => cue.find(said).map(({ index, end }) => ({ index, end, wish, points }));
-  const asked = all(CUES.mustBefore, 'must', 'on').flatMap((mark) => {
-    if (!startsSkill(text.slice(mark.index, mark.end))) return [mark];
-    return section === null ? [{ ...mark, end: mark.index }] : [];
-  });
-  return [...all(CUES.niceBefore, 'nice', 'on'), ...all(CUES.niceAfter, 'nice', 'back'), ...asked, ...all(CUES.mustAfter, 'must', 'back')].sort(
-    (a, b) => a.index - b.index || b.end - a.end,
+  const back = [...all(CUES.niceAfter, 'nice', 'back'), ...all(CUES.mustAfter, 'must', 'back')].filter(
+    ({ index }) => section !== null || words(text.slice(clauseStart(text, index), index)) <= CLAUSE_WORDS,
   );
+  const on = all(CUES.mustBefore, 'must', 'on').filter(({ index, end }) => !(text.startsWith('you', index) && ASIDE_BEFORE.test(text.slice(Math.max(0, index - 10), index))) && end > index);
+  const [skills, others] = [on.filter((mark) => startsSkill(text.slice(mark.index, mark.end))), on.filter((mark) => !startsSkill(text.slice(mark.index, mark.end)))];
+  const wishes = all(CUES.niceBefore, 'nice', 'on');
+  const isAskedOtherwise = others.length + back.length + wishes.length > 0;
+  const begun = section === null ? skills.filter(({ index }) => isAskedOtherwise || !HAS_SUBJECT.test(text.slice(0, index))) : [];
+  return [...wishes, ...back, ...others, ...begun.map((mark) => ({ ...mark, end: mark.index }))].sort((a, b) => a.index - b.index || b.end - a.end);
 }
+
+/** "Whether you are", "what you have": nothing is asked there. */
+const ASIDE_BEFORE = /(?:whether|what|where|when|while|how|are|do|because|until|once|after|before|than|way)\s$/;
+/** A clause of prose that says "is essential" of a skill is no longer than that. In words. Source: candor-trials. */
+const CLAUSE_WORDS = 10;
+/** Before a skill in a fragment ("Deep technical experience with …") nobody does anything. */
+const HAS_SUBJECT = /\b(?:we|our|us|it|this|these|is|are|was|were|has|have|had|will|they|their|its|through|provides?|offers?|gain|gives?|with)\b/;
+
+const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** "experience of", "knowledge of": the words before the skill belong to the phrase, and are trimmed there. */
 const startsSkill = (cue: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Word } from '../../document/word.ts';
+import { isJob as isJobWord } from './who.ts';
 import { FIXED, GENERIC, HOLDERS, KNOWN, OPENERS, QUALIFICATIONS, TRAITS } from './skill-words.ts';
 
 /** Half-open range of word indices. */
@@ -159,12 +160,18 @@ function opens(words: readonly Word[], at: number, end: number): boolean {
   if (word.lower === 'of' || word.lower === 'to' || word.lower === 'in' || word.lower === 'with' || word.lower === 'be' || word.lower === 'have') return true;
   if (word.tag === 'PRON' || word.tag === 'AUX' || word.tag === 'DET' || word.tag === 'SCONJ' || (word.tag === 'ADP' && word.lower !== 'under')) return true;
   if (OPENERS.has(word.lower)) return at + 1 < end || !TRAITS.has(word.lower);
+  if (/^\d[\d+.,–-]*$/.test(word.lower)) return /^(?:years?|months?|yrs?)/.test(words[at + 1]?.lower ?? '');
+  if (/^(?:years?|months?|yrs?)'?$/.test(word.lower)) return true;
+  if (HOLDERS.has(word.lower) && words[at + 1]?.tag === 'VERB') return true;
   if (HOLDERS.has(word.lower)) return ['of', 'in', 'with', 'to', 'for', 'working', 'using'].includes(words[at + 1]?.lower ?? '');
   return false;
 }
 
 function namesSkill(words: readonly Word[], { first, end }: Phrase): boolean {
   const inner = words.slice(first, end);
+  const [only] = inner;
+  if (inner.length === 1 && only?.tag === 'VERB' && !KNOWN.has(only.lower) && !TRAITS.has(only.lower) && !only.lower.endsWith('ing')) return false;
+  if (inner.some(({ lower }, i) => isJobWord(lower) && i === inner.length - 1)) return false;
   const last = inner.at(-1)?.lower;
   if (last === 'experience' && inner.slice(0, -1).every(({ lower }) => TRAITS.has(lower) || GENERIC.has(lower) || OPENERS.has(lower))) return false;
   if (PAIRS.some((pair) => pair.every((text, i) => inner[i]?.lower === text))) return true;
