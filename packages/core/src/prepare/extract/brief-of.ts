@@ -2,13 +2,16 @@ import { MAX_ANSWER_LENGTH, parseDocument } from '../../document/parse.ts';
 import { type Brief, type BriefPoint, MAX_AD_LENGTH, type PointKind } from '../brief.ts';
 import { plainText } from '../plain-text.ts';
 import { type AdLine, adLines, CODE } from './ad-lines.ts';
+import { clausesOf } from './aims.ts';
+import { companyIn } from './company.ts';
 import { CUES, type Cue, plainLower } from './cues.ts';
 import { beginsDuty, inferSection } from './infer-section.ts';
+import { type Range, tightened } from './ranges.ts';
 import { isAsked, skillsAsked } from './requirements.ts';
+import { roleIn } from './role.ts';
 import { saidOf } from './said.ts';
 import { headingOf, type Section } from './sections.ts';
-import { clausesOf, type Range, tightened, valuesIn } from './stated.ts';
-import { companyIn, roleIn } from './who.ts';
+import { valuesIn } from './values.ts';
 
 /** No ad says more than that of the job. In UTF-16 units; what stands after is kept as text and not looked through. */
 const READ_AT_MOST = 40_000;

@@ -71,8 +71,13 @@ function marksOf(text: string, section: 'must' | 'nice' | null): Mark[] {
   const back = [...all(CUES.niceAfter, 'nice', 'back'), ...all(CUES.mustAfter, 'must', 'back')].filter(
     ({ index }) => section !== null || words(text.slice(clauseStart(text, index), index)) <= CLAUSE_WORDS,
   );
-  const on = all(CUES.mustBefore, 'must', 'on').filter(({ index, end }) => !(text.startsWith('you', index) && ASIDE_BEFORE.test(text.slice(Math.max(0, index - 10), index))) && end > index);
-  const [skills, others] = [on.filter((mark) => startsSkill(text.slice(mark.index, mark.end))), on.filter((mark) => !startsSkill(text.slice(mark.index, mark.end)))];
+  const on = all(CUES.mustBefore, 'must', 'on').filter(
+    ({ index, end }) => !(text.startsWith('you', index) && ASIDE_BEFORE.test(text.slice(Math.max(0, index - 10), index))) && end > index,
+  );
+  const [skills, others] = [
+    on.filter((mark) => startsSkill(text.slice(mark.index, mark.end))),
+    on.filter((mark) => !startsSkill(text.slice(mark.index, mark.end))),
+  ];
   const wishes = all(CUES.niceBefore, 'nice', 'on');
   const isAskedOtherwise = others.length + back.length + wishes.length > 0;
   const begun = section === null ? skills.filter(({ index }) => isAskedOtherwise || !HAS_SUBJECT.test(text.slice(0, index))) : [];

@@ -1,5 +1,5 @@
 import type { Word } from '../../document/word.ts';
-import { isJob as isJobWord } from './who.ts';
+import { isJob as isJobWord } from './job-words.ts';
 import { FIXED, GENERIC, HOLDERS, KNOWN, OPENERS, QUALIFICATIONS, TRAITS } from './skill-words.ts';
 
 /** Half-open range of word indices. */

@@ -1,7 +1,7 @@
 import { type AdLine, adLines } from '../extract/ad-lines.ts';
+import { isJob } from '../extract/job-words.ts';
+import { type Range, tightened } from '../extract/ranges.ts';
 import { KNOWN, QUALIFICATIONS } from '../extract/skill-words.ts';
-import { type Range, tightened } from '../extract/stated.ts';
-import { isJob } from '../extract/who.ts';
 import { plainText } from '../plain-text.ts';
 import type { ProfileFact, Story } from '../workbook.ts';
 import { type Period, periodIn } from './dates.ts';

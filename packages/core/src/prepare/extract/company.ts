@@ -1,0 +1,80 @@
+import type { AdLine } from './ad-lines.ts';
+import { countWords } from './ranges.ts';
+
+/** Who the employer is stands early. In UTF-16 units. */
+const COMPANY_WITHIN = 6_000;
+const NAME_WORDS = 7;
+const LABELS = new Set([
+  'company',
+  'company name',
+  'employer',
+  'organisation',
+  'organization',
+  'school',
+  'trust',
+  'restaurant',
+  'firm',
+  'practice',
+  'employer name',
+]);
+const NO_COMPANIES = new Set(
+  'there last family next since we our the this you it us your what who here join as if in to working all they these about every each how and for with is are a an he she january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter key stages stage full part a&e i dear'.split(
+    ' ',
+  ),
+);
+const INSIDE = new Set(['of', 'and', 'the', 'for', '&']);
+const SAYS = new Set('looking recruiting hiring seeking searching now currently a an one proud growing expanding the'.split(' '));
+const LEADS = new Set(['about', 'why', 'join', 'to']);
+
+export const isCompany = (text: string): boolean =>
+  /\b(?:LLP|Ltd|Limited|plc|PLC|Inc|LLC|GmbH|NHS|Trust|Council|University|Academy|School|College|Hospital|Group|Museum|Hospice)\b/.test(text) &&
+  countWords(text) <= 9;
+
+type Word = { readonly text: string; readonly bare: string };
+
+/** The employer's name; empty where it is not said plainly. */
+export function companyIn(text: string, lines: readonly AdLine[]): string {
+  const head = lines.slice(0, 14).map((line) => line.text);
+  for (const line of head) {
+    const colon = line.slice(0, 30).indexOf(':');
+    if (colon > 0 && LABELS.has(line.slice(0, colon).trim().toLowerCase()))
+      return line
+        .slice(colon + 1)
+        .trim()
+        .slice(0, 200);
+  }
+  const words = [...text.slice(0, COMPANY_WITHIN).matchAll(/\S+/g)].map((match): Word => ({ text: match[0], bare: match[0].replace(/[,.;:!?)*]+$/, '') }));
+  return (
+    named(words, (_, after) => /^(?:is|are)$/.test(after[0]?.text ?? '') && SAYS.has(after[1]?.bare.toLowerCase() ?? '')) ??
+    named(words, (before) => LEADS.has(before?.text.toLowerCase() ?? '') && before?.text.toLowerCase() !== 'to') ??
+    named(words, (before) => before?.text === 'at') ??
+    head.find((line) => isCompany(line) && !/^(?:about|why|join|working)\b/i.test(line))?.slice(0, 200) ??
+    ''
+  );
+}
+
+/** The first run of words with capitals that fits. */
+function named(words: readonly Word[], fits: (before: Word | undefined, after: readonly Word[]) => boolean): string | null {
+  for (let at = 0; at < words.length; at++) {
+    if (!isCapital(words[at]) || isCapital(words[at - 1])) continue;
+    let end = at + 1;
+    while (
+      end < words.length &&
+      end - at < NAME_WORDS &&
+      words[end - 1]?.text === words[end - 1]?.bare &&
+      (isCapital(words[end]) || (INSIDE.has(words[end]?.text ?? '') && isCapital(words[end + 1])))
+    )
+      end += 1;
+    const name = words
+      .slice(at, end)
+      .map(({ bare }) => bare)
+      .join(' ')
+      .replace(/['’]s$/, '');
+    const whole = words[end - 1]?.text === words[end - 1]?.bare;
+    if (!NO_COMPANIES.has(words[at]?.bare.toLowerCase() ?? '') && name.length > 1 && fits(words[at - 1], whole ? words.slice(end, end + 2) : []))
+      return name.slice(0, 200);
+  }
+  return null;
+}
+
+const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);

@@ -1,0 +1,149 @@
+import type { AdLine } from './ad-lines.ts';
+import { isCompany } from './company.ts';
+import { CuePhrases } from './cue-phrases.ts';
+import { isJob } from './job-words.ts';
+import { countWords, type Range } from './ranges.ts';
+import { saidOf } from './said.ts';
+
+/** A title is no longer than that. In words. Source: candor-trials. */
+const TITLE_WORDS = 9;
+/** Nor longer than this. In UTF-16 units. */
+const TITLE_WITHIN = 200;
+/** So early the title stands where nothing leads to it. In lines. */
+const FIRST_LINES = 4;
+const HEAD_LINES = 12;
+
+const LABELS = new Set([
+  'job title',
+  'classification',
+  'position title',
+  'title',
+  'role',
+  'position',
+  'post',
+  'vacancy',
+  'job',
+  'the role',
+  'the job',
+  "we're hiring",
+  'we are hiring',
+  'now hiring',
+  'hiring',
+  'wanted',
+  'vacancies',
+  'post title',
+  'role title',
+  'opening',
+]);
+const SOUGHT = new CuePhrases(`
+  looking|searching|recruiting|hiring|advertising|vacancy|vacancies|opening|opportunity|opportunities|search|place|room|need right? now|currently|again? for a|an|our|one|two|another|the|some|more|#
+  role|position|post|job of|as|for a|an|our|the?
+  recruiting|hiring|seeking|seeks|recruit|appoint|hire|need|needs|want|wants|require|requires|employ|find|take_on a|an|our|one|two|another|its|their|some|more|# next|new?
+  wish|wishes|wishing|looking|hoping|want to appoint|recruit|hire|find|employ a|an|our|the next|new?
+  join|joining us|we as a|an|our
+  join our|the _? _? _? as a|an|our
+  work|working|joining as a|an
+  is after a|an
+  are after a|an
+`);
+const AS_A = new CuePhrases('as a|an|our|the');
+const A = new CuePhrases('a|an');
+
+/** Where the job's title stands; null where no line says it. */
+export function roleIn(lines: readonly AdLine[]): Range | null {
+  const head = lines.slice(0, HEAD_LINES);
+  return labelled(head) ?? onTop(head) ?? underQuestion(head) ?? led(lines, SOUGHT, false) ?? led(lines, AS_A, false) ?? led(head, A, true);
+}
+
+function labelled(head: readonly AdLine[]): Range | null {
+  for (const line of head) {
+    const mark = line.text.slice(0, 40).search(/[:|]|\s[–—-]\s/);
+    const label =
+      mark > 0
+        ? line.text
+            .slice(0, mark)
+            .replace(/[*’]/g, (one) => (one === '*' ? '' : "'"))
+            .trim()
+            .toLowerCase()
+        : '';
+    if (!LABELS.has(label)) continue;
+    const rest = line.text.slice(mark).search(/[\p{L}\p{N}]/u);
+    if (rest > 0) return titleAt(line, mark + rest, false);
+  }
+  return null;
+}
+
+/** One of the first lines, or a part of it between dashes, bars or commas. */
+function onTop(head: readonly AdLine[]): Range | null {
+  for (const line of head.slice(0, FIRST_LINES)) {
+    const wanted = /\b(?:needed|wanted|required)\b/i.test(line.text) && countWords(line.text) <= 2 * TITLE_WORDS;
+    if (line.bullet || isCompany(line.text) || (/[.!?,]$/.test(line.text) && !wanted)) continue;
+    for (const start of [0, ...[...line.text.matchAll(/\s[–—|/·-]\s|,\s/g)].map((mark) => mark.index + mark[0].length)]) {
+      const title = titleAt(line, start, true);
+      if (title) return title;
+    }
+  }
+  return null;
+}
+
+function underQuestion(head: readonly AdLine[]): Range | null {
+  for (const [i, line] of head.entries()) {
+    const before = head[i - 1]?.text ?? '';
+    if (countWords(before) > 6 || !/\b(?:job|role|hiring|position|vacancy|post)\b/i.test(before)) continue;
+    const title = titleAt(line, 0, true);
+    if (title) return title;
+  }
+  return null;
+}
+
+function led(lines: readonly AdLine[], cue: CuePhrases, capital: boolean): Range | null {
+  for (const line of lines) {
+    for (const { end } of cue.find(saidOf(line.text.slice(0, 2_000)))) {
+      const title = capital && !/^\s\p{Lu}/u.test(line.text.slice(end, end + 4)) ? null : titleAt(line, end, true);
+      if (title) return title;
+    }
+  }
+  return null;
+}
+
+/** What stands before a title and is no part of it. */
+const LEADS = new Set(
+  `full-time part-time full part time experienced permanent temporary talented dedicated enthusiastic motivated passionate reliable skilled brilliant great good friendly new committed a an the wanted hiring vacancy our next exceptional outstanding
+  highly ambitious proactive well-organised organised fixed-term additional`.split(/\s+/),
+);
+/** What stands behind a title. */
+const FOLLOWS = new Set(
+  'to who with at for in on based needed wanted required that which is are will you we whose near within from as since reporting join joining – — - / whom able capable and or vacancy vacancies role position'.split(
+    ' ',
+  ),
+);
+
+/** The title from there on, up to what says where, how or for whom. With `known`, one of its words has to be a job. */
+function titleAt(line: AdLine, from: number, known: boolean): Range | null {
+  const words = [...line.text.slice(from, from + TITLE_WITHIN).matchAll(/\S+/g)].map((match) => ({ text: match[0], start: from + match.index }));
+  let first = 0;
+  while (first < words.length && (LEADS.has(plain(words[first]?.text ?? '')) || plain(words[first]?.text ?? '') === '')) first += 1;
+  let end = from;
+  const title: string[] = [];
+  for (const word of words.slice(first)) {
+    if ((FOLLOWS.has(word.text.toLowerCase()) && !continues(title, word.text, line.text.slice(word.start))) || /^[(|@£$€"“]/.test(word.text)) break;
+    const bare = word.text.replace(/[,;:.!?*"”)_|]+$/, '');
+    title.push(plain(word.text));
+    end = word.start + bare.length;
+    if (bare !== word.text) break;
+  }
+  const start = words[first] ? (words[first]?.start ?? from) + (/^[*#"“'_]*/.exec(words[first]?.text ?? '')?.[0].length ?? 0) : from;
+  if (title.length === 0 || title.length > TITLE_WORDS || end <= start) return null;
+  if (known && !title.flatMap((word) => word.split('/')).some(isJob)) return null;
+  return { start: line.start + start, end: line.start + end };
+}
+
+/** "Dispatch and Logistics Lead": the title goes on as long as no job was named. */
+const continues = (title: readonly string[], word: string, rest: string): boolean =>
+  /^(?:and|or|in|for|of|-)$/.test(word.toLowerCase()) && title.length > 0 && !title.some(isJob) && rest.length > word.length;
+
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .replace(/^[*#"“'_:–—-]+|[,;:.!?*"”)_]+$/g, '');

@@ -1,0 +1,131 @@
+import { CuePhrases } from './cue-phrases.ts';
+import { CUES } from './cues.ts';
+import { countWords, type Range, tightened } from './ranges.ts';
+import { type Said, saidOf } from './said.ts';
+import { VALUE_WORDS } from './value-words.ts';
+
+/** Longer than that nobody names a value. In words. Source: candor-trials. */
+const VALUE_WORDS_MOST = 5;
+/** Under their heading a line of no more words is a value as a whole. Source: candor-trials. */
+const VALUE_LINE_WORDS = 7;
+
+/** The values a line or sentence lists: "We value kindness, honesty and courage", or "Kindness – we look after each other" under a heading. Offsets into `text`. */
+export function valuesIn(text: string, underHeading: boolean): Range[] {
+  const said = saidOf(text);
+  const cue = CUES.value.first(said);
+  if (cue) {
+    const listed = listFrom(text, said, cue.end);
+    if (listed.length > 0) return listed;
+    const before = splitList(text, 0, clauseEnd(text, cue.index));
+    if (before.length > 1) return before;
+  }
+  const lead = leadOf(text);
+  if (underHeading) {
+    if (lead !== null && countWords(text.slice(0, lead)) <= VALUE_WORDS_MOST && !/, (?:then|not|never|but)\b/i.test(text.slice(0, lead)))
+      return splitList(text, 0, lead);
+    const short = tightened(text, 0, text.length);
+    if (short && countWords(text) <= VALUE_LINE_WORDS && !/\b(?:we|our)\b/i.test(text)) return [short];
+  } else if (lead !== null && lead < text.length && countWords(text.slice(0, lead)) <= 3 && isKnown(text.slice(0, lead))) {
+    return splitList(text, 0, lead);
+  }
+  return firstValues(text, said) ?? knownValues(text, said);
+}
+
+/** Where the name of a value ends that the rest of the line explains: at a dash, a colon or a full stop; null where the line is one long clause. */
+function leadOf(text: string): number | null {
+  const mark = text.search(/\s[–—-]\s|[:.](?:\s|$|\*)/);
+  if (mark > 0) return mark;
+  return countWords(text) <= VALUE_WORDS_MOST ? text.length : null;
+}
+
+const FIRST = new CuePhrases(`
+  comes|come first|before
+  matters|matter here|most
+  matters|matter to us
+  is|are at the heart
+  counts|count for more|everything
+  above all else
+`);
+
+/** "Safety comes first", "Kindness and candour matter here". */
+function firstValues(text: string, said: Said): Range[] | null {
+  const cue = FIRST.first(said);
+  if (!cue || /\b(?:you|your)\b/i.test(text)) return null;
+  const from = Math.max(0, text.lastIndexOf('. ', cue.index) + 1, text.lastIndexOf(': ', cue.index) + 1);
+  const found = splitList(text, from, cue.index);
+  return found.length > 0 ? found : null;
+}
+
+/** What stands between the pieces of a list of values. */
+const BOUNDS = new Set(
+  `, ; : . ! ? | • · – — ( ) and & or but is are was were be been value values act acts put puts keep keeps hold holds prize prizes count counts come comes matter matters show showing than more into find finds rest rests
+  believe believes stand stands we us our they them it its seek seeks through by here first who that which so because`.split(/\s+/),
+);
+/** What may stand between two neighbours of a list. */
+const JOINS = /^(?:,\s*(?:and\s|or\s)?|\s(?:and|&)\s)(?:a |an |the )?$/;
+
+/** A list of which two pieces at least are known values, and so their neighbours are. */
+function knownValues(text: string, said: Said): Range[] {
+  if (/\b(?:candidates?|applicants?|you (?:are|have|need|must|should|will|bring))\b/i.test(text)) return [];
+  const pieces: Range[] = [];
+  let start = 0;
+  for (const token of [...said.tokens, { word: '.', start: text.length, end: text.length }]) {
+    if (!BOUNDS.has(token.word)) continue;
+    const range = tightened(text, start, token.start);
+    if (range && isValue(text.slice(range.start, range.end))) pieces.push(range);
+    start = token.end;
+  }
+  const known = new Set(pieces.filter((one) => isKnown(text.slice(one.start, one.end))));
+  if (known.size < 2) return [];
+  return pieces.filter(
+    (one, i) => known.has(one) || [pieces[i - 1], pieces[i + 1]].some((other) => other !== undefined && known.has(other) && areJoined(text, one, other)),
+  );
+}
+
+const areJoined = (text: string, one: Range, other: Range): boolean =>
+  JOINS.test(other.start > one.end ? text.slice(one.end, other.start) : text.slice(other.end, one.start));
+
+function isKnown(words: string): boolean {
+  const all = words.toLowerCase().replace(/[*_]/g, '').trim().split(/\s+/);
+  return VALUE_WORDS.has(all.at(-1) ?? '') ? all.length <= 3 : VALUE_WORDS.has(all[0] ?? '') && all.length >= 3;
+}
+
+const BEFORE_LIST = new Set(': – — - are is include by on and the these simple clear things words here in of to'.split(' '));
+
+/** The list behind the cue, up to the end of its clause. */
+function listFrom(text: string, said: Said, cueEnd: number): Range[] {
+  let at = said.tokens.findIndex(({ start }) => start >= cueEnd);
+  if (at < 0) return [];
+  while (BEFORE_LIST.has(said.tokens[at]?.word ?? '')) at += 1;
+  const from = said.tokens[at]?.start ?? text.length;
+  const stop = text.slice(from).search(/[.;!?]|\s[–—]\s|, (?:and )?(?:we|which|so|because|that)\b/);
+  return splitList(text, from, stop < 0 ? text.length : from + stop);
+}
+
+/** Where the list ends that stands before its name: "pride and honesty, those are our values". */
+function clauseEnd(text: string, cue: number): number {
+  const mark = Math.max(text.lastIndexOf(', ', cue), text.lastIndexOf(' – ', cue), text.lastIndexOf(': ', cue));
+  return mark > 0 ? mark : cue;
+}
+
+/** Cuts a list at commas and "and". A piece of too many words is no value. */
+function splitList(text: string, from: number, to: number): Range[] {
+  const found: Range[] = [];
+  let start = from;
+  for (const mark of [...text.slice(from, to).matchAll(/,\s(?:and\s|or\s)?|\s(?:and|&)\s|[|•·/]/g), null]) {
+    const end = mark === null ? to : from + mark.index;
+    const range = tightened(text, start, end);
+    if (range && isValue(text.slice(range.start, range.end))) found.push(range);
+    start = mark === null ? to : end + mark[0].length;
+  }
+  return found;
+}
+
+const NO_BEGINNING = new Set(
+  'in on at for by as from that these this it we you they if when which who what how so but is are there one two three four five six not'.split(' '),
+);
+
+function isValue(words: string): boolean {
+  const all = words.toLowerCase().split(/\s+/);
+  return countWords(words) > 0 && countWords(words) <= VALUE_WORDS_MOST && !NO_BEGINNING.has(all[0] ?? '') && !all.includes('you') && !all.includes('your');
+}
