@@ -76,12 +76,23 @@ async function reactionTo(analyser: Analyser, setting: InterviewSetting, { quest
   const plan = planWith(questions, settings.persona, { patienceMs: settings.patienceMs, interruptions: settings.interruptionsAllowed });
   const host = new BenchHost(analyser, plan, settings.limitMs === undefined ? setting : { ...setting, answerLimitMs: settings.limitMs });
   host.passVoice();
+  let before = host.state;
+  let said = '';
+  let startMs = 0;
   for (const [at, turn] of turns.entries()) {
     if (turn.by === 'interviewer') {
       host.passVoice();
-      bringTo(host, turn.question ?? question);
+      const key = turn.question ?? question;
+      if (turn.says === 'question') bringTo(host, key);
+      else if (!hasFollowedUp(host, key)) {
+        const ask = known(analyser, key).elements.find(({ id }) => id === turn.for)?.followUp ?? 'Could you tell me more about that?';
+        host.asIfFollowedUp(before, { text: said, itemId: turn.for ?? null, ask, startMs });
+      }
       continue;
     }
+    before = host.state;
+    said = turn.text.replaceAll('…', ' ');
+    startMs = host.atMs;
     const isLast = at === turns.length - 1;
     const judged = await speak(host, turn, isLast ? (expected.at ?? 'end') : 'end', settings.limitMs);
     if (isLast) return judged;
@@ -90,6 +101,8 @@ async function reactionTo(analyser: Analyser, setting: InterviewSetting, { quest
   }
   return namesOf(host, 0);
 }
+
+const hasFollowedUp = ({ state: { current } }: BenchHost, key: string): boolean => current?.key === key && current.followUpTurnId !== null;
 
 /** Goes on until this question is the one under way. */
 function bringTo(host: BenchHost, key: string): void {

@@ -9,6 +9,7 @@ import {
   type Plan,
   type Step,
   stepInterview,
+  type Turn,
   type TurnReading,
 } from '@candor/core';
 
@@ -65,6 +66,49 @@ export class BenchHost {
   /** Lets the interviewer finish what it is saying, and what follows that. */
   passVoice(): void {
     for (let end = this.voiceEndsAtMs; end !== null; end = this.voiceEndsAtMs) this.passTo(end);
+  }
+
+  /** The frozen set says that the interviewer asked for an element here: where this one did not, it is as if it had, after these words. */
+  asIfFollowedUp(before: InterviewState, { text, itemId, ask, startMs }: { text: string; itemId: string | null; ask: string; startMs: number }): void {
+    if (!before.current) return;
+    const { interviewerId = '' } = before.plan.questions[before.current.index] ?? {};
+    const questionKey = before.current.key;
+    const said: Turn = {
+      by: 'candidate',
+      id: 'as-if-said',
+      modality: 'spoken',
+      text,
+      questionKey,
+      answersTurnId: null,
+      intent: null,
+      startMs,
+      endMs: this.atMs,
+    };
+    const followUp = { patternId: 'as-if', trigger: 'missing-element', itemId, quote: null, against: null } as const;
+    const asked: Turn = {
+      by: 'interviewer',
+      id: 'as-if-asked',
+      interviewerId,
+      purpose: 'follow-up',
+      text: ask,
+      questionKey,
+      followUp,
+      startMs: this.atMs,
+      endMs: this.atMs,
+      cutShort: false,
+    };
+    const state: InterviewState = {
+      ...before,
+      lastAtMs: this.atMs,
+      turns: [...before.turns, said, asked],
+      current: { ...before.current, followUpTurnId: asked.id },
+      agenda: [],
+      cut: [],
+      saying: null,
+      speech: null,
+      listening: { sinceMs: this.atMs, fromMs: this.atMs, isWaiting: false },
+    };
+    this.#step = stepInterview(state, { type: 'tick', atMs: this.atMs }, this.#setting);
   }
 
   /** What a host makes of these words, as the product's do. */

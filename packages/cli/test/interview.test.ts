@@ -78,13 +78,21 @@ describe('candor interview without a person', () => {
   });
 
   test('says what to do when something does not fit', async () => {
-    const folder = await folderOf({ 'plan.json': '{"role": 1}', 'answers.jsonl': '{"text": "Yes."}\n{"say": "No."}' });
+    const folder = await folderOf({
+      'plan.json': '{"role": 1}',
+      'answers.jsonl': '{"text": "Yes."}\n{"say": "No."}',
+      'empty.jsonl': '{"text": "Yes."}\n\n{"text": " "}',
+    });
     const of = (...args: string[]) => candor([...WORDS, ...args]);
     expect(await of('--plan', path.join(folder, 'plan.json'), '--json')).toMatchObject({
       code: 3,
       stderr: expect.stringContaining('plan.json is no plan: "role"'),
     });
     expect(await of('--answers', path.join(folder, 'answers.jsonl'))).toMatchObject({ code: 3, stderr: expect.stringContaining('Line 2 of') });
+    expect(await of('--answers', path.join(folder, 'empty.jsonl'))).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(/Line 3 of .*empty\.jsonl has an empty "text"\. Leave the line out/),
+    });
     expect(await of('--minutes', '11')).toMatchObject({ code: 2, stderr: 'candor: --minutes is one of 10, 20, 30, 45, not "11".\n' });
     expect(await of('--persona', 'kind')).toMatchObject({ code: 2, stderr: expect.stringContaining('--persona is one of warm,') });
     expect(await of('--pack', 'goal')).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean goals?') });

@@ -26,8 +26,8 @@ describe('the report as Markdown', () => {
   });
 
   it('says what each follow-up was for and what came of it, with the words', () => {
-    expect(markdown).toContain('Follow-up “By when would that be?”: for Label of horizon. It brought it.\n\n> By next Easter I would say.');
-    expect(markdown).toContain('Follow-up “What would you have to learn for that?”: for Label of skills. It is still missing.');
+    expect(markdown).toContain('Follow-up: “By when would that be?” It asked for “Label of horizon”. It brought it.\n\n> By next Easter I would say.');
+    expect(markdown).toContain('Follow-up: “What would you have to learn for that?” It asked for “Label of skills”. It is still missing.');
   });
 
   it('says what the picture shows', () => {

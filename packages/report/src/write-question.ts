@@ -1,3 +1,4 @@
+import { asInnerQuotes } from '@candor/content/messages';
 import type { QuestionReport, ReportedElement } from '@candor/core';
 import type { Block } from './block.ts';
 import { clock, say } from './say.ts';
@@ -12,7 +13,7 @@ export function writeQuestion(question: QuestionReport): Block[] {
     ...elementLines(question.elements),
     ...question.followUps.flatMap(({ text, followUp, label, brought, quote }) => [
       paragraph(
-        `${say(`report/follow-up-${followUp.trigger}`, { text, label: label ?? '', quote: followUp.quote ?? '', earlier: followUp.against?.quote ?? '' })} ${say(`report/brought-${brought}`)}`,
+        `${say(`report/follow-up-${followUp.trigger}`, { text: asInnerQuotes(text), label: label ?? '', quote: followUp.quote ?? '', earlier: followUp.against?.quote ?? '' })} ${say(`report/brought-${brought}`)}`,
       ),
       ...quoted(quote),
     ]),

@@ -13,18 +13,27 @@ export async function readPlan(file: string): Promise<Plan> {
   });
 }
 
-/** The answers of a JSON Lines file. Throws a `Problem` with the line that does not fit. */
+/** The answers of a JSON Lines file; empty lines are left out. Throws a `Problem` with the line that does not fit. */
 export async function readAnswers(file: string): Promise<AnswerLine[]> {
   const lines = (await readText(file)).split('\n');
   return lines.flatMap((text, i) => {
     if (text.trim() === '') return [];
-    const parsed = answerLineSchema.safeParse(parseJson(text));
+    const value = parseJson(text);
+    const parsed = answerLineSchema.safeParse(value);
     if (parsed.success) return [{ ...parsed.data, line: i + 1 }];
+    if (saysNothing(value)) {
+      throw new Problem(`Line ${i + 1} of ${nameOf(file)} has an empty "text". Leave the line out, or write {"button": "skip"} to pass on the question.`, {
+        exitCode: EXIT.unreadable,
+      });
+    }
     throw new Problem(`Line ${i + 1} of ${nameOf(file)} is no answer. An answer looks like {"text": "In five years …"} or {"button": "skip"}.`, {
       exitCode: EXIT.unreadable,
     });
   });
 }
+
+const saysNothing = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string' && value.text.trim() === '';
 
 function issueOf(error: z.ZodError): string {
   const [issue] = error.issues;

@@ -33,3 +33,6 @@ function format(pattern: string, data: Readonly<Record<string, unknown>>): strin
   }
   return String(ready.format(data as Record<string, string | number>));
 }
+
+/** Words that go between quotation marks: those inside become single. */
+export const asInnerQuotes = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');

@@ -174,6 +174,7 @@ const wordCount = (text: string): number => text.split(/\s+/).length;
 function isForSomebodyElse({ notes, text, reading }: Words): boolean {
   if (!notes.includes('second-voice')) return false;
   if (isToSomebodyElse(text)) return true;
+  if (readIntent(text, 'questions') !== null) return false;
   const isAnswer = reading.feedback?.elements.some(({ probability }) => probability >= HEARD_FROM) ?? false;
   return !isAnswer && wordCount(text) < ANSWER_WORDS;
 }

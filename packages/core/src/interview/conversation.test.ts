@@ -168,6 +168,15 @@ describe('with somebody else in the room', () => {
     for (const text of ['Not now, please, mummy is on a call.', "I'm in an interview, shut the door.", 'Can you get the door?', 'yeah put it on the table'])
       expect(new Talk(two()).speaks(text, ['second-voice'])).toEqual(['offer-pause: Let us stop for a moment.']);
   });
+  it('does what it is asked for all the same', () => {
+    const asked = [
+      ['Sorry, could you repeat that? My flatmate was talking.', 'repeat'],
+      ['Can we take a short break?', 'offer-pause'],
+      ["I don't understand the question.", 're'],
+    ] as const;
+    for (const [text, purpose] of asked)
+      expect([text, new Talk(two('silent')).speaks(text, ['second-voice'])]).toEqual([text, [expect.stringMatching(`^${purpose}`)]]);
+  });
   it('takes an answer for an answer', () => {
     const talk = new Talk(two());
     expect(talk.speaks('I want to run the ward in two years.', ['second-voice'], HEARD).at(-1)).toMatch(/^question: .*q2/);

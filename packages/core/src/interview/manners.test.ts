@@ -70,6 +70,7 @@ describe('the end of a turn', () => {
     expect({
       closed: patienceAfter('I want to run the ward.', true),
       open: patienceAfter('I want to run the ward because', true),
+      unsure: patienceAfter("I don't know.", null),
       openLevel: patienceAfter('I want to run the ward because', null),
       voiceUp: patienceAfter('I want to run the ward', false),
       silent: patienceAfter('I want to run the ward.', true, planOf('silent')),
@@ -77,6 +78,7 @@ describe('the end of a turn', () => {
     }).toEqual({
       closed: 2_000 + NOTICING,
       open: 3_000 + NOTICING,
+      unsure: 5_000 + NOTICING,
       openLevel: 5_000 + NOTICING,
       voiceUp: 2_700 + NOTICING,
       silent: 3_600 + NOTICING,

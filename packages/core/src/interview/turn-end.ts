@@ -2,9 +2,9 @@ import { PERSONA_TRAITS } from './persona-traits.ts';
 import { leader, personaOf } from './run.ts';
 import type { InterviewState, SpokenTurn } from './state.ts';
 import { INTERVIEW_TIMES } from './timing.ts';
-import { isUnfinished } from './understand/index.ts';
+import { isUnfinished, isUnsure, readIntent } from './understand/index.ts';
 
-/** Times the patience: after a thought that breaks off ("because …"), and where the voice has not fallen as at the end of a statement. */
+/** Times the patience: after a thought that breaks off ("because …") or has not come yet ("I don't know …"), and where the voice has not fallen as at the end of a statement. */
 const UNFINISHED = 2.5;
 const VOICE_UP = 1.35;
 /** Where the words break off and the voice fell, one of the two is misheard, the last word as a rule: no more than this many times the patience. */
@@ -26,8 +26,19 @@ export function turnEndsAtMs(state: InterviewState, speech: SpokenTurn): number 
 }
 
 /** Times the patience, by the persona's own and by what the words and the voice say. */
-function factorOf({ text, pitchFell }: SpokenTurn, own: number): number {
-  const isOpen = isUnfinished(text);
+function factorOf(speech: SpokenTurn, own: number): number {
+  const { text, pitchFell, notes } = speech;
+  const isOpen = isUnfinished(text) || isUnsure(text) || isPreamble(speech) || notes.includes('second-voice');
   if (isOpen && pitchFell === true && text.trim() !== '') return Math.max(own, SIGNS_DISAGREE);
   return Math.min(MOST, own * (isOpen ? UNFINISHED : 1) * (pitchFell === false ? VOICE_UP : 1));
+}
+
+/** Fewest words, and least probability of an element, from which on a turn has begun to answer. */
+const PREAMBLE_WORDS = 10;
+const BEGUN = 0.3;
+
+/** "Gosh, nobody ever asked me that": few words, which ask for nothing and in which nothing of an answer was heard yet. */
+function isPreamble({ text, reading }: SpokenTurn): boolean {
+  if (!reading.feedback || text.split(/\s+/).length > PREAMBLE_WORDS) return false;
+  return reading.feedback.elements.every(({ probability }) => probability < BEGUN) && readIntent(text, 'questions') === null;
 }

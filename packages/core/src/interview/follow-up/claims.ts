@@ -1,8 +1,10 @@
-import type { Document } from '../../document/document.ts';
+import type { Document, Sentence } from '../../document/document.ts';
+import type { Word } from '../../document/word.ts';
 import type { Specific } from '../../rubric/result.ts';
-import { isProof } from '../../rules/authenticity/proof.ts';
 import { PhraseTable } from '../../rules/phrase-table.ts';
+import { bareWords } from '../understand/tail.ts';
 import { quoteAround } from './quote.ts';
+import { praiseIn } from './self-praise.ts';
 
 /** Ways to claim a quality of one's own. */
 const CLAIMS = new PhraseTable([
@@ -55,16 +57,50 @@ const CLAIMS = new PhraseTable([
 /** Sentences after a claim in which a case, figure or name still proves it. */
 const PROOF_SENTENCES = 2;
 
+const CASE =
+  /\b(?:for example|for instance|an example|such as|like when|(?:when|once|after|before) (?:i|we|my|the|a|one)|last (?:year|month|week|summer|winter|spring|autumn|time)|that time|one (?:day|time|night|morning|year|week)|the other (?:day|week)|at my last|in my last|back (?:then|in))\b/;
+const DID =
+  /\b(?:i|we) (?:also |then |just |once |even |personally |always )?(?:[a-z]{2,}ed|did|made|got|took|went|ran|led|kept|wrote|built|found|gave|told|taught|brought|came|saw|sold|set|spent|stood|left|lost|met|paid|put|rang|said|sent|began|chose|cut|drew|drove|held|spoke|won)\b/;
+
+type Facts = { readonly doc: Document; readonly specifics: readonly Specific[] };
+
+/** Whether a sentence names a case, or something with a name or a figure. */
+function isConcrete({ text, start, end }: Sentence, { specifics }: Facts): boolean {
+  if (CASE.test(bareWords(text).join(' '))) return true;
+  return specifics.some(({ evidence: { span } }) => span.kind === 'text' && span.start >= start && span.end <= end);
+}
+
+const isDone = ({ text }: Sentence): boolean => DID.test(bareWords(text).join(' '));
+/** So many things done in a row are a story, though nothing in it has a name. */
+const STORY_SENTENCES = 2;
+
+/** Whether these sentences show something that happened. */
+const show = (sentences: readonly Sentence[], facts: Facts): boolean =>
+  sentences.some((sentence) => isConcrete(sentence, facts)) || sentences.filter(isDone).length >= STORY_SENTENCES;
+
+/** Whether an answer only claims: nothing in it is a case, and nothing has a name or a figure. */
+export const isAllTalk = (doc: Document, specifics: readonly Specific[]): boolean => !show(doc.sentences, { doc, specifics });
+
 /** The first claim of an answer that nothing near it shows, in the candidate's words; null where all are shown, or were asked about. */
 export function claimIn(doc: Document, specifics: readonly Specific[], isUsed: (quote: string) => boolean): string | null {
-  for (const { first, end } of CLAIMS.find(doc)) {
-    const from = doc.words[first];
-    const to = doc.words[end - 1];
-    if (!from || !to) continue;
-    const near = doc.sentences.slice(from.sentence, from.sentence + PROOF_SENTENCES + 1);
-    if (near.some((sentence) => isProof(doc, sentence, specifics))) continue;
+  for (const { from, to } of claimsIn(doc)) {
+    if (show(doc.sentences.slice(from.sentence, from.sentence + PROOF_SENTENCES + 1), { doc, specifics })) continue;
     const quote = quoteAround(doc, from.start, to.end);
     if (!isUsed(quote)) return quote;
   }
   return null;
+}
+
+function claimsIn(doc: Document): { readonly from: Word; readonly to: Word }[] {
+  const listed = CLAIMS.find(doc).map(({ first, end }) => ({ first, end }));
+  const praises = doc.sentences.flatMap(({ firstWord, endWord }) => {
+    const found = praiseIn(doc.words.slice(firstWord, endWord).map(({ lower }) => lower));
+    return found ? [{ first: firstWord + found.first, end: Math.min(endWord, firstWord + found.end) }] : [];
+  });
+  return [...listed, ...praises]
+    .sort((a, b) => a.first - b.first)
+    .flatMap(({ first, end }) => {
+      const [from, to] = [doc.words[first], doc.words[end - 1]];
+      return from && to ? [{ from, to }] : [];
+    });
 }

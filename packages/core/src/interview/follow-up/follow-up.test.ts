@@ -6,7 +6,8 @@ import type { Persona } from '../choices.ts';
 import { beginInterview, type InterviewSetting, stepInterview } from '../machine.ts';
 import { planOf, question, SETTING } from '../testing/plan.ts';
 import { feedbackWith, rubricWith } from '../testing/readings.ts';
-import { contradictionIn, readStances } from './stances.ts';
+import { contradictionIn } from './contradictions.ts';
+import { monthsAskedAbout, readStances } from './stances.ts';
 
 const SET: InterviewSetting = { ...SETTING, rubricOf: (key) => rubricWith(key, ['aim', 'reason', 'result']) };
 const quoteOf = (text: string, quote: string) => ({
@@ -114,19 +115,49 @@ it('holds the five-year answer against the one-year answer', () => {
 });
 
 describe('contradictionIn', () => {
-  const stancesIn = (text: string, key: string) => {
+  const stancesIn = (text: string, questionKey: string, question = '') => {
     const doc = parseDocument(text);
-    return readStances(doc, readHorizons(doc, null), key);
+    return readStances(doc, readHorizons(doc, null), { questionKey, asked: question === '' ? null : monthsAskedAbout(question) });
   };
   const clash = (first: string, second: string) => contradictionIn(stancesIn(second, 'b'), stancesIn(first, 'a'))?.now.matter ?? null;
 
   it.each([
     ["I'd be happy to relocate for the right role.", "I can't move, my children are at school here.", 'relocation'],
+    ['Honestly I would go anywhere the company needs me.', "Moving isn't an option for us, we just bought a house.", 'relocation'],
+    ['We want to stay close to my parents, so I stay local.', 'In five years I could see myself in another city, running a site.', 'relocation'],
+    ["I wouldn't mind relocating at all.", "I'm rooted here and I don't see us moving.", 'relocation'],
     ["I don't want to manage people, I'd rather stay hands-on.", "In five years I'd like to be leading a team of ten.", 'leading'],
+    ['I want to stay close to the craft and not manage anyone.', 'My aim is to move into management as soon as I can.', 'leading'],
+    ["Management isn't for me, I'd like to keep to the bench.", "In five years I'd hope to have people reporting to me.", 'leading'],
+    ["I'd like to become a supervisor within a year.", 'Later on I never want to be a manager.', 'leading'],
+    ['I want to become the expert for wound care.', "What I'd want is to become a manager of a whole unit.", 'track'],
+    ['My plan is to lead a team of planners.', 'I would like to specialise in cold chain and be the go-to person for it.', 'track'],
+    ["I'd go down the technical path.", "I'd like to lead a department.", 'track'],
     ['In one year I want to be the ward manager.', 'In five years I would like to become a ward manager.', 'title'],
+    ['In one year I want to be a head chef.', 'In five years I would like to be a junior baker.', 'title'],
     ["I'd work nights and weekends, no problem.", "I can't do nights because of my mother.", 'hours'],
     ['I want to stay with this company.', 'In five years I will run my own business.', 'staying'],
+    ["I'm in it for the long haul.", "In five years I'd hope to be somewhere bigger, at another company.", 'staying'],
+    ['I want to build my career here.', 'My dream is to open my own bakery one day.', 'staying'],
+    ['I plan to be with you for a long time.', "I'd use this as a springboard, to be honest.", 'staying'],
+    ["I'm not the type to hop, I'd like to grow with the team here and stay here.", "I don't see myself still being here in five years.", 'staying'],
+    ['I want to stay in nursing.', 'In five years I want to do something completely different.', 'field'],
+    ["I can't imagine doing anything else.", "I'd like to retrain as a pilot.", 'field'],
+    ['I will stay in this trade.', 'In five years I hope to be out of the trade.', 'field'],
+    ['Long term I want to be in another line of work.', 'I want to remain in my profession.', 'field'],
+    ["In a year I'd like to go deeper into logistics.", 'In five years I see myself in marketing.', 'field-of-work'],
+    ['I want to grow in accounting.', "I'd like to move into software.", 'field-of-work'],
+    ["I've never managed a team.", 'I managed a team of nine at my last place.', 'has-led'],
     ['I work best on my own.', 'I love working in a team.', 'alone'],
+    ['I work well under pressure.', "I can't cope with stress.", 'pressure'],
+    ['I need my routine.', 'I get bored easily.', 'variety'],
+    ["I'm on three months' notice, so not before May.", 'I could start immediately.', 'start'],
+    ["I'm very organised.", 'My weakness is that I can be a bit chaotic.', 'character'],
+    ['I led a team of nine there.', 'We were a team of four in that shop, and I ran it.', 'team-size'],
+    ["I'm not one for bossing people about.", 'I want to step up to supervisor in a year.', 'leading'],
+    ['I want to be with you for a long time.', "In five years I'd hope to have my own van and run my own plumbing business.", 'staying'],
+    ["I'd move tomorrow if it helps.", 'We just bought a house and the kids have just started school, so I would not.', 'relocation'],
+    ["Money isn't important to me.", "It's mainly about the money.", 'pay'],
   ])('hears that “%s” does not go with “%s”', (first, second, matter) => expect(clash(first, second)).toBe(matter));
 
   it.each([
@@ -134,7 +165,37 @@ describe('contradictionIn', () => {
     ['I moved to Leeds for my last job.', "I can't say that I ever regretted it."],
     ['In one year I want to be a shift lead.', 'In five years I want to become a plant manager.'],
     ['In two years I want to lead the night team.', 'In five years I hope to be running the department.'],
+    ['In a year I want to be a specialist for tax.', 'In five years I want to lead a team of specialists.'],
     ["I don't mind nights.", 'I would gladly do nights and weekends.'],
     ['I want to move on to harder cases.', "I'd love to move into planning."],
+    ["I'd like to stay in touch with customers.", 'I want to change how we do the rota.'],
+    ['I want to grow in nursing.', "I'd like to move into teaching the new nurses."],
+    ['I want to run my own ward.', 'I want to stay with the team here.'],
+    ['I see myself in sales.', 'Later I see myself in marketing.'],
+    ['I would like to change the way we hand over.', 'I want to remain in my profession.'],
+    ["I'm organised.", "I'm calm when it gets loud."],
+    ["I'd like to run my own shift.", 'I want to stay with you for years.'],
+    ["I'm happy to travel.", 'I want to stay with the company and be in a bigger team.'],
   ])('lets “%s” stand beside “%s”', (first, second) => expect(clash(first, second)).toBeNull());
+
+  it('knows the time that the question asks about', () => {
+    const first = stancesIn('I want to become a head of department.', 'a', 'What are your goals for the next year?');
+    const second = stancesIn("I'd like to become a senior developer.", 'b', 'Where do you see yourself in five years?');
+    expect(contradictionIn(second, first)?.now.matter).toBe('title');
+  });
+
+  it.each([
+    ["I'd be happy to relocate. That said, I couldn't leave, my kids are settled.", 'relocation'],
+    ['I love working in a team. To be honest I work best on my own.', 'alone'],
+    ["I don't want to manage people. What I'd like is to lead a team of planners.", 'leading'],
+    ['I want to stay with you for good. My real dream is to open my own bakery.', 'staying'],
+    ["I'd do nights, no problem. But I can't do weekends or nights with my mother at home.", 'hours'],
+  ])('hears what is at odds within “%s”', (text, matter) => expect(contradictionIn(stancesIn(text, 'a'), [])?.now.matter).toBe(matter));
+
+  it.each([
+    'I want to stay with you for two or three years. In ten years I would like to open my own bakery.',
+    'In a year I want to be a shift lead. In five years I want to become a plant manager.',
+    "I don't mind nights. I'd do weekends too.",
+    'I like working in a team, and I can work on my own as well.',
+  ])('hears nothing at odds within “%s”', (text) => expect(contradictionIn(stancesIn(text, 'a'), [])).toBeNull());
 });

@@ -3,9 +3,12 @@ import type { Feedback } from '../../feedback/feedback.ts';
 import type { Question } from '../../rubric/question.ts';
 import type { ElementResult } from '../../rubric/result.ts';
 import type { FollowUp } from '../log.ts';
-import { claimIn } from './claims.ts';
+import { claimIn, isAllTalk } from './claims.ts';
+import { contradictionIn } from './contradictions.ts';
+import { indirectTrap } from './indirect-traps.ts';
+import { introducedThing, namedThing } from './named-things.ts';
 import { quoteAround } from './quote.ts';
-import { contradictionIn, type Stance } from './stances.ts';
+import type { Stance } from './stances.ts';
 import { vagueIn } from './vague-words.ts';
 
 /** Something worth asking about an answer. */
@@ -30,6 +33,8 @@ export type GapInput = {
   readonly familiar: string;
   /** Whether this question has had no follow-up yet: only then is what was barely heard asked about. */
   readonly isFirst: boolean;
+  /** Whether who asks is curious enough to ask about any name, where nothing else is worth asking. */
+  readonly asksForNames: boolean;
   readonly isUsed: (quote: string) => boolean;
 };
 
@@ -44,10 +49,30 @@ const ALIKE = 0.05;
 const SURE_FROM = 0.85;
 const CLAIMS = 'authenticity/unproved-self-praise';
 
-/** What is worth asking, most worth first: contradictions, what is required and missing or only hinted at, traps, claims, what was barely heard, vague words, named things. */
+/** What hearing holds for avoided, more surely than this, no roundabout words make a trap. */
+const AVOIDED_BELOW = 0.05;
+
+/**
+ * What is worth asking, most worth first: contradictions; claims where there is nothing but claims; traps in words that
+ * can be meant otherwise; what is required and missing or only hinted at; plain traps and other claims; something of one's own that was named; what was barely heard; other names; vague words.
+ */
 export function gapsOf(input: GapInput): Gap[] {
   const { lacking, barely } = unheard(input);
-  return [...contradictions(input), ...lacking, ...traps(input), ...claims(input), ...barely, ...vague(input), ...named(input)];
+  const trapped = traps(input);
+  const claimed = claims(input);
+  const isEmpty = isAllTalk(input.doc, input.feedback?.specifics ?? []) && !input.feedback?.otherQuestion;
+  return [
+    ...contradictions(input),
+    ...(isEmpty ? claimed : []),
+    ...trapped.filter(({ isRoundabout }) => isRoundabout).map(({ gap }) => gap),
+    ...lacking,
+    ...trapped.filter(({ isRoundabout }) => !isRoundabout).map(({ gap }) => gap),
+    ...(isEmpty ? [] : claimed),
+    ...named(input, introducedThing, false),
+    ...barely,
+    ...named(input, namedThing, !input.asksForNames),
+    ...vague(input),
+  ];
 }
 
 const BARE = { itemId: null, against: null, concepts: [], ask: null, isExtra: false } as const;
@@ -79,14 +104,18 @@ function unheard({ doc, feedback, rubric, knownConcepts, isFirst }: GapInput): {
   return { lacking: of(false), barely: isFirst ? of(true).slice(0, 1) : [] };
 }
 
-/** Traps that seem committed. One of leaving something out is asked for as that element. */
-function traps({ doc, feedback, rubric }: GapInput): Gap[] {
+/** Traps that are committed, in plain words or roundabout ones. One of leaving something out is asked for as that element. */
+function traps({ doc, feedback, rubric }: GapInput): { readonly gap: Gap; readonly isRoundabout: boolean }[] {
   const specs = new Map(rubric?.traps.map((spec) => [spec.id, spec]));
-  return (feedback?.traps ?? []).flatMap(({ id, status, evidence: [first] }): Gap[] => {
+  return (feedback?.traps ?? []).flatMap(({ id, status, probability, evidence: [first] }) => {
     const spec = specs.get(id);
-    if (status !== 'committed' || first?.span.kind !== 'text' || spec?.absenceOf) return [];
-    const quote = quoteAround(doc, first.span.start, first.span.end);
-    return [{ ...BARE, trigger: 'trap', itemId: id, quote, concepts: spec?.concepts ?? [], ask: spec?.followUp ?? null }];
+    if (spec?.absenceOf) return [];
+    const plain = status === 'committed' && first?.span.kind === 'text' ? first.span : null;
+    const span = plain ?? (spec && probability >= AVOIDED_BELOW ? indirectTrap(doc, spec.concepts) : null);
+    if (!span) return [];
+    const quote = quoteAround(doc, span.start, span.end);
+    const gap: Gap = { ...BARE, trigger: 'trap', itemId: id, quote, concepts: spec?.concepts ?? [], ask: spec?.followUp ?? null };
+    return [{ gap, isRoundabout: plain === null }];
   });
 }
 
@@ -104,11 +133,7 @@ function vague({ doc, isUsed }: GapInput): Gap[] {
   return quote === null ? [] : [{ ...BARE, trigger: 'vague-word', quote, isExtra: true }];
 }
 
-const MOST_NAME_WORDS = 4;
-
-function named({ feedback, familiar, isUsed }: GapInput): Gap[] {
-  const known = familiar.toLowerCase();
-  const names = (feedback?.specifics ?? []).filter(({ kind }) => kind === 'name' || kind === 'tool').map(({ evidence }) => evidence.quote);
-  const quote = names.find((one) => one.split(' ').length <= MOST_NAME_WORDS && !isUsed(one) && !known.includes(one.toLowerCase()));
-  return quote === undefined ? [] : [{ ...BARE, trigger: 'named-thing', quote, isExtra: true }];
+function named({ doc, feedback, familiar, isUsed }: GapInput, find: typeof namedThing, isExtra: boolean): Gap[] {
+  const quote = find({ doc, specifics: feedback?.specifics ?? [], familiar, isUsed });
+  return quote === null ? [] : [{ ...BARE, trigger: 'named-thing', quote, isExtra }];
 }

@@ -7,10 +7,13 @@ import type { InterviewState, Utterance } from '../state.ts';
 import { lightDocument } from '../understand/light-document.ts';
 import { type Gap, gapsOf } from './gaps.ts';
 import { quoteWords } from './quote.ts';
-import { readStances, type Stance } from './stances.ts';
+import { monthsAskedAbout, readStances, type Stance } from './stances.ts';
 
 /** Share of missing elements that are asked for in the book's own words for the concept, where it has some; the others as the bank asks. */
 const CONCEPT_SHARE = 0.4;
+
+/** From this share of complete answers on that somebody asks about, they ask about the first name that comes up. */
+const CURIOUS_BY_NATURE = 0.4;
 
 /** The follow-up that this answer asks for most; null where there is nothing to ask, or the persona has asked enough. */
 export function nextFollowUp(run: Run, answer: string): Utterance | null {
@@ -27,11 +30,12 @@ export function nextFollowUp(run: Run, answer: string): Utterance | null {
     doc,
     feedback: current.last,
     rubric: setting.rubricOf(current.key),
-    stances: readStances(doc, current.last?.horizons ?? [], current.key),
+    stances: stancesOf(state, answer),
     earlier: state.stances,
     knownConcepts: conceptsToldBefore(run),
     familiar: familiarNames(state),
     isFirst: count === 0,
+    asksForNames: count === 0 && traits.curious >= CURIOUS_BY_NATURE,
     isUsed: (quote) => asked.some(({ followUp }) => followUp.quote?.toLowerCase() === quote.toLowerCase()),
   });
   for (const gap of gaps) {
@@ -64,7 +68,9 @@ function isSame({ questionKey, followUp }: AskedFollowUp, { trigger, itemId, quo
 /** What the answer under way commits to. */
 export function stancesOf(state: InterviewState, answer: string): Stance[] {
   const { current } = state;
-  return current ? readStances(lightDocument(answer), current.last?.horizons ?? [], current.key) : [];
+  if (!current) return [];
+  const asked = monthsAskedAbout(planned(state, current.index)?.question ?? '');
+  return readStances(lightDocument(answer), current.last?.horizons ?? [], { questionKey: current.key, asked });
 }
 
 function conceptsToldBefore({ state, setting }: Run): Set<string> {

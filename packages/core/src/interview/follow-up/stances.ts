@@ -1,52 +1,33 @@
 import type { Document, Sentence } from '../../document/document.ts';
+import { parseDocument } from '../../document/parse.ts';
+import { readHorizons } from '../../rubric/horizon/index.ts';
 import type { Horizon } from '../../rubric/result.ts';
 import { bareWords } from '../understand/tail.ts';
+import { characterIn, teamSizeIn } from './character.ts';
+import { COMMITMENTS, type Matter } from './commitments.ts';
+import { fieldIn } from './fields.ts';
 import { quoteAround } from './quote.ts';
-import { titleIn } from './titles.ts';
-
-export const MATTERS = ['relocation', 'staying', 'leading', 'alone', 'title', 'hours', 'travel'] as const;
+import { titleIn, trackOf } from './titles.ts';
 
 /** What an answer commits the candidate to on one matter, to be held against other answers. */
 export type Stance = {
-  readonly matter: (typeof MATTERS)[number];
-  /** `yes` or `no`; of a title, the title. */
+  readonly matter: Matter;
+  /** `yes` or `no`; of a title, the title; of a track, `specialist` or `manager`; of a field, its name; of character, the quality with `+` or `-`. */
   readonly value: string;
   /** Months from now; null where no time was told. */
   readonly months: number | null;
+  /** Months that the question asked about ("in five years"); null where it named no time. */
+  readonly asked: number | null;
   readonly quote: string;
   readonly questionKey: string;
 };
 
 /** Wishes and plans; what happened once commits to nothing. */
 const AHEAD =
-  /\b(?:want|would|will|hope|plan|planning|going to|aim|aiming|intend|like to|love to|dream|goal|see myself|happy to|willing|open to|ready to|prepared to|i'd|i'll|won't|wouldn't|can't|couldn't|cannot|don't|not|never|rather|years?|months?)\b/;
-
-type Reading = { readonly matter: Stance['matter']; readonly no: RegExp; readonly yes: RegExp };
-const READINGS: readonly Reading[] = [
-  {
-    matter: 'alone',
-    no: /\b(?:(?:work|works|working) (?:best|better) (?:in a team|with others|with people)|(?:love|prefer|enjoy|like) (?:working |being |to work |to be )?(?:in a team|part of a team|with a team|with other people|with others)|(?:don't|do not|never|hate to|hate) (?:like |want to )?(?:work|working) (?:alone|on my own|by myself))\b/,
-    yes: /\b(?:(?:work|works|working) (?:best|better|happiest) (?:alone|on my own|by myself|when i'm alone|when i'm left alone)|(?:love|prefer|enjoy|like) (?:working |being |to work |to be )?(?:alone|on my own|by myself|left alone))\b/,
-  },
-  {
-    matter: 'relocation',
-    no: /\b(?:(?:can't|cannot|couldn't|wouldn't want to|would not want to|wouldn't|would not|won't|don't want to|do not want to|not (?:able|willing|prepared|going|ready|looking) to|never|unable to|rather not|prefer not to) (?:really |ever |just )?(?:relocate|move(?! (?:on|up|into|forward|things|the)\b)|leave (?:the area|town|the city|this city|this town|the region))|(?:can't|cannot|couldn't|won't|wouldn't) (?:really |just )?(?:leave|move away|uproot)|not (?:relocating|up for relocating|open to relocating)|no relocation)\b/,
-    yes: /\b(?:(?:happy|willing|ready|open|glad|prepared|free|able|fine|keen|love|like) (?:to|with) (?:relocate|relocating|relocation|a move|move(?! (?:on|up|into|forward|things|the)\b)|moving(?! (?:on|up|into|forward)\b))|(?:would|could|can|will|i'd|i'll|we'd|we'll) (?:happily |gladly |even |definitely )?relocate|(?:would|i'd|i'll|we'd) (?:happily |gladly )?move (?:anywhere|abroad|for|to (?:another|a different) (?:city|town|country|office|site)))\b/,
-  },
-  {
-    matter: 'staying',
-    no: /\b(?:mov(?:e|ing) on (?:to|after|from|elsewhere|again)|(?:go|going|work|working|look|looking|move|moving) (?:somewhere else|elsewhere|to (?:another|a different|a bigger) (?:company|employer|firm|hospital|school|place))|(?:start|run|open|set up|have|own|launch|running|opening|starting) my own (?:business|company|shop|firm|practice|cafe|restaurant|studio|salon|place|thing|garage|bakery|agency|clinic)|work for myself|working for myself|be my own boss|go freelance|be self-employed|stepping stone|leave (?:here|you|the company|this company)|with another (?:company|employer|firm)|(?:back to|go to|start at) (?:university|college|uni)|emigrate|move (?:abroad|back home|to another country)|change (?:careers|industries|industry)|(?:something|somewhere) (?:completely |totally )?different)\b/,
-    yes: /\b(?:(?:stay|staying|still be|remain|remaining|retire|grow|growing) (?:on )?(?:right )?(?:here|with you|with (?:the|this|your) (?:company|firm|team|ward|school|hospital|place)|at (?:the|this|your) (?:company|firm|hospital|school)|in (?:the|this|your) (?:company|firm|hospital|school|team))|stay put|(?:don't|do not|never) (?:want|plan|intend) to leave|not (?:going|looking|planning) to (?:leave|move on)|in it for the long (?:run|haul|term)|(?:here|with you) for (?:good|years|the long term|the rest of my)|rest of my (?:career|working life) (?:here|with you)|settle (?:here|down here)|put down roots)\b/,
-  },
-  {
-    matter: 'leading',
-    no: /\b(?:(?:don't|do not|never|wouldn't|not) (?:really |particularly |ever |actually )?(?:want|wanted|like|wish|interested|looking|keen|aim|plan)(?: to| in| on)? (?:be |become |being |becoming )?(?:a |the |in )?(?:manag(?:e|er|ing|ement)|lead(?:ing|er|ership)?|supervis(?:e|or|ing)|boss|charge of)|(?:no|little) interest in (?:managing|management|leading|supervising)|(?:managing|leading|management|leadership) (?:people )?(?:isn't|is not|was never|has never been) (?:for me|my thing|me)|individual contributor|rather (?:not (?:manage|lead|supervise)|be (?:a specialist|hands-on)|stay (?:a specialist|hands-on|on the tools)))\b/,
-    yes: /\b(?:(?:lead|manage|supervise|leading|managing|supervising) (?:people|others)|(?:be|become|as) (?:a |the |your )?(?:team leader|team lead|supervisor|manager))\b/,
-  },
-];
+  /\b(?:want|would|will|hope|plan|planning|going to|aim|aiming|intend|like to|love to|dream|goal|see myself|happy to|willing|open to|ready to|prepared to|i'd|i'll|won't|wouldn't|can't|couldn't|cannot|don't|not|never|rather|years?|months?|anywhere|option|in it for|rooted|settled)\b/;
 
 /** What one would do or would not, by the word for it: willing unless something before it says no. */
-const DOINGS: readonly { readonly matter: Stance['matter']; readonly words: ReadonlySet<string> }[] = [
+const DOINGS: readonly { readonly matter: Matter; readonly words: ReadonlySet<string> }[] = [
   { matter: 'hours', words: new Set(['nights', 'weekends', 'overtime', 'evenings']) },
   { matter: 'travel', words: new Set(['travel', 'travelling', 'traveling']) },
 ];
@@ -55,7 +36,7 @@ const IN_FAVOUR = new Set("happy fine can could love like glad willing prefer wa
 /** Words before the doing that say whether one would. */
 const BEFORE_DOING = 7;
 
-function doingsIn(bare: string): { readonly matter: Stance['matter']; readonly value: 'yes' | 'no'; readonly found: string }[] {
+function doingsIn(bare: string): { readonly matter: Matter; readonly value: 'yes' | 'no'; readonly found: string }[] {
   const words = bare.split(' ');
   return DOINGS.flatMap(({ matter, words: names }) => {
     const at = words.findIndex((word) => names.has(word));
@@ -68,30 +49,58 @@ function doingsIn(bare: string): { readonly matter: Stance['matter']; readonly v
   });
 }
 
+/** The question that an answer is to, and the time it asks about. */
+export type AskedAbout = Pick<Stance, 'questionKey' | 'asked'>;
+
+/** The time that a question asks about, in months; null where it names none. */
+export function monthsAskedAbout(question: string): number | null {
+  const doc = parseDocument(question);
+  return readHorizons(doc, null)[0]?.months ?? null;
+}
+
 /** What an answer commits to, sentence by sentence. Only what is said of times to come counts. */
-export function readStances(doc: Document, horizons: readonly Horizon[], questionKey: string): Stance[] {
+export function readStances(doc: Document, horizons: readonly Horizon[], { questionKey, asked }: AskedAbout): Stance[] {
   let months: number | null = null;
   return doc.sentences.flatMap((sentence) => {
     const told = horizons.find(({ evidence: { span } }) => span.kind === 'text' && span.start >= sentence.start && span.end <= sentence.end);
     if (told && told.months !== null) months = told.months;
     const bare = bareWords(sentence.text.normalize('NFD').replace(/\p{M}/gu, '')).join(' ');
-    return stancesIn(doc, sentence, bare, questionKey, told?.months ?? months);
+    return stancesIn(doc, sentence, bare, { questionKey, asked, months: told?.months ?? months });
   });
 }
 
-function stancesIn(doc: Document, sentence: Sentence, bare: string, questionKey: string, months: number | null): Stance[] {
-  const at = (matter: Stance['matter'], value: string, found: string): Stance => ({ matter, value, months, quote: quoteOf(doc, sentence, found), questionKey });
-  const polar = READINGS.flatMap(({ matter, no, yes }) => {
-    if (matter !== 'alone' && !AHEAD.test(bare)) return [];
-    const against = no.exec(bare);
-    if (against) return [at(matter, 'no', against[0])];
-    const inFavour = yes.exec(bare)?.[0] ?? (matter === 'leading' ? leadingIn(bare) : null);
+function stancesIn(doc: Document, sentence: Sentence, bare: string, of: AskedAbout & Pick<Stance, 'months'>): Stance[] {
+  const at = (matter: Matter, value: string, found: string): Stance => ({ matter, value, ...of, quote: quoteOf(doc, sentence, found) });
+  const isAhead = AHEAD.test(bare) || of.asked !== null;
+  const polar = COMMITMENTS.flatMap(({ matter, isAhead: needsAhead, no, yes }) => {
+    if (needsAhead && !isAhead) return [];
+    const against = firstIn(bare, no);
+    if (against) return [at(matter, 'no', against)];
+    const inFavour = firstIn(bare, yes) ?? (matter === 'leading' ? leadingIn(bare) : null);
     return inFavour ? [at(matter, 'yes', inFavour)] : [];
   });
   const doings = doingsIn(bare).map(({ matter, value, found }) => at(matter, value, found));
+  const character = characterIn(bare);
+  const size = AHEAD.test(bare) ? null : teamSizeIn(bare);
+  const settled = [
+    ...polar,
+    ...doings,
+    ...(character ? [at('character', character.value, character.found)] : []),
+    ...(size ? [at('team-size', size.value, size.found)] : []),
+  ];
+  if (!isAhead) return settled;
   const title = titleIn(bare);
-  return [...polar, ...doings, ...(title && months !== null && AHEAD.test(bare) ? [at('title', title, title)] : [])];
+  const track = trackOf(bare, polar.find(({ matter }) => matter === 'leading')?.value === 'yes');
+  const field = fieldIn(bare);
+  return [
+    ...settled,
+    ...(title && (of.months ?? of.asked) !== null ? [at('title', title, title)] : []),
+    ...(track ? [at('track', track.value, track.found)] : []),
+    ...(field ? [at('field-of-work', field.field, field.found)] : []),
+  ];
 }
+
+const firstIn = (bare: string, ways: readonly RegExp[]): string | null => ways.flatMap((way) => way.exec(bare)?.[0] ?? [])[0] ?? null;
 
 const LEADS = new Set('lead manage run supervise head leading managing running supervising heading'.split(' '));
 const LED = new Set('team crew shift department ward kitchen group unit office branch depot'.split(' '));
@@ -123,33 +132,3 @@ function quoteOf(doc: Document, sentence: Sentence, found: string): string {
 
 /** A commitment may need a few words more than a word quoted back. */
 const MOST_QUOTED = 10;
-
-/** Times this much apart, in months and as a ratio, are different times. */
-const APART_MONTHS = 18;
-const APART_RATIO = 2;
-
-/** The first earlier commitment that does not go with one of this answer; null where all do. */
-export function contradictionIn(fresh: readonly Stance[], earlier: readonly Stance[]): { readonly now: Stance; readonly before: Stance } | null {
-  for (const now of fresh) {
-    const before = earlier.find((one) => one.questionKey !== now.questionKey && one.matter === now.matter && contradict(one, now));
-    if (before) return { now, before };
-  }
-  return null;
-}
-
-function contradict(a: Stance, b: Stance): boolean {
-  if (a.matter === 'title') return titlesContradict(a, b);
-  if (a.value === b.value) return false;
-  if (a.matter !== 'staying') return true;
-  // "Two years here" and "in ten my own shop" go together; staying without an end does not.
-  const [stays, leaves] = a.value === 'yes' ? [a, b] : [b, a];
-  return stays.months === null || leaves.months === null || leaves.months <= stays.months;
-}
-
-/** Two titles for one time, or one title for two times. */
-function titlesContradict(a: Stance, b: Stance): boolean {
-  if (a.months === null || b.months === null) return false;
-  const [sooner, later] = a.months <= b.months ? [a.months, b.months] : [b.months, a.months];
-  const isApart = later - sooner >= APART_MONTHS && later >= APART_RATIO * sooner;
-  return a.value === b.value ? isApart : !isApart && later - sooner < APART_MONTHS / 2;
-}

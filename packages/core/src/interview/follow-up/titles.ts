@@ -23,3 +23,31 @@ export function titleIn(bare: string): string | null {
   }
   return null;
 }
+
+/** How high a title stands, as its words say; null where they do not. */
+const RANKS: readonly ReadonlySet<string>[] = [
+  setOf('trainee apprentice intern assistant junior helper'),
+  setOf('senior experienced specialist expert'),
+  setOf('lead leader supervisor foreman forewoman deputy sister coordinator sous'),
+  setOf('manager head chief headteacher principal matron'),
+  setOf('director partner owner president boss'),
+];
+export function rankOf(title: string): number | null {
+  const words = title.split(' ');
+  const deputy = words.some((word) => word === 'deputy' || word === 'assistant' || word === 'sous');
+  const rank = RANKS.findLastIndex((names) => words.some((word) => names.has(word)));
+  return rank < 0 ? null : deputy ? rank - 0.5 : rank;
+}
+
+const SPECIALIST =
+  /\b(?:(?:be|become|being|becoming|as|into|remain|stay|grow into|recognised as|known as) (?:a |an |the |your )?(?:real |true |recognised |leading |senior |technical |clinical |principal )?(?:specialist|expert|subject matter expert|go-to (?:person|expert)|individual contributor|technical expert)|(?:specialise|specialize|specialising|specializing) (?:in|further|more)|(?:technical|specialist|expert) (?:path|track|ladder|career|route)|(?:deepen|deepening) my (?:expertise|craft|knowledge|specialism))\b/;
+
+/** Whether a bare sentence wants to become a specialist, or somebody who leads. */
+export function trackOf(bare: string, leads: boolean): { readonly value: 'specialist' | 'manager'; readonly found: string } | null {
+  const specialist = SPECIALIST.exec(bare);
+  if (specialist && !leads) return { value: 'specialist', found: specialist[0] };
+  const manager = leads && !specialist ? MANAGER.exec(bare) : null;
+  return manager ? { value: 'manager', found: manager[0] } : null;
+}
+const MANAGER =
+  /\b(?:(?:lead|leading|manage|managing|supervise|supervising|run|running|head|heading) (?:a|the|my|our|your|people|others|this|that)|management|leadership|manager|supervisor|team leader|team lead|foreman|director|head of|people reporting to me|team under me)\b/;

@@ -1,7 +1,8 @@
 import { parseDocument } from '../../document/parse.ts';
 import type { Feedback } from '../../feedback/feedback.ts';
 import { readHorizons } from '../../rubric/horizon/index.ts';
-import { contradictionIn, readStances, type Stance } from '../follow-up/stances.ts';
+import { contradictionIn } from '../follow-up/contradictions.ts';
+import { monthsAskedAbout, readStances, type Stance } from '../follow-up/stances.ts';
 import type { InterviewLog } from '../log.ts';
 import type { ConsistencyNote } from './report.ts';
 
@@ -15,13 +16,14 @@ type Told = { readonly questionKey: string; readonly quote: string; readonly mon
 export const consistencyOf = (log: InterviewLog): ConsistencyNote[] => [...horizonsOf(log), ...contradictionsOf(log)];
 
 /** What each answer commits to, held against the answers before it. */
-function contradictionsOf({ turns, questions }: InterviewLog): ConsistencyNote[] {
+function contradictionsOf({ plan, turns, questions }: InterviewLog): ConsistencyNote[] {
   const earlier: Stance[] = [];
   const notes: ConsistencyNote[] = [];
   for (const { key } of questions) {
     const words = turns.flatMap((turn) => (turn.by === 'candidate' && turn.questionKey === key && turn.intent === null ? [turn.text] : []));
     const doc = parseDocument(words.join('\n'));
-    const fresh = readStances(doc, readHorizons(doc, null), key);
+    const asked = monthsAskedAbout(plan.questions.find((one) => one.key === key)?.question ?? '');
+    const fresh = readStances(doc, readHorizons(doc, null), { questionKey: key, asked });
     const found = contradictionIn(fresh, earlier);
     if (found) notes.push({ kind: found.now.matter, agrees: false, one: saidIn(found.before), other: saidIn(found.now) });
     earlier.push(...fresh);

@@ -3,6 +3,7 @@ import { DIMENSIONS } from '../../finding/finding.ts';
 import type { Json } from '../../finding/json.ts';
 import { UNITS } from '../../measures/measure.ts';
 import { COVERAGES } from '../../rubric/result.ts';
+import { MATTERS } from '../follow-up/commitments.ts';
 import { FOLLOW_UP_TRIGGERS, PURPOSES, STAGES } from '../log.ts';
 import { planSchema } from '../plan.ts';
 import type { InterviewReport } from './report.ts';
@@ -112,7 +113,7 @@ export const interviewReportSchema: z.ZodType<InterviewReport> = z.strictObject(
   patterns: z.array(pattern),
   consistency: z.array(
     z.strictObject({
-      kind: z.enum(['horizon', 'title', 'staying', 'relocation', 'leading', 'alone', 'hours', 'travel']),
+      kind: z.enum(['horizon', ...MATTERS]),
       agrees: z.boolean(),
       one: said,
       other: said,

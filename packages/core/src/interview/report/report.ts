@@ -2,6 +2,7 @@ import type { Level } from '../../feedback/feedback.ts';
 import type { Dimension, Finding } from '../../finding/finding.ts';
 import type { Unit } from '../../measures/measure.ts';
 import type { Coverage } from '../../rubric/result.ts';
+import type { Matter } from '../follow-up/commitments.ts';
 import type { AskedQuestion, FollowUp, InterviewLog, Purpose, Stage } from '../log.ts';
 import type { Plan } from '../plan.ts';
 
@@ -79,7 +80,7 @@ export type Pattern =
 type Said = { readonly questionKey: string; readonly quote: string };
 /** Two answers that do not go together, or that do. */
 export type ConsistencyNote = {
-  readonly kind: 'horizon' | 'title' | 'staying' | 'relocation' | 'leading' | 'alone' | 'hours' | 'travel';
+  readonly kind: 'horizon' | Matter;
   readonly agrees: boolean;
   readonly one: Said;
   readonly other: Said;

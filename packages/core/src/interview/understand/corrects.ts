@@ -7,7 +7,7 @@ const CORRECTS =
 /** "I said two years, I meant three": what was said, and after it what was meant. */
 const SAID = /\b(?:i|i've|i had|when i) (?:said|told you|mentioned)\b/;
 const MEANT =
-  /\b(?:i (?:really |actually )?meant|meant to say|should have said|(?:that|which) (?:was|is|wasn't|isn't) (?:not |quite |a )?(?:wrong|right|true|mistake|correct)|(?:earlier|before|just now|a moment ago|a minute ago) (?:but|and|that|it|i|which|actually))\b/;
+  /\b(?:i (?:really |actually )?meant|meant to say|should have said|(?:that|which) (?:was|is|wasn't|isn't) (?:not |quite |a )?(?:wrong|right|true|mistake|correct)|(?:earlier|before|just now|a moment ago|a minute ago) (?:but|actually|that (?:was|is)|that's|it (?:was|is)|it's|which (?:was|is)))\b/;
 /** What puts it right: where it is missing, the sentence after puts it right. */
 const PUTS_RIGHT = /\b(?:i meant|meant to say|should have said|should be|should have been|it was|it's|it is|that was|actually|not|instead|i mean)\b/;
 /** "As I said earlier" goes on from an answer, and corrects nothing. */

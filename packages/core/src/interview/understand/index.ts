@@ -1,6 +1,6 @@
 export { isUnfinished } from './complete.ts';
 export { isToSomebodyElse } from './elsewhere.ts';
-export { readIntent, readReply, type Understood } from './intent.ts';
+export { isUnsure, readIntent, readReply, type Understood } from './intent.ts';
 export { isYesOrNo } from './no-content.ts';
 export { isSaidBack } from './said-back.ts';
 export { asksBack } from './small-talk.ts';

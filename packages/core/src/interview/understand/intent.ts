@@ -7,7 +7,7 @@ import { noContent } from './no-content.ts';
 import { DOES_NOT_KNOW, MOST_UNKNOWING_WORDS, SAYINGS, TELLS_OF_NOT_KNOWING } from './sayings.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { isSoundOnly } from './sound-only.ts';
-import { bareWords, lastPart, tailOf } from './tail.ts';
+import { bareWords, lastPart, sentencesOf, tailOf } from './tail.ts';
 import { asksMeaning, termOf } from './term.ts';
 
 /** What a turn asks for; `term` is what is to be explained. `alsoAnswers`: an answer stands before it, or after it. */
@@ -37,7 +37,8 @@ export function readIntent(text: string, stage: 'questions' | 'candidate-questio
   const tail = tailOf(text);
   if (stage === 'candidate-questions') return atTheEnd(words, tail);
   const isLost = tail.isQuestion && LOST_QUESTION.test(tail.text);
-  const correction = isLost ? null : correctionIn(text);
+  const isAngry = isShort && requestIn(words.join(' '), false)?.intent === 'hostile';
+  const correction = isLost || isAngry ? null : correctionIn(text);
   if (correction) return { ...only('corrects'), alsoAnswers: correction.rest.length >= LEAST_AFTER_CORRECTION || words.length >= LONG_CORRECTION_WORDS };
   if (isSmallTalk(text)) return only('small-talk');
   if (!isShort && tail.words > SHORT_TURN_WORDS / 2 && !tail.isQuestion) return null;
@@ -47,12 +48,25 @@ export function readIntent(text: string, stage: 'questions' | 'candidate-questio
   const empty = noContent(text);
   if (empty) return only(empty);
   if (doesNotKnow(words, read)) return only('does-not-know');
-  if (!asksInterviewer(words, tail)) return null;
-  const before = words.slice(0, words.length - tail.words).join(' ');
-  const alsoAnswers = !isShort || answersBefore(before);
-  if (isCheck(tail.text)) return alsoAnswers ? null : only('nothing-to-add');
+  return asked(text, words, isShort);
+}
+
+/** Something put to the interviewer, in the last sentence or in one before it that only a remark follows. */
+function asked(text: string, words: readonly string[], isShort: boolean): Understood | null {
+  const sentences = sentencesOf(text);
+  const at = sentences.findLastIndex((sentence, place) =>
+    asksInterviewer(place === 0 && sentences.length === 1 ? words : bareWords(sentence), tailOf(sentence)),
+  );
+  const question = sentences[at];
+  if (question === undefined) return null;
+  const after = sentences.slice(at + 1).flatMap(bareWords);
+  if (after.length > MOST_REMARK_WORDS) return null;
+  const alsoAnswers = !isShort || answersBefore(sentences.slice(0, at).flatMap(bareWords).join(' '));
+  if (isCheck(tailOf(question).text)) return alsoAnswers ? null : only('nothing-to-add');
   return { ...only('ask-interviewer'), alsoAnswers };
 }
+/** "I heard it is a young one" may follow a question without answering anything. */
+const MOST_REMARK_WORDS = 10;
 
 /** Something asked for in so many words. Where they are the end of a longer turn, the answer stands before them. */
 function requestIn(read: string, isEnd: boolean): Understood | null {
@@ -62,7 +76,7 @@ function requestIn(read: string, isEnd: boolean): Understood | null {
     if (!found) continue;
     const before = read.slice(0, found.index);
     const after = read.slice(found.index + found[0].length);
-    if (isQuotedSpeech(before)) continue;
+    if (intent !== 'hostile' && isQuotedSpeech(before)) continue;
     if (intent === 'think' ? !endsThinking(after) : goesOn(intent, after)) continue;
     return { intent, term: intent === 'explain' ? termOf(read) : null, alsoAnswers: isEnd || answersBefore(before) };
   }
@@ -87,12 +101,17 @@ function doesNotKnow(words: readonly string[], read: string): boolean {
   return !answersBefore(read.slice(0, found.index)) && !goesOn('does-not-know', read.slice(found.index + found[0].length));
 }
 
+/** Whether somebody says that they do not know: often they go on after a while. */
+export const isUnsure = (text: string): boolean => doesNotKnow(bareWords(text), bareWords(text).join(' '));
+
 /** "Let me think about that for a moment" ends a turn; "let me think, I would say the ward" goes on. */
 const endsThinking = (after: string): boolean => bareWords(after).every((word) => AFTER_THINKING.has(word) || isSoundOnly(word));
 const AFTER_THINKING = new Set(
-  'about that this it for a an the one moment second minute minutes seconds please to think so okay ok well question sorry just if may i you mind back hm let me see what how properly carefully really bit little while quickly first now do need because yes yeah right good of say then'.split(
-    ' ',
-  ),
+  (
+    'about that this it for a an the one moment second minute minutes seconds please to think so okay ok well question sorry just if may i you mind back hm let me see what how ' +
+    'properly carefully really bit little while quickly first now do need because yes yeah right good best of say then here there my on at in and or example examples answer story situation way words ' +
+    'start begin when where which exactly some something like thing things time times better case be can could put'
+  ).split(' '),
 );
 
 const YES = /^(?:yes|yeah|yep|yup|sure|ok|okay|please|go on|that would|that'd|alright|if you (?:could|can|don't mind))\b/;

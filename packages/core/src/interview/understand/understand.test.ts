@@ -22,6 +22,8 @@ const SAID: Readonly<Record<Exclude<Intent, 'no-questions'>, readonly string[]>>
     "That's a good question, let me see.",
     'Hmm, how do I put this?',
     "I'd have to think about that properly.",
+    'Okay, let me just think for a second here.',
+    'Let me think of the best example.',
     "I'm trying to remember one.",
     'Let me think.',
     'Um, give me a second.',
@@ -36,6 +38,8 @@ const SAID: Readonly<Record<Exclude<Intent, 'no-questions'>, readonly string[]>>
     'What is the team like?',
     'do you like working here',
     'What about you?',
+    "Before I answer, can I ask what the team looks like? I heard it's quite young.",
+    'Is it all right if I ask what you would do? I mean in my place.',
     'What would you say?',
     'Is there a chance to move up?',
     'so how would you answer that',
@@ -48,7 +52,13 @@ const SAID: Readonly<Record<Exclude<Intent, 'no-questions'>, readonly string[]>>
     'Je ne sais pas si je suis la bonne personne pour ce poste',
     'Я хочу работать здесь',
   ],
-  hostile: ['That is a stupid question.', 'This is a waste of my time.', 'Are you even listening?'],
+  hostile: [
+    'I told you that before and it was clear. Are you even listening?',
+    'This is a waste of time and I do not see why I should go on.',
+    'That is a stupid question.',
+    'This is a waste of my time.',
+    'Are you even listening?',
+  ],
   'does-not-know': ["I don't know.", 'No idea, honestly.', "I can't think of one.", "Hmm, I've never really thought about it."],
   corrects: [
     'Sorry, earlier I said two years, I meant three.',
@@ -274,11 +284,23 @@ describe('isUnfinished', () => {
       'I think that we',
       'I did it, you know',
       'There is…',
+      'I was working with this',
+      'It went wrong because my manager',
+      "What I'd like most is to be more",
     ];
     expect(texts.map(isUnfinished)).toEqual(texts.map(() => true));
   });
   it('does not after a thought that closes', () => {
-    const texts = ['I ran the shop.', 'Yes.', 'We carried on.', "That's all.", 'I think so.', 'in two years i want to lead a team', 'Yes, I would'];
+    const texts = [
+      'I ran the shop.',
+      'Yes.',
+      'We carried on.',
+      "That's all.",
+      'I think so.',
+      'in two years i want to lead a team',
+      'Yes, I would',
+      'We went because of my mother.',
+    ];
     expect(texts.map(isUnfinished)).toEqual(texts.map(() => false));
   });
 });

@@ -1,3 +1,4 @@
+import { asInnerQuotes } from '@candor/content/messages';
 import type { QuestionReport } from '@candor/core';
 import { DIMENSIONS } from '@candor/core/finding';
 import { en } from '../../i18n/en.ts';
@@ -51,7 +52,12 @@ export function QuestionSection({ question }: { question: QuestionReport }) {
       {followUps.map(({ turnId, text, followUp, label, brought, quote }) => (
         <div key={turnId}>
           <p>
-            {say(`report/follow-up-${followUp.trigger}`, { text, label: label ?? '', quote: followUp.quote ?? '', earlier: followUp.against?.quote ?? '' })}{' '}
+            {say(`report/follow-up-${followUp.trigger}`, {
+              text: asInnerQuotes(text),
+              label: label ?? '',
+              quote: followUp.quote ?? '',
+              earlier: followUp.against?.quote ?? '',
+            })}{' '}
             <strong>{say(`report/brought-${brought}`)}</strong>
           </p>
           {quote && <Quote text={quote} />}
