@@ -59,8 +59,21 @@ const PROOF_SENTENCES = 2;
 
 const CASE =
   /\b(?:for example|for instance|an example|such as|like when|(?:when|once|after|before) (?:i|we|my|the|a|one)|last (?:year|month|week|summer|winter|spring|autumn|time)|that time|one (?:day|time|night|morning|year|week)|the other (?:day|week)|at my last|in my last|back (?:then|in))\b/;
-const DID =
-  /\b(?:i|we) (?:also |then |just |once |even |personally |always )?(?:[a-z]{2,}ed|did|made|got|took|went|ran|led|kept|wrote|built|found|gave|told|taught|brought|came|saw|sold|set|spent|stood|left|lost|met|paid|put|rang|said|sent|began|chose|cut|drew|drove|held|spoke|won)\b/;
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const DOERS = setOf('i we');
+const BETWEEN = setOf('also then just once even personally always first finally really');
+const DONE = setOf(
+  'did made got took went ran led kept wrote built found gave told taught brought came saw sold set spent stood left lost met paid put rang said sent began chose cut drew drove held spoke won',
+);
+
+/** Whether a bare sentence tells of something done: "I then moved", "we sold". */
+function tellsOfDoing(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    if (!DOERS.has(word)) return false;
+    const verb = BETWEEN.has(words[at + 1] ?? '') ? words[at + 2] : words[at + 1];
+    return verb !== undefined && (DONE.has(verb) || (verb.length > 3 && verb.endsWith('ed')));
+  });
+}
 
 type Facts = { readonly doc: Document; readonly specifics: readonly Specific[] };
 
@@ -70,7 +83,7 @@ function isConcrete({ text, start, end }: Sentence, { specifics }: Facts): boole
   return specifics.some(({ evidence: { span } }) => span.kind === 'text' && span.start >= start && span.end <= end);
 }
 
-const isDone = ({ text }: Sentence): boolean => DID.test(bareWords(text).join(' '));
+const isDone = ({ text }: Sentence): boolean => tellsOfDoing(bareWords(text));
 /** So many things done in a row are a story, though nothing in it has a name. */
 const STORY_SENTENCES = 2;
 

@@ -7,13 +7,20 @@ const APART_RATIO = 2;
 
 export type Contradiction = { readonly now: Stance; readonly before: Stance };
 
-/** The first commitment of this answer that does not go with an earlier one, or with one before it in the same answer; null where all do. */
+/** The first commitment of an answer that does not go with one of an earlier answer; null where all do. */
 export function contradictionIn(fresh: readonly Stance[], earlier: readonly Stance[]): Contradiction | null {
-  for (const [at, now] of fresh.entries()) {
+  for (const now of fresh) {
     const before = earlier.find((one) => one.questionKey !== now.questionKey && one.matter === now.matter && contradict(one, now));
     if (before) return { now, before };
-    const within = fresh.slice(0, at).find((one) => one.matter === now.matter && one.quote !== now.quote && contradictWithin(one, now));
-    if (within) return { now, before: within };
+  }
+  return null;
+}
+
+/** The first commitment of an answer that does not go with one before it in the same answer; null where all do. */
+export function contradictionWithin(stances: readonly Stance[]): Contradiction | null {
+  for (const [at, now] of stances.entries()) {
+    const before = stances.slice(0, at).find((one) => one.matter === now.matter && one.quote !== now.quote && contradictWithin(one, now));
+    if (before) return { now, before };
   }
   return null;
 }

@@ -6,7 +6,7 @@ import type { Persona } from '../choices.ts';
 import { beginInterview, type InterviewSetting, stepInterview } from '../machine.ts';
 import { planOf, question, SETTING } from '../testing/plan.ts';
 import { feedbackWith, rubricWith } from '../testing/readings.ts';
-import { contradictionIn } from './contradictions.ts';
+import { contradictionIn, contradictionWithin } from './contradictions.ts';
 import { monthsAskedAbout, readStances } from './stances.ts';
 
 const SET: InterviewSetting = { ...SETTING, rubricOf: (key) => rubricWith(key, ['aim', 'reason', 'result']) };
@@ -190,12 +190,12 @@ describe('contradictionIn', () => {
     ["I don't want to manage people. What I'd like is to lead a team of planners.", 'leading'],
     ['I want to stay with you for good. My real dream is to open my own bakery.', 'staying'],
     ["I'd do nights, no problem. But I can't do weekends or nights with my mother at home.", 'hours'],
-  ])('hears what is at odds within “%s”', (text, matter) => expect(contradictionIn(stancesIn(text, 'a'), [])?.now.matter).toBe(matter));
+  ])('hears what is at odds within “%s”', (text, matter) => expect(contradictionWithin(stancesIn(text, 'a'))?.now.matter).toBe(matter));
 
   it.each([
     'I want to stay with you for two or three years. In ten years I would like to open my own bakery.',
     'In a year I want to be a shift lead. In five years I want to become a plant manager.',
     "I don't mind nights. I'd do weekends too.",
     'I like working in a team, and I can work on my own as well.',
-  ])('hears nothing at odds within “%s”', (text) => expect(contradictionIn(stancesIn(text, 'a'), [])).toBeNull());
+  ])('hears nothing at odds within “%s”', (text) => expect(contradictionWithin(stancesIn(text, 'a'))).toBeNull());
 });

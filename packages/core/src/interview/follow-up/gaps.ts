@@ -4,7 +4,7 @@ import type { Question } from '../../rubric/question.ts';
 import type { ElementResult } from '../../rubric/result.ts';
 import type { FollowUp } from '../log.ts';
 import { claimIn, isAllTalk } from './claims.ts';
-import { contradictionIn } from './contradictions.ts';
+import { contradictionIn, contradictionWithin } from './contradictions.ts';
 import { indirectTrap } from './indirect-traps.ts';
 import { introducedThing, namedThing } from './named-things.ts';
 import { quoteAround } from './quote.ts';
@@ -78,7 +78,7 @@ export function gapsOf(input: GapInput): Gap[] {
 const BARE = { itemId: null, against: null, concepts: [], ask: null, isExtra: false } as const;
 
 function contradictions({ stances, earlier }: GapInput): Gap[] {
-  const found = contradictionIn(stances, earlier);
+  const found = contradictionIn(stances, earlier) ?? contradictionWithin(stances);
   if (!found) return [];
   const { now, before } = found;
   return [{ ...BARE, trigger: 'contradiction', quote: now.quote, against: { quote: before.quote, questionKey: before.questionKey } }];

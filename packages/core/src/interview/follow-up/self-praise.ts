@@ -12,14 +12,33 @@ const BETWEEN = setOf(
 /** Words between "I am" and the quality. */
 const MOST_BETWEEN = 6;
 
-const PRAISES =
-  /\b(?:i (?:always|never) (?:deliver|give|go|miss|fail|let|stay calm|finish|put|meet|exceed|succeed|get|keep)|extra mile|(?:give|gave|giving) (?:it )?(?:a |one )?(?:hundred|110|120|150|200|1000)|get(?:ting)? things done|(?:people|everyone|everybody|colleagues|customers|patients|they|the team|my team|my colleagues|others) (?:all |just |always |really |simply )?(?:trust|trusts|respect|respects|look up to|looks up to|love|loves|like|likes|listen to|listens to|rely on|relies on|count on|counts on|come to|comes to|follow|follows) me|(?:everyone|everybody|people|colleagues|they|my (?:colleagues|team|boss|manager|managers)) (?:would |will |always |can |all )?(?:say|says|tell|tells|confirm|confirms|agree|agrees|know|knows) (?:you |me )?(?:that )?i|(?:nobody|no one) (?:works|does|knows|can|is)|i can (?:handle|manage|deal with|do) (?:anything|everything|any)|comes (?:very )?naturally to me|second nature|(?:excellent|great|strong|good|outstanding|very good) (?:communication|leadership|people|social|organisational|organizational|analytical|interpersonal|management|customer|computer|language|time management) skills|i (?:have|bring|possess) (?:a |an )?(?:strong|excellent|great|natural|outstanding|real|high) [a-z]+|under pressure i|i (?:work|perform|do) (?:very |really )?well under|i (?:lead|led) by example|i think outside|i(?:'m| am) (?:the|one of the) (?:best|strongest|most)|i inspire|i motivate (?:people|others|everyone|my)|i excel|i stand out|i(?:'m| am) (?:very |really |extremely |particularly |exceptionally )?(?:good|great|excellent|brilliant|strong) (?:at|with|in)|i know how to (?:lead|motivate|handle|manage|sell|deal)|my (?:biggest |greatest |main )?strength is)\b/;
+const PRAISES: readonly RegExp[] = [
+  /\bi (?:always|never) (?:deliver|give|go|miss|fail|let|stay calm|finish|put|meet|exceed|succeed|get|keep)\b/,
+  /\b(?:extra mile|get(?:ting)? things done|comes (?:very )?naturally to me|second nature|think outside the box|lead by example)\b/,
+  /\b(?:give|gave|giving) (?:it )?(?:a |one )?(?:hundred|110|120|150|200|1000)\b/,
+  /\b(?:people|everyone|everybody|colleagues|customers|patients|they|the team|my team|my colleagues|others) (?:all |just |always |really |simply )?(?:trust|trusts|respect|respects|look up to|looks up to|love|loves|like|likes|listen to|listens to|rely on|relies on|count on|counts on|come to|comes to|follow|follows) me\b/,
+  /\b(?:everyone|everybody|people|colleagues|they|my colleagues|my team|my boss|my manager|my managers) (?:would |will |always |can |all )?(?:say|says|tell|tells|confirm|confirms|agree|agrees|know|knows) (?:you |me )?(?:that )?i\b/,
+  /\b(?:nobody|no one) (?:works|does|knows|can|is)\b/,
+  /\bi can (?:handle|manage|deal with|do) (?:anything|everything|any)\b/,
+  /\b(?:excellent|great|strong|good|outstanding|very good) (?:communication|leadership|people|social|organisational|organizational|analytical|interpersonal|management|customer|computer|language|time management) skills\b/,
+  /\bi (?:have|bring|possess) (?:a |an )?(?:strong|excellent|great|natural|outstanding|real|high) (?:sense|work ethic|eye|feel|feeling|talent|ability|abilities|understanding|motivation|drive|commitment|leadership|skills)\b/,
+  /\bi (?:work|perform|do) (?:very |really )?well under\b/,
+  /\b(?:i'm|i am) (?:the|one of the) (?:best|strongest|most)\b/,
+  /\bi (?:inspire|motivate (?:people|others|everyone|my)|excel|stand out)\b/,
+  /\b(?:i'm|i am) (?:very |really |extremely |particularly |exceptionally )?(?:good|great|excellent|brilliant|strong) (?:at|with|in)\b/,
+  /\bi know how to (?:lead|motivate|handle|manage|sell|deal)\b/,
+  /\bmy (?:biggest |greatest |main )?strength is\b/,
+];
 
 /** Where a bare sentence praises its speaker, in words from its beginning; null where it does not. */
 export function praiseIn(words: readonly string[]): { readonly first: number; readonly end: number } | null {
-  const found = PRAISES.exec(words.join(' '));
+  const read = words.join(' ');
+  const [found] = PRAISES.flatMap((praise) => {
+    const match = praise.exec(read);
+    return match ? [match] : [];
+  }).sort((a, b) => a.index - b.index);
   if (found) {
-    const first = words.join(' ').slice(0, found.index).split(' ').filter(Boolean).length;
+    const first = read.slice(0, found.index).split(' ').filter(Boolean).length;
     return { first, end: first + found[0].split(' ').length };
   }
   for (const [at, word] of words.entries()) {

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
-import { contradictionIn, readStances, type Stance } from '../../interview/follow-up/stances.ts';
+import { contradictionIn } from '../../interview/follow-up/contradictions.ts';
+import { readStances, type Stance } from '../../interview/follow-up/stances.ts';
 import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
 import { readHorizons } from '../../rubric/horizon/read-horizons.ts';
 import type { Fact, Inconsistency } from '../tailoring.ts';
@@ -41,18 +42,19 @@ export function consistencyOf(doc: Document, said: readonly Said[], { questionId
 
 /** Commitments that do not go together: moving, staying, leading, a title and its time. */
 function stancesApart(doc: Document, past: readonly Past[], today: CalendarMonth | null): Inconsistency[] {
-  const now = readStances(doc, readHorizons(doc, today), NOW);
+  const now = readStances(doc, readHorizons(doc, today), { questionKey: NOW, asked: null });
   if (now.length === 0) return [];
   return past.flatMap(({ doc: other, key, beside }) => {
-    const found = contradictionIn(now, readStances(other, readHorizons(other, today), key));
+    const found = contradictionIn(now, readStances(other, readHorizons(other, today), { questionKey: key, asked: null }));
     if (!found) return [];
     const start = Math.max(0, doc.text.indexOf(found.now.quote));
     return [{ matter: matterOf(found.now), evidence: wordsQuote(doc, start, start + found.now.quote.length), before: beside(found.before.quote) }];
   });
 }
 
+const DIRECTIONS: ReadonlySet<Stance['matter']> = new Set(['leading', 'staying', 'track', 'field', 'field-of-work']);
 const matterOf = ({ matter }: Stance): Inconsistency['matter'] =>
-  matter === 'relocation' || matter === 'title' ? matter : matter === 'leading' || matter === 'staying' ? 'direction' : 'other';
+  matter === 'relocation' || matter === 'title' ? matter : DIRECTIONS.has(matter) ? 'direction' : matter === 'team-size' ? 'figure' : 'other';
 
 /** Another number of the same thing. */
 function numbersApart(doc: Document, said: readonly Said[], past: readonly Past[], today: CalendarMonth | null): Inconsistency[] {
