@@ -14,7 +14,7 @@ const WORTH = {
   figure: 3,
   action: 4,
   situation: 1,
-  task: 1,
+  task: 2,
   lesson: 2,
   failure: 9,
   brief: 1,
@@ -34,7 +34,7 @@ export type Wanted = { readonly wants: readonly string[]; readonly failures: rea
  * blank.
  */
 export function chooseStories(question: Question, { wants, failures }: Wanted, stories: readonly Story[], brief: Brief | null): Story[] {
-  const asks = tellingStems([question.question, ...question.elements.map(({ label }) => label)].join('. '));
+  const asks = tellingStems(question.question);
   const wanted = tellingStems((brief?.points ?? []).map(({ text }) => text).join('. '));
   const wantsFailure = wants.some((cue) => failures.includes(cue));
   const wantsLesson = question.elements.some(({ concepts }) => concepts.includes('lesson'));

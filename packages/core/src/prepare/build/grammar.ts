@@ -46,6 +46,9 @@ export const ORDERS = setOf(
   move name note order own pass phone plan practice practise process question research rest ring run sample schedule set shadow share show ship sign speak split staff stand
   start stay stick stop study swap talk teach test thank time train trust try turn use visit wait walk watch work write`,
 );
+/** They end in -ing and are no forms of a verb. */
+export const NO_GERUNDS = setOf('bring spring string swing cling sting during morning evening nothing something everything anything');
+export const POSSESSIVES = setOf('my our his her their its');
 /** A question that stands for a thing: "which site", "how big the place is". */
 export const WH_WORDS = setOf('how what which where whether who when');
 

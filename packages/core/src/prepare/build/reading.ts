@@ -5,7 +5,9 @@ import {
   CONNECTIVES,
   FINITE_AUX,
   IRREGULAR_PAST,
+  NO_GERUNDS,
   ORDERS,
+  POSSESSIVES,
   SAME_IN_PAST,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
@@ -39,6 +41,7 @@ export type Tense = 'aim' | 'told' | 'named';
 const LONGEST_THING = 24;
 /** A skill or a tool of so few words is a name for it, whatever verb it may look like. */
 const LONGEST_NAMED = 4;
+const PAST_AUX: ReadonlySet<string> = new Set(['was', 'had', 'did', 'could']);
 const OBJECT_TAGS: ReadonlySet<Word['tag']> = new Set(['DET', 'PRON', 'NUM']);
 /** "Never trust a drawing" is an order too. */
 const FIRMLY: ReadonlySet<string> = new Set(['never', 'always']);
@@ -76,7 +79,7 @@ function shapesOf(text: string, words: readonly Word[], tense: Tense): Shapes {
   if (verb > 0) return { do: rest(verb), ...(verb === 1 ? {} : { clause: text }) };
   const thing = startsWith(lower, TOWARDS_THING);
   if (thing > 0) return { ...nominal(rest(thing)), clause: text };
-  if (lower[0] === 'because') return { cause: rest(1) };
+  if (lower[0] === 'because') return { cause: rest(1), clause: rest(1) };
   if (lower[0] === 'so' && (lower[1] === 'that' || lower[1] === 'i')) return { purpose: text };
   if (first.lower === 'i' && isPast(words[1])) return { did: rest(1), clause: text };
   if (isOfI(first.lower)) return { clause: text };
@@ -91,7 +94,9 @@ function plainShapes(text: string, words: readonly Word[], tense: Tense): Shapes
   if (tense === 'aim' && FIRMLY.has(first.lower) && second?.tag === 'VERB' && !isPast(second)) return { do: text };
   if (CONNECTIVES.has(first.lower)) return {};
   const isSubject = hasFiniteVerb(words);
-  if (first.lower.length > 4 && first.lower.endsWith('ing') && first.tag !== 'PRON') return isSubject ? { clause: text } : { doing: text, thing: text };
+  if (isGerund(first)) return isSubject ? { clause: text } : { doing: text, thing: text };
+  // "Was told off by a parent", "Had no budget": notes without "I".
+  if (tense === 'told' && PAST_AUX.has(first.lower)) return { did: text };
   if (tense === 'told' && (IRREGULAR_PAST.has(first.lower) || SAME_IN_PAST.has(first.lower)) && second && OBJECT_TAGS.has(second.tag)) return { did: text };
   if (tense === 'named' && words.length <= LONGEST_NAMED && !SUBJECT_PRONOUNS.has(first.lower)) return nominal(text);
   if (first.tag === 'VERB' && !SUBJECT_PRONOUNS.has(first.lower)) {
@@ -118,15 +123,17 @@ function nominal(text: string): Shapes {
   const { words } = parseDocument(small(text));
   const [first] = words;
   if (!first || words.length > LONGEST_THING) return {};
-  if (first.lower.endsWith('ing') && first.lower.length > 4) return { doing: text, thing: text };
-  if (CONNECTIVES.has(first.lower) || SUBORDINATORS.has(first.lower) || first.tag === 'ADV' || first.tag === 'PRON') return {};
+  if (isGerund(first)) return { doing: text, thing: text };
+  if (CONNECTIVES.has(first.lower) || SUBORDINATORS.has(first.lower) || first.tag === 'ADV') return {};
+  if (first.tag === 'PRON' && !POSSESSIVES.has(first.lower)) return {};
   // "Good at keeping calm" says how somebody is.
-  if (first.tag === 'ADJ' && (words[1]?.tag === 'ADP' || words[1]?.tag === 'PART')) return {};
+  if (first.tag === 'ADJ' && !words[1]?.lower.includes('-') && (words[1]?.tag === 'ADP' || words[1]?.tag === 'PART')) return {};
   return words.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'VERB' || tag === 'X') ? { thing: text } : {};
 }
 
 const isPast = (word: Word | undefined): boolean =>
   word !== undefined && ((word.lower.endsWith('ed') && word.tag === 'VERB') || IRREGULAR_PAST.has(word.lower));
+const isGerund = ({ lower, tag }: Word): boolean => lower.length > 4 && lower.endsWith('ing') && tag !== 'PRON' && !NO_GERUNDS.has(lower);
 const isOfI = (lower: string): boolean => lower === 'i' || lower.startsWith("i'");
 
 /** Whether there is a subject with a verb in a tense, outside subordinate clauses. */
@@ -137,9 +144,10 @@ function hasFiniteVerb(words: readonly Word[]): boolean {
     if (!before || before.lower === 'to') continue;
     if (FINITE_AUX.has(word.lower)) return true;
     if (word.tag !== 'VERB') continue;
-    if (isPast(word) && before.tag !== 'DET' && before.tag !== 'ADP') return true;
+    if (isPast(word) && before.tag !== 'DET' && before.tag !== 'ADP' && before.tag !== 'AUX') return true;
     if (SUBJECT_PRONOUNS.has(before.lower)) return true;
-    if (word.lower.endsWith('s') && !word.lower.endsWith('ss') && isNoun(before)) return true;
+    if (word.lower.endsWith('s') && !word.lower.endsWith('ss') && (isNoun(before) || before.tag === 'ADV')) return true;
+    if (isNoun(before) && before.lower.endsWith('s') && !isGerund(word) && words[i + 1]?.tag !== 'NOUN') return true;
   }
   return false;
 }
