@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 
-const KINDS = { u16: Uint16Array, u32: Uint32Array, i16: Int16Array, i32: Int32Array, f32: Float32Array } as const;
+const KINDS = { i8: Int8Array, u16: Uint16Array, u32: Uint32Array, i16: Int16Array, i32: Int32Array, f32: Float32Array } as const;
 type Kind = keyof typeof KINDS;
-export type NumberArray = Uint16Array | Uint32Array | Int16Array | Int32Array | Float32Array;
+export type NumberArray = Int8Array | Uint16Array | Uint32Array | Int16Array | Int32Array | Float32Array;
 export type NumberArrays = Readonly<Record<string, NumberArray>>;
 
 const MAGIC = 'CANDORP1';
@@ -12,7 +12,7 @@ const HEAD_FROM = MAGIC.length + 4;
 /** Arrays begin at a multiple of this, so that they can be looked at where they lie. */
 const ALIGNMENT = 8;
 
-const head = z.object({ inputHash: z.string(), arrays: z.record(z.string(), z.tuple([z.enum(['u16', 'u32', 'i16', 'i32', 'f32']), z.int().min(0)])) });
+const head = z.object({ inputHash: z.string(), arrays: z.record(z.string(), z.tuple([z.enum(['i8', 'u16', 'u32', 'i16', 'i32', 'f32']), z.int().min(0)])) });
 
 /** Arrays of numbers by name (little-endian), after a head of JSON that tells their order and whatever else there is to say. The same content gives the same bytes. */
 export function packedBytes(inputHash: string, rest: unknown, arrays: NumberArrays): Buffer {
@@ -69,7 +69,7 @@ const asFloats = (array: NumberArray): Float32Array => (array instanceof Float32
 const aligned = (at: number): number => Math.ceil(at / ALIGNMENT) * ALIGNMENT;
 
 function kindOf(array: NumberArray): Kind {
-  for (const kind of ['u16', 'u32', 'i16', 'i32', 'f32'] as const) if (array instanceof KINDS[kind]) return kind;
+  for (const kind of ['i8', 'u16', 'u32', 'i16', 'i32', 'f32'] as const) if (array instanceof KINDS[kind]) return kind;
   throw new TypeError('numbers of an unknown kind');
 }
 

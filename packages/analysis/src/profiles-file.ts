@@ -31,6 +31,7 @@ export function profilesBytes(inputHash: string, profiles: LearntProfiles): Buff
       countsFrom: startsOf(counts),
       countIds: compact(counts.flat().map(([id]) => id)),
       counts: compact(counts.flat().map(([, count]) => count)),
+      telling: profiles.telling,
       spaceMean: fine(profiles.space?.mean),
       spaceMatrix: fine(profiles.space?.matrix),
       centres: Float32Array.from(all.flatMap(([, { centre }]) => Array.from(fine(centre)))),
@@ -42,7 +43,14 @@ export function profilesBytes(inputHash: string, profiles: LearntProfiles): Buff
   );
 }
 
-const rankFeatures = z.strictObject({ words: z.number(), meaning: z.number(), nearest: z.number(), covered: z.number(), includes: z.number() });
+const rankFeatures = z.strictObject({
+  words: z.number(),
+  telling: z.number(),
+  meaning: z.number(),
+  nearest: z.number(),
+  covered: z.number(),
+  includes: z.number(),
+});
 const rank = z.strictObject({ rough: rankFeatures, close: rankFeatures });
 const profilesHead = z.strictObject({
   withMeaning: rank,
@@ -80,6 +88,7 @@ export async function readProfiles(files: LearntFiles, withMeaning: boolean): Pr
     wordsOnly: head.wordsOnly,
     space: withMeaning ? { mean: packed.floats('spaceMean'), matrix: packed.floats('spaceMatrix') } : null,
     grams: new Map(head.grams.map((gram, id) => [gram, { id, share: shares[id] as number }])),
+    telling: Int8Array.from(packed.numbers('telling')),
     questions: new Map(questions),
   };
 }

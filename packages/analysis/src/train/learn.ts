@@ -134,7 +134,7 @@ function learnRanking(
   return { rough, close };
 }
 
-const NO_WEIGHT = { words: 0, meaning: 0, nearest: 0, covered: 0, includes: 0 };
+const NO_WEIGHT = { words: 0, telling: 0, meaning: 0, nearest: 0, covered: 0, includes: 0 };
 const UNRANKED: RankWeights = { rough: NO_WEIGHT, close: NO_WEIGHT };
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 

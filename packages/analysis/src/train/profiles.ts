@@ -1,6 +1,7 @@
 import { type AnswerSpace, gramsOf, type Question, type SpokenAnswer, type VectorOf, wholeAnswer } from '@candor/core';
 import type { LearntProfile, LearntProfiles } from '../profiles-file.ts';
 import { discriminant } from './discriminant.ts';
+import { learnTelling } from './telling.ts';
 
 /** An answer as its sentences; phrasings put together, one an element, stand for answers too. */
 type Told = { readonly question: string; readonly lines: readonly string[] };
@@ -16,6 +17,8 @@ const WORDINGS_AN_ANSWER = 5;
 const STRIDE = 3;
 /** A gram of one answer only tells nothing about others. */
 const LEAST_ANSWERS = 2;
+/** A gram of fewer answers tells nothing for one question and against another. */
+const LEAST_TELLING_ANSWERS = 3;
 
 /** Learns how answers to each question talk. `rawOf` gives the encoder's own vectors; null learns words alone. Weights are learnt afterwards. */
 export function learnProfiles(
@@ -30,12 +33,20 @@ export function learnProfiles(
   const read = told.map((one) => ({ ...one, grams: gramsOf(one.lines.join('. ')), mean: rawOf && meanOf(one.lines.flatMap((line) => rawOf(line) ?? [])) }));
   const counts = new Map<string, number>();
   for (const { grams } of read) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  const common = [...counts].filter(([, count]) => count >= LEAST_ANSWERS);
+  const common = [...counts].filter(([, count]) => count >= LEAST_ANSWERS).sort(([, a], [, b]) => b - a);
   const grams = new Map(common.map(([gram, count], id) => [gram, { id, share: count / read.length }]));
   const of = (id: string) => read.filter((one) => one.question === id);
   const space = rawOf && spaceOf(questions.map((question) => of(question.id).flatMap((one) => one.mean ?? [])));
   return {
     grams,
+    telling: learnTelling(
+      read.map((one) => ({
+        place: questions.findIndex((question) => question.id === one.question),
+        grams: [...one.grams].flatMap((gram) => grams.get(gram) ?? []),
+      })),
+      questions.length,
+      common.filter(([, count]) => count >= LEAST_TELLING_ANSWERS).length,
+    ),
     space,
     questions: new Map(
       questions.map((question): [string, LearntProfile] => {

@@ -6,7 +6,7 @@ export type RankLesson = { readonly candidates: readonly Candidate[]; readonly r
 /** A read answer, whose questions have not been listened to closely yet. */
 export type RoughLesson = RankLesson & { readonly heard: readonly HeardUnit[]; readonly ear: Omit<Ear, 'story'> };
 
-const NAMES = ['words', 'meaning', 'nearest', 'covered', 'includes'] as const;
+const NAMES = ['words', 'telling', 'meaning', 'nearest', 'covered', 'includes'] as const;
 
 export function roughLesson(ear: Omit<Ear, 'story'>, heard: readonly HeardUnit[], question: string, rawOf: VectorOf | null): RoughLesson {
   const candidates = roughFeatures(ear, heard, rawOf);

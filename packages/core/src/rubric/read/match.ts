@@ -1,6 +1,6 @@
 import type { HearUnit, VectorOf } from '../hear/index.ts';
 import { type Ear, type HeardUnit, hearQuestion } from './heard.ts';
-import { gramsOf, meaningFit, nearestFit, type RankFeatures, wholeAnswer, wordsFit } from './profiles.ts';
+import { gramsOf, meaningFit, nearestFit, type RankFeatures, tellingFit, wholeAnswer, wordsFit } from './profiles.ts';
 
 /** `score` is a probability among the known questions. */
 export type Ranked = { readonly id: string; readonly score: number /** Mean probability of the question's elements, 0–1. */; readonly covered: number };
@@ -28,6 +28,7 @@ export const closest = <T extends RankFeatures & { readonly id: string }>(rough:
 
 export const weigh = (weights: RankFeatures, features: RankFeatures): number =>
   weights.words * features.words +
+  weights.telling * features.telling +
   weights.meaning * features.meaning +
   weights.nearest * features.nearest +
   weights.covered * features.covered +
@@ -45,6 +46,7 @@ export function roughFeatures(ear: Omit<Ear, 'story'>, heard: readonly HeardUnit
   return [...ear.profiles.questions].map(([id, profile]) => ({
     id,
     words: wordsFit(ear.profiles, profile, grams),
+    telling: tellingFit(ear.profiles, profile, grams),
     meaning: meaningFit(profile, whole),
     nearest: nearestFit(profile, whole),
     covered: 0,

@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { gramsOf, meaningFit, nearestFit, type QuestionProfile, type QuestionProfiles, wholeAnswer, wordsFit } from './profiles.ts';
+import {
+  gramsOf,
+  meaningFit,
+  nearestFit,
+  type QuestionProfile,
+  type QuestionProfiles,
+  rarityOf,
+  TELLING_STEP,
+  tellingFit,
+  wholeAnswer,
+  wordsFit,
+} from './profiles.ts';
 
-const NO_WEIGHTS = { words: 0, meaning: 0, nearest: 0, covered: 0, includes: 0 };
+const NO_WEIGHTS = { words: 0, telling: 0, meaning: 0, nearest: 0, covered: 0, includes: 0 };
 const WEIGHTS = { rough: NO_WEIGHTS, close: NO_WEIGHTS };
 const PROFILE: QuestionProfile = { answers: 10, counts: new Map([[0, 8]]), centre: Float32Array.of(0, 1), wholes: [], includesOthers: false };
 const profilesOf = (grams: readonly (readonly [string, number])[]): QuestionProfiles => ({
   grams: new Map(grams.map(([gram, share], id) => [gram, { id, share }])),
+  telling: new Int8Array(0),
   space: null,
   questions: new Map(),
   withMeaning: WEIGHTS,
@@ -42,6 +54,44 @@ describe('wordsFit', () => {
 
   it('says nothing of an answer without words', () => {
     expect(wordsFit(profiles, PROFILE, new Set())).toBe(0);
+  });
+});
+
+describe('tellingFit', () => {
+  const other: QuestionProfile = { ...PROFILE, answers: 4 };
+  const profiles: QuestionProfiles = {
+    ...profilesOf([
+      ['plan', 0.2],
+      ['hen', 0.5],
+      ['fox', 0.001],
+    ]),
+    // Two questions; the fox is too rare to have a row.
+    telling: Int8Array.of(40, -20, 0, 100),
+    questions: new Map([
+      ['first', PROFILE],
+      ['second', other],
+    ]),
+  };
+
+  it('adds what each gram tells, the rarer the more, and tempers by how many there are', () => {
+    const [plan, hen] = [rarityOf(0.2), rarityOf(0.5)];
+    const length = Math.hypot(plan, hen);
+    const grams = new Set(['plan', 'hen', 'fox', 'unheard']);
+    expect(tellingFit(profiles, PROFILE, grams)).toBeCloseTo((TELLING_STEP * 40 * plan) / length, 6);
+    expect(tellingFit(profiles, other, grams)).toBeCloseTo((TELLING_STEP * (-20 * plan + 100 * hen)) / length, 6);
+  });
+
+  it('keeps what other profiles make of the same grams apart', () => {
+    const grams = new Set(['plan']);
+    expect(tellingFit(profiles, PROFILE, grams)).toBeCloseTo(TELLING_STEP * 40, 6);
+    expect(tellingFit({ ...profiles, telling: Int8Array.of(80, 0, 0, 0) }, PROFILE, grams)).toBeCloseTo(TELLING_STEP * 80, 6);
+  });
+
+  it('says nothing of words that are in every answer, of no words, and of a question that has no profile', () => {
+    expect(rarityOf(1)).toBe(0);
+    expect(tellingFit(profiles, PROFILE, new Set(['fox']))).toBe(0);
+    expect(tellingFit(profiles, PROFILE, new Set())).toBe(0);
+    expect(tellingFit(profiles, { ...PROFILE }, new Set(['plan']))).toBe(0);
   });
 });
 

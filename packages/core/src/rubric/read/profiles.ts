@@ -7,7 +7,14 @@ export function gramsOf(text: string): Set<string> {
 }
 
 /** What is looked at when questions are ranked for an answer. `includes` is 1 for a question made of others, whose answers all resemble it. */
-export type RankFeatures = { readonly words: number; readonly meaning: number; readonly nearest: number; readonly covered: number; readonly includes: number };
+export type RankFeatures = {
+  readonly words: number;
+  readonly telling: number;
+  readonly meaning: number;
+  readonly nearest: number;
+  readonly covered: number;
+  readonly includes: number;
+};
 /** How they weigh: `rough` among all questions, before their elements are listened to; `close` among the best of them. */
 export type RankWeights = { readonly rough: RankFeatures; readonly close: RankFeatures };
 
@@ -15,6 +22,8 @@ export type RankWeights = { readonly rough: RankFeatures; readonly close: RankFe
 export type QuestionProfiles = {
   /** Grams of more than one answer, each with the share of answers that have it. */
   readonly grams: ReadonlyMap<string, { readonly id: number; readonly share: number }>;
+  /** What each gram tells for each question against all others, in steps of {@link TELLING_STEP}: a row a gram by its number, a question a column. Rare grams, which have the last numbers, have no row. */
+  readonly telling: Int8Array;
   /** Turns a mean sentence vector into one that tells questions apart; null without an encoder. */
   readonly space: AnswerSpace | null;
   readonly questions: ReadonlyMap<string, QuestionProfile>;
@@ -85,6 +94,39 @@ export function wordsFit(profiles: QuestionProfiles, profile: QuestionProfile, g
   else for (const row of oddsRows(profiles, grams, odds)) sum += row[place] as number;
   return sum / Math.sqrt(grams.size + 1);
 }
+
+/** One step of what a gram tells. */
+export const TELLING_STEP = 0.0025;
+
+/** What the last answer's grams tell for all questions. */
+const told = new WeakMap<ReadonlySet<string>, { readonly profiles: QuestionProfiles; readonly sums: Float64Array }>();
+
+/** How clearly the words of this answer tell for this question and against all others: what each gram tells, the rarer the more, tempered by how many there are. */
+export function tellingFit(profiles: QuestionProfiles, profile: QuestionProfile, grams: ReadonlySet<string>): number {
+  const place = rememberedOf(profiles).places.get(profile);
+  if (place === undefined) return 0;
+  const before = told.get(grams);
+  const sums = before?.profiles === profiles ? before.sums : toldBy(profiles, grams);
+  if (sums !== before?.sums) told.set(grams, { profiles, sums });
+  return sums[place] as number;
+}
+
+function toldBy({ telling, questions, ...profiles }: QuestionProfiles, grams: ReadonlySet<string>): Float64Array {
+  const sums = new Float64Array(questions.size);
+  let square = 0;
+  for (const gram of grams) {
+    const known = profiles.grams.get(gram);
+    if (!known || (known.id + 1) * sums.length > telling.length) continue;
+    const rarity = rarityOf(known.share);
+    square += rarity * rarity;
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + rarity * (telling[known.id * sums.length + i] as number);
+  }
+  const scale = TELLING_STEP / Math.sqrt(square || 1);
+  return sums.map((sum) => sum * scale);
+}
+
+/** A gram that every answer has weighs nothing. */
+export const rarityOf = (share: number): number => Math.sqrt(Math.max(0, -Math.log(share)));
 
 /** Cosine of the whole answer with the question's answers, in the space that tells questions apart. */
 export const meaningFit = (profile: QuestionProfile, whole: Float32Array | null): number => (profile.centre && whole ? dot(profile.centre, whole) : 0);
