@@ -24,7 +24,7 @@ export const FEEDBACK_THRESHOLDS = {
   elements: points(93, 'points for what the question listens for'),
   requiredWeight: points(3, 'times as much as an element that is a plus'),
   noCredit: points(0.45, 'probability of an element up to which it earns nothing'),
-  fullCredit: points(0.6, 'probability of an element from which on it earns all'),
+  fullCredit: points(0.5, 'probability of an element from which on it earns all'),
   direct: points(2, 'points for an answer that comes first'),
   specifics: points(5, 'points for named things'),
   enoughSpecifics: points(3, 'named things for all of them'),
