@@ -47,7 +47,7 @@ describe('briefOf', () => {
     });
   });
 
-  it('quotes: each point stands in the text where it says, whatever is pasted', () => {
+  it('quotes: each point stands in the text where it says, whatever is pasted', { timeout: 60_000 }, () => {
     const piece = fc.oneof(
       fc.constantFrom(
         'Essential:',
@@ -74,6 +74,7 @@ describe('briefOf', () => {
         expect(briefSchema.parse(brief)).toEqual(brief);
         for (const { text, span } of brief.points) expect(brief.text.slice(span?.start, span?.end).replaceAll('\n', ' ').trim()).toBe(text);
       }),
+      { numRuns: 60 },
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { AdLine } from './ad-lines.ts';
-import { countWords } from './ranges.ts';
+import { countWords, withoutTail } from './ranges.ts';
 
 /** Who the employer is stands early. In UTF-16 units. */
 const COMPANY_WITHIN = 6_000;
@@ -43,7 +43,7 @@ export function companyIn(text: string, lines: readonly AdLine[]): string {
         .trim()
         .slice(0, 200);
   }
-  const words = [...text.slice(0, COMPANY_WITHIN).matchAll(/\S+/g)].map((match): Word => ({ text: match[0], bare: match[0].replace(/[,.;:!?)*]+$/, '') }));
+  const words = [...text.slice(0, COMPANY_WITHIN).matchAll(/\S+|\n/g)].map((match): Word => ({ text: match[0], bare: withoutTail(match[0]) }));
   return (
     named(words, (_, after) => /^(?:is|are)$/.test(after[0]?.text ?? '') && SAYS.has(after[1]?.bare.toLowerCase() ?? '')) ??
     named(words, (before) => LEADS.has(before?.text.toLowerCase() ?? '') && before?.text.toLowerCase() !== 'to') ??

@@ -21,4 +21,13 @@ export function tightened(text: string, from: number, to: number): Range | null 
 
 const LONGEST_LITTLE = 5;
 
+/** A word without the marks that close it. */
+export function withoutTail(word: string): string {
+  let end = word.length;
+  while (end > 0 && CLOSING.has(word.charAt(end - 1))) end -= 1;
+  return word.slice(0, end);
+}
+
+const CLOSING = new Set([...',.;:!?*"”)_|']);
+
 export const countWords = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;

@@ -2,7 +2,7 @@ import type { AdLine } from './ad-lines.ts';
 import { isCompany } from './company.ts';
 import { CuePhrases } from './cue-phrases.ts';
 import { isJob } from './job-words.ts';
-import { countWords, type Range } from './ranges.ts';
+import { countWords, type Range, withoutTail } from './ranges.ts';
 import { saidOf } from './said.ts';
 
 /** A title is no longer than that. In words. Source: candor-trials. */
@@ -127,7 +127,7 @@ function titleAt(line: AdLine, from: number, known: boolean): Range | null {
   const title: string[] = [];
   for (const word of words.slice(first)) {
     if ((FOLLOWS.has(word.text.toLowerCase()) && !continues(title, word.text, line.text.slice(word.start))) || /^[(|@£$€"“]/.test(word.text)) break;
-    const bare = word.text.replace(/[,;:.!?*"”)_|]+$/, '');
+    const bare = withoutTail(word.text);
     title.push(plain(word.text));
     end = word.start + bare.length;
     if (bare !== word.text) break;

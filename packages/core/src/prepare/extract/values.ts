@@ -122,7 +122,7 @@ function splitList(text: string, from: number, to: number): Range[] {
 }
 
 const NO_BEGINNING = new Set(
-  'in on at for by as from that these this it we you they if when which who what how so but is are there one two three four five six not'.split(' '),
+  'in on at for by as from that these this it we you they if when which who what how so but is are there two three four five six not'.split(' '),
 );
 
 function isValue(words: string): boolean {

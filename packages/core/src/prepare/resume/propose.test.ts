@@ -70,7 +70,7 @@ describe('proposeFrom', () => {
     expect(shown('Dear diary, it rained.')).toEqual([]);
   });
 
-  it('quotes, whatever is pasted', () => {
+  it('quotes, whatever is pasted', { timeout: 60_000 }, () => {
     const piece = fc.oneof(
       fc.constantFrom('Experience\n', 'Skills: ', '\n• ', 'Baker at Crust 2015 – 2019\n', 'Excel, ', ' | ', '2019', '\n'),
       fc.string({ unit: 'binary', maxLength: 6 }),

@@ -1,6 +1,8 @@
 import { type AdLine, adLines } from '../extract/ad-lines.ts';
+import { CuePhrases } from '../extract/cue-phrases.ts';
 import { isJob } from '../extract/job-words.ts';
-import { type Range, tightened } from '../extract/ranges.ts';
+import { type Range, tightened, withoutTail } from '../extract/ranges.ts';
+import { saidOf } from '../extract/said.ts';
 import { KNOWN, QUALIFICATIONS } from '../extract/skill-words.ts';
 import { plainText } from '../plain-text.ts';
 import type { ProfileFact, Story } from '../workbook.ts';
@@ -27,12 +29,24 @@ const MOST_PROPOSALS = 300;
 const LEAST_WORDS = 3;
 
 type Part = 'work' | 'study' | 'skills' | 'other';
-const PARTS: readonly (readonly [Part, RegExp])[] = [
-  ['work', /\b(?:experience|employment|career history|work history|positions?|volunteering|volunteer work|jobs)\b/i],
-  ['study', /\b(?:education|qualifications?|certificat\w+|training|courses?|licen[cs]es?|degrees?|schooling|awards|accreditations?)\b/i],
-  ['skills', /\b(?:skills?|tools|software|technologies|languages?|competenc\w+|proficienc\w+|expertise|strengths)\b/i],
-  ['other', /\b(?:profile|summary|about me|interests|hobbies|references?|contact|objective|personal statement|referees|publications)\b/i],
+const PARTS: readonly (readonly [Part, CuePhrases])[] = [
+  ['work', new CuePhrases('experience\nemployment\ncareer|work history\nposition|positions\nvolunteering\nvolunteer work\njobs')],
+  [
+    'study',
+    new CuePhrases(
+      'education\nqualification|qualifications\ncertificat*\ntraining\ncourse|courses\nlicence|licences|license|licenses\ndegree|degrees\nschooling\nawards\naccreditation|accreditations',
+    ),
+  ],
+  ['skills', new CuePhrases('skill|skills\ntools\nsoftware\ntechnologies\nlanguage|languages\ncompetenc*\nproficienc*\nexpertise\nstrengths')],
+  [
+    'other',
+    new CuePhrases('profile\nsummary\nabout me\ninterests\nhobbies\nreference|references\ncontact\nobjective\npersonal statement\nreferees\npublications'),
+  ],
 ];
+const partIn = (label: string): Part | null => {
+  const said = saidOf(label);
+  return PARTS.find(([, phrases]) => phrases.isIn(said))?.[0] ?? null;
+};
 
 /** What a pasted résumé says of employers, roles, dates, qualifications, skills and achievements, each to be taken or left. */
 export function proposeFrom(resume: string): Proposals {
@@ -65,7 +79,7 @@ class ResumeReader {
       return;
     }
     const run = /^([\p{L} &]{3,30}):\s+/u.exec(line.text);
-    const runPart = run?.[1] ? PARTS.find(([, pattern]) => pattern.test(run[1] ?? ''))?.[0] : undefined;
+    const runPart = partIn(run?.[1] ?? '');
     if (run && runPart === 'skills') this.#skills(line, run[0].length);
     else if (this.#part === 'skills') this.#skills(line, run ? run[0].length : 0);
     else if (this.#part === 'study') this.#study(line);
@@ -105,7 +119,7 @@ class ResumeReader {
   }
 
   #nameJob(line: AdLine, { start, end }: Range, period: Period): void {
-    for (const piece of piecesOf(line.text, start, end, /\s*[|,\t•·(]\s*|\s[–—-]\s|\s(?:at|for|with)\s|\s{3,}/g)) {
+    for (const piece of piecesOf(line.text, start, end, /[|,\t•·(]|\s[–—-]\s|\s(?:at|for|with)\s|\s\s\s/g)) {
       const words = line.text.slice(piece.start, piece.end);
       const role =
         words
@@ -125,8 +139,8 @@ class ResumeReader {
     if (!range || line.text.split(/\s+/).length < LEAST_WORDS) return;
     const words = line.text.slice(range.start, range.end).slice(0, 500);
     const figures = [
-      ...words.matchAll(/(?:[£$€]\s?)?\d[\d,.]*\d?(?:\s?(?:%|percent|per cent|k|m|bn|million|people|staff|hours?|days?|weeks?|months?|years?))?/gi),
-    ].map(([figure]) => figure.trim());
+      ...words.matchAll(/(?:[£$€]\s?)?\d[\d,.]*(?:\s?(?:%|percent|per cent|k|m|bn|million|people|staff|hours?|days?|weeks?|months?|years?)(?![a-z]))?/gi),
+    ].map(([figure]) => withoutTail(figure.trim()));
     const { employer, period } = this.#job;
     this.#add(line, range, 'achievement', period, {
       title: words.split(/\s+/).slice(0, 8).join(' ').slice(0, 200),
@@ -160,7 +174,7 @@ class ResumeReader {
   }
 
   #skills(line: AdLine, from: number): void {
-    for (const piece of piecesOf(line.text, from, line.text.length, /\s*[,;|•·]\s*|\s(?:and|&)\s/g)) {
+    for (const piece of piecesOf(line.text, from, line.text.length, /[,;|•·]|\s(?:and|&)\s/g)) {
       const words = line.text.slice(piece.start, piece.end);
       if (words.split(' ').length <= 6)
         this.#add(
@@ -196,7 +210,7 @@ class ResumeReader {
 function partOf({ text, bullet }: AdLine): Part | null {
   if (bullet || text.split(/\s+/).length > 5 || /\d/.test(text)) return null;
   const label = text.replace(/[:*#_]+/g, ' ');
-  return PARTS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+  return partIn(label);
 }
 
 /** What stands between the marks, without little words at the edges. */
