@@ -10,7 +10,7 @@ type FrameProps = Pick<PageProps, 'title' | 'heading' | 'speech' | 'below' | 'ch
 /** A page of the workbook, with the ways to its other parts. */
 export function PrepareFrame({ children, ...page }: FrameProps) {
   return (
-    <Page {...page} eyebrow={t.title}>
+    <Page {...page} eyebrow={page.title === t.title ? undefined : t.title}>
       <nav aria-label={t.parts} className={s.parts}>
         <Part href="/prepare/goals" path="/prepare/goals/*?" name={t.goals.title} />
         <Part href="/prepare/stories" path="/prepare/stories/*?" name={t.stories.title} />

@@ -166,6 +166,7 @@ export const feedback = {
     by: 'Linked to your fact',
     fits: 'It fits your own',
     from: { goal: 'your goal', story: 'your story', profile: 'your facts' } satisfies Readonly<Record<FactRef['kind'], string>>,
+    more: (n: number) => `${count(n, 'other', 'others')}`,
     nothing: 'It touches nothing that they say of themselves. One point, with a fact of yours, is enough.',
     overTailored: 'It speaks in the company’s words without one fact of your own. Say what you have done that shows it.',
     argued: 'Linked to a fact of yours',

@@ -1,6 +1,7 @@
 import type { Fact } from '@candor/core';
 import { Link } from 'wouter';
 import { en } from '../../../i18n/en.ts';
+import { Quote } from '../../../ui/quote.tsx';
 import { shorten } from '../../../ui/shorten.ts';
 import s from './tailoring.module.css';
 
@@ -8,11 +9,14 @@ const t = en.feedback.tailoring;
 
 const WHERE = { goal: '/prepare/goals', story: '/prepare/stories', profile: '/prepare/stories' } as const;
 
+/** It stands in full on its page. In characters. */
+const LONGEST = 90;
+
 /** A fact as it is on record, with the way to it. */
 export function FactLine({ fact: { ref, text } }: { fact: Fact }) {
   return (
     <>
-      <q dir="auto">{en.common.quoted(shorten(text))}</q>{' '}
+      <Quote text={shorten(text, LONGEST)} inline />{' '}
       <Link href={WHERE[ref.kind]} className={s.fact}>
         {t.from[ref.kind]}
       </Link>

@@ -48,7 +48,7 @@ export function Ledger({ ledger }: { ledger: Book }) {
               <li key={`${evidence.quote} ${before.quote}`} className={s.conflict}>
                 <Quote text={evidence.quote} inline />
                 <span className="quiet small">
-                  {t.before[before.from]} <q dir="auto">{en.common.quoted(before.quote)}</q>
+                  {t.before[before.from]} <Quote text={before.quote} inline />
                 </span>
               </li>
             ))}

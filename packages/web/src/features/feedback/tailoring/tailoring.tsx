@@ -1,6 +1,7 @@
 import type { PointTouched, Tailoring as Reading } from '@candor/core';
 import { en } from '../../../i18n/en.ts';
 import { Quote } from '../../../ui/quote.tsx';
+import { shorten } from '../../../ui/shorten.ts';
 import { useReading } from '../attempt-context.tsx';
 import sec from '../section.module.css';
 import { Balance } from './balance.tsx';
@@ -81,33 +82,51 @@ export function Tailoring({ tailoring }: { tailoring: Reading }) {
   );
 }
 
+/** So many are in view; the others are folded away. */
+const SHOWN = 4;
+/** They stand in full in the answer above. In characters. */
+const LONGEST_QUOTE = 80;
+
 function Points({ title, hint, points, sign }: { title: string; hint?: string; points: readonly PointTouched[]; sign: string }) {
   if (points.length === 0) return null;
+  const more = points.slice(SHOWN);
   return (
     <>
       <h3>{title}</h3>
       {hint && <p className="quiet small">{hint}</p>}
-      <ul className={s.points}>
-        {points.map(({ pointId, text, evidence, facts }) => (
-          <li key={pointId} className={s.point}>
-            <Sign path={sign} />
-            <div>
-              <p dir="auto">{text}</p>
-              {evidence[0] && (
-                <p className="quiet small">
-                  {t.you}: <Quote text={evidence[0].quote} inline />
-                </p>
-              )}
-              {facts[0] && (
-                <p className="quiet small">
-                  {t.by} <FactLine fact={facts[0]} />
-                </p>
-              )}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <PointList points={points.slice(0, SHOWN)} sign={sign} />
+      {more.length > 0 && (
+        <details className={sec.fold}>
+          <summary>{t.more(more.length)}</summary>
+          <PointList points={more} sign={sign} />
+        </details>
+      )}
     </>
+  );
+}
+
+function PointList({ points, sign }: { points: readonly PointTouched[]; sign: string }) {
+  return (
+    <ul className={s.points}>
+      {points.map(({ pointId, text, evidence, facts }) => (
+        <li key={pointId} className={s.point}>
+          <Sign path={sign} />
+          <div>
+            <p dir="auto">{text}</p>
+            {evidence[0] && (
+              <p className="quiet small">
+                {t.you}: <Quote text={shorten(evidence[0].quote, LONGEST_QUOTE)} inline />
+              </p>
+            )}
+            {facts[0] && (
+              <p className="quiet small">
+                {t.by} <FactLine fact={facts[0]} />
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 
