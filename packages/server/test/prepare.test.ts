@@ -2,7 +2,19 @@ import { type Brief, briefSchema, EMPTY_WORKBOOK, type Goal, type Workbook, work
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { attemptSchema, briefSummarySchema, exportSchema, keptBriefSchema, keptWorkbookSchema, settingsSchema } from '../src/api/schemas.ts';
+import {
+  attemptSchema,
+  type Built,
+  briefSummarySchema,
+  builtSchema,
+  coverageSchema,
+  exportSchema,
+  keptBriefSchema,
+  keptWorkbookSchema,
+  proposalsSchema,
+  questionDetailSchema,
+  settingsSchema,
+} from '../src/api/schemas.ts';
 import { openStudio, type Studio } from './studio.ts';
 
 const GOAL: Goal = {
@@ -108,6 +120,35 @@ describe('the workbook', () => {
   });
 });
 
+describe('stories', () => {
+  it('say which question they serve', async () => {
+    const story = {
+      ...STORY,
+      title: 'Shorter waits',
+      situation: 'Patients waited forty minutes for a dressing, and nobody had asked why.',
+      action: 'I sat with the round for two days and moved the packing of trays to the night shift.',
+      result: 'The wait went from forty minutes to twelve.',
+    };
+    await save({ ...WORKBOOK, stories: [story] }, 0);
+    const coverage = await studio.read(coverageSchema, '/api/workbook/coverage');
+    const [serves] = coverage.stories;
+    expect(serves?.storyId).toBe('s');
+    expect(serves?.serves.length).toBeGreaterThan(0);
+    expect(coverage.uncovered.length).toBe(coverage.questions.filter(({ stories }) => stories.length === 0).length);
+  });
+
+  it('are proposed from a résumé, and nothing is on record by that', async () => {
+    const text = 'EXPERIENCE\nHead Baker, Harbour Bakery Ltd, March 2019 – present\n• Cut waste from 40 to 12 loaves a day';
+    const { proposals } = await studio.read(proposalsSchema, '/api/workbook/propose', { method: 'POST', body: { text } });
+    expect(proposals.map(({ fact }) => [fact.kind, fact.text])).toEqual([
+      ['role', 'Head Baker'],
+      ['employer', 'Harbour Bakery Ltd'],
+      ['achievement', 'Cut waste from 40 to 12 loaves a day'],
+    ]);
+    expect((await studio.read(keptWorkbookSchema, '/api/workbook')).revision).toBe(0);
+  });
+});
+
 describe('company briefs', () => {
   it('are read out of an ad, kept, changed and deleted', async () => {
     const kept = await addBrief();
@@ -171,12 +212,32 @@ describe('an answer', () => {
     await studio.submit('long-term-goals', ANSWER);
     expect(studio.analysed.at(-1)?.otherAnswers).toEqual([{ questionId: 'short-term-goals', text: ANSWER }]);
     expect((await studio.problem(`/api/attempts/${attempt.id}/record`, { method: 'POST', body: { start: 99_999 } })).code).toBe('not-a-claim');
-    const claim = attempt.feedback.ledger?.claims.find(({ status }) => status === 'new');
-    if (claim?.evidence.span.kind !== 'text') return;
+    const claim = attempt.feedback.ledger?.claims.find(({ status, evidence }) => status === 'new' && /forty/.test(evidence.quote));
+    if (claim?.evidence.span.kind !== 'text') throw new Error('The forty night shifts are on no record, and were not heard as new.');
     const after = await studio.read(attemptSchema, `/api/attempts/${attempt.id}/record`, { method: 'POST', body: { start: claim.evidence.span.start } });
     const kept = await studio.read(keptWorkbookSchema, '/api/workbook');
     expect(kept.workbook.profile.facts.map(({ text }) => text)).toEqual([claim.clause.quote]);
     expect(after.feedback.ledger?.claims.find(({ evidence }) => evidence.quote === claim.evidence.quote)?.status).toBe('on-record');
+  });
+
+  it('is drafted from the workbook and the active company, and from nothing else', async () => {
+    const build = (questionId: string, seconds: number, variant = 0) =>
+      studio.read(builtSchema, '/api/build', { method: 'POST', body: { questionId, seconds, variant } });
+    const empty = await build('short-term-goals', 60);
+    const kindsOf = ({ draft }: Built) => new Set(draft.sentences.flatMap(({ pieces }) => pieces.map(({ kind }) => kind)));
+    expect(kindsOf(empty)).toEqual(new Set(['words', 'blank']));
+    await save(WORKBOOK, 0);
+    await activate((await addBrief()).id);
+    const built = await build('short-term-goals', 90);
+    expect(built.text).toContain('un the dressing rounds on Ward 4 alone');
+    for (const piece of built.draft.sentences.flatMap(({ pieces }) => pieces)) {
+      if (piece.kind === 'fact') expect(['g1', 'profile']).toContain(piece.from.id);
+    }
+    expect(built.cueCard.cues.length).toBeGreaterThan(0);
+    expect(built.model.length).toBeGreaterThan(0);
+    const added = await studio.read(questionDetailSchema, '/api/questions', { method: 'POST', body: { question: 'Why would you run the canteen?' } }, 201);
+    expect((await build(added.id, 30)).draft.questionId).toBe(added.id);
+    expect((await studio.problem('/api/build', { method: 'POST', body: { questionId: 'none', seconds: 60, variant: 0 } })).code).toBe('question-not-found');
   });
 
   it('has versions, newest first', async () => {
