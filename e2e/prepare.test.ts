@@ -39,6 +39,15 @@ it('goes from an ad, a goal and a story to a draft, a card, an answer and what i
   await page.getByRole('textbox', { name: 'Add to: Values' }).fill('Patience');
   await page.getByRole('textbox', { name: 'Add to: Values' }).press('Enter');
   await page.getByText('added by you').waitFor();
+  // What was read wrongly or not at all is put right by hand.
+  for (const [label, value] of [
+    ['Company', 'Northfield Hospital'],
+    ['The job', 'Ward sister'],
+  ] as const) {
+    await page.getByLabel(label, { exact: true }).fill(value);
+    await page.getByLabel(label, { exact: true }).blur();
+    await page.getByRole('heading', { level: 1, name: value }).waitFor();
+  }
   const company = page.locator('p', { hasText: 'Answers are meant for' }).getByRole('link', { name: /Northfield/ });
   await company.waitFor();
 
@@ -171,7 +180,7 @@ it('takes from a résumé only what is clicked', async () => {
     .fill('EXPERIENCE\nHead Baker, Harbour Bakery Ltd, March 2019 – present\n• Cut waste from 40 to 12 loaves a day\n\nSKILLS\nSourdough');
   await page.getByRole('button', { name: 'See what it says' }).click();
   await page.getByText(/facts? (was|were) found/).waitFor();
-  await page.getByRole('button', { name: 'Begin a story with: Cut waste from 40 to 12 loaves a day' }).click();
+  await page.getByRole('button', { name: 'Begin a story with it: Cut waste from 40 to 12 loaves a day' }).click();
   await page.getByRole('button', { name: 'Take it: Harbour Bakery Ltd' }).click();
   await saved(page);
   await page.reload();

@@ -221,7 +221,7 @@ export const prepare = {
       take: 'Take it',
       takeOne: (text: string) => `Take it: ${text}`,
       story: 'Begin a story with it',
-      storyOf: (text: string) => `Begin a story with: ${text}`,
+      storyOf: (text: string) => `Begin a story with it: ${text}`,
       taken: 'On record',
       when: (from: string | null, to: string | null) => (from && to ? `${from} to ${to}` : from ? `since ${from}` : to ? `${to}` : ''),
     },
