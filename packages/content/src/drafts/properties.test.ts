@@ -250,6 +250,15 @@ describe('drafts of people', () => {
     ]);
   });
 
+  it('fills the blanks of a model answer where the words before them allow it', () => {
+    const question = questions.find(({ id }) => id === 'short-term-goals');
+    if (!question) throw new Error('There is no such question.');
+    const shown = fillModel({ question, ...(PREPARED.nurse as Prepared) }, book).map((piece) => (piece.kind === 'blank' ? `{${piece.slot}}` : piece.text));
+    expect(shown.join('')).toBe(
+      "In my first three months I want to learn how this {team} really works and carry a full load as Senior Staff Nurse. By March 2027 I'd like to be using SystmOne on my own and to be properly confident in reading early warning scores. I'll know I've got there when the ward manager has signed all nine competencies. That matters because it frees up the people in {team} who would otherwise be checking my work.",
+    );
+  });
+
   it('has cue cards to glance at', () => {
     expect(cueCardOf(built('developer', 'greatest-achievement', 30)).cues.map(({ words }) => words)).toEqual([
       'invoice run took nine hours',

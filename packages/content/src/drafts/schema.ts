@@ -30,7 +30,7 @@ export const draftFileSchema = z.strictObject({
   failures: cues,
   concepts: z.record(kebab, z.enum(DRAFT_PARTS)).default({}),
   ask: text.optional(),
-  blanks: z.record(text, z.array(text).min(1)).default({}),
+  blanks: z.record(text, z.array(text)).default({}),
 });
 export type DraftFile = z.infer<typeof draftFileSchema>;
 export type DraftEntry = z.infer<typeof entry>;

@@ -3,19 +3,19 @@ import type { Brief } from '../brief.ts';
 import type { DraftPiece } from '../draft.ts';
 import type { Workbook } from '../workbook.ts';
 import { vocabularyFor } from './build-draft.ts';
-import { upperFirst } from './letters.ts';
+import { upperFirst, type Vocabulary } from './letters.ts';
 import type { DraftBook } from './patterns.ts';
-import { onRecord } from './record.ts';
+import { type Held, onRecord } from './record.ts';
 import { render, type SlotForm } from './render.ts';
 import { parseTemplate } from './template.ts';
 
-/** What the words before a blank ask of what fills it. */
-const AFTER: readonly { readonly ends: RegExp; readonly forms: readonly SlotForm[] }[] = [
-  { ends: /(?:^|\s)(?:an?|the|this|your|our|my|in|at|for|with|of|from|as|on|about|each|every|last)\s$/iu, forms: ['name', 'thing'] },
-  { ends: /(?:^|\s)to\s$/iu, forms: ['do'] },
-  { ends: /(?:^|\s)I(?: then)?\s$/u, forms: ['did'] },
-  { ends: /(?:^|\s)(?:because|when|if|that|since|clear|was that)\s$/iu, forms: ['clause'] },
-  { ends: /(?:result|end|then|After that|Afterwards|effect|:)\s$/u, forms: ['clause'] },
+/** What the words before a blank ask of what fills it. Elsewhere it stands for a thing. */
+const AFTER: readonly { readonly ends: RegExp; readonly form: SlotForm }[] = [
+  { ends: /(?:^|\s)to\s$/iu, form: 'do' },
+  { ends: /(?:^|\s)(?:I|I've|I then)\s$/u, form: 'did' },
+  { ends: /(?:^|\s)(?:because|when|if|that|since|then)\s$/iu, form: 'clause' },
+  { ends: /(?:result|end|trial|After that|Afterwards|After it):?\s$/u, form: 'clause' },
+  { ends: /:\s$/u, form: 'clause' },
 ];
 
 /** The model answer of a question, with what is on record in those of its blanks that it fits: a pattern with own facts in it, not a draft. */
@@ -30,14 +30,14 @@ export function fillModel({ question, workbook, brief }: { question: Question; w
       return part;
     }
     const slot = part.kind === 'slot' ? part.source : part.slot;
-    const forms = AFTER.find(({ ends }) => ends.test(before))?.forms ?? ['thing', 'name'];
+    const form = AFTER.find(({ ends }) => ends.test(before))?.form ?? 'thing';
     const starts = before === '' || /[.?!]\s$/.test(before);
     before = '';
-    for (const source of book.model[slot] ?? []) {
+    for (const source of book.model[`${question.id}/${slot}`] ?? book.model[slot] ?? []) {
       // Another blank has it already: said twice it would not be true of both.
       if ((used.get(source) ?? slot) !== slot) continue;
       const held = record.held.get(source);
-      const piece = held && pieceOf(held, forms, vocabulary);
+      const piece = held && pieceOf(held, form, vocabulary);
       if (!piece) continue;
       used.set(source, slot);
       return starts ? { ...piece, text: upperFirst(piece.text) } : piece;
@@ -48,10 +48,10 @@ export function fillModel({ question, workbook, brief }: { question: Question; w
 
 type Filled = Exclude<DraftPiece, { kind: 'blank' | 'words' }>;
 
-function pieceOf(held: Parameters<typeof render>[0], forms: readonly SlotForm[], vocabulary: ReadonlySet<string>): Filled | null {
-  for (const form of held.kind === 'when' ? (['when'] as const) : forms) {
-    const pieces = render(held, form, vocabulary)?.pieces;
-    const [only, ...others] = pieces ?? [];
+function pieceOf(held: Held, form: SlotForm, vocabulary: Vocabulary): Filled | null {
+  const forms: readonly SlotForm[] = held.kind === 'when' ? ['when'] : held.tense === 'named' ? ['thing', 'name'] : [form];
+  for (const one of forms) {
+    const [only, ...others] = render(held, one, vocabulary)?.pieces ?? [];
     if (only && others.length === 0 && (only.kind === 'fact' || only.kind === 'company')) return only;
   }
   return null;

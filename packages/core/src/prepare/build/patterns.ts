@@ -40,7 +40,7 @@ export type QuestionPatterns = {
   readonly patterns: readonly DraftPattern[];
 };
 
-/** Where the blank of a model answer is filled from: a slot as in a sentence, without its form. */
+/** Where the blank of a model answer is filled from: slots as in a sentence, without a form. "five-years/path" is that of one question. */
 export type ModelSlots = Readonly<Record<string, readonly string[]>>;
 
 /** Everything that drafts are made of. Content, checked when it is loaded. */

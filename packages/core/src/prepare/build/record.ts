@@ -86,7 +86,7 @@ function eitherGoal(name: string, first: Goal | undefined, second: Goal | undefi
   return [...entries, ...lent.filter(([key]) => !hasStep || !key.includes('.step'))];
 }
 
-const STORY_FIELDS = { title: 'told', situation: 'told', task: 'aim', action: 'told', result: 'told', lesson: 'aim', employer: 'told' } as const;
+const STORY_FIELDS = { title: 'told', situation: 'told', task: 'aim', action: 'told', result: 'told', lesson: 'aim', employer: 'named' } as const;
 
 function storyEntries(name: string, story: Story | undefined): Entry[] {
   if (!story) return [];
@@ -120,7 +120,7 @@ function profileEntries({ profile }: Workbook, limits: readonly string[], brief:
   const [skill, skill2] = of('skill');
   const [tool, tool2] = of('tool');
   return [
-    ...fact('me.field', { kind: 'profile', id: 'profile', field: 'field' }, profile.field, 'told'),
+    ...fact('me.field', { kind: 'profile', id: 'profile', field: 'field' }, profile.field, 'named'),
     ...put(
       'role',
       latest(of('role')).find((one) => !isOver(one)),
@@ -170,7 +170,7 @@ function briefEntries(workbook: Workbook, brief: Brief | null): Entry[] {
   const of = (kind: PointKind): BriefPoint[] => short.filter((point) => point.kind === kind).sort((a, b) => fitOf(b) - fitOf(a));
   const put = (name: string, point: BriefPoint | undefined): Entry[] =>
     point ? [[`co.${name}`, { kind: 'company', pointId: point.id, text: point.text.trim(), tense: 'aim' }]] : [];
-  const head = (name: string, pointId: string, text: string): Entry[] => (text === '' ? [] : [[name, { kind: 'company', pointId, text, tense: 'told' }]]);
+  const head = (name: string, pointId: string, text: string): Entry[] => (text === '' ? [] : [[name, { kind: 'company', pointId, text, tense: 'named' }]]);
   return [
     ...head('co.name', BRIEF_HEAD.company, brief.company.trim()),
     ...head('co.role', BRIEF_HEAD.role, brief.role.trim()),
