@@ -1,8 +1,8 @@
 import type { Piece } from './number-tokens.ts';
 import { partOf, readNumber } from './numbers.ts';
 
-/** `ago`: a time that lies so many days back. */
-export type Dimension = 'percent' | 'money' | 'time' | 'ago' | 'mass' | 'length' | 'count' | 'year' | 'times';
+/** `ago`: a time that lies so many days back. `every`: how many days lie between two times of what is done again and again. */
+export type Dimension = 'percent' | 'money' | 'time' | 'ago' | 'mass' | 'length' | 'count' | 'year' | 'times' | 'every';
 export type Nearness = 'exact' | 'about' | 'over' | 'under';
 
 /** A quantity that a text names. Time in days, mass in kilograms, length in metres. `first` and `end` are places of pieces. */
@@ -112,8 +112,8 @@ type ReadAmounts = { readonly amounts: readonly Amount[]; readonly end: number }
 
 function readAt(pieces: readonly Piece[], at: number): ReadAmounts | null {
   const word = wordAt(pieces, at);
-  const none = noneAt(pieces, at);
-  if (none) return none;
+  const set = noneAt(pieces, at) ?? everyAt(pieces, at);
+  if (set) return set;
   const change = CHANGES.get(word);
   if (change !== undefined)
     return { amounts: [{ dimension: 'percent', value: change, told: change, nearness: nearnessBefore(pieces, at), first: at, end: at + 1 }], end: at + 1 };
@@ -131,6 +131,28 @@ const one = (pieces: readonly Piece[], first: number, end: number, dimension: Di
   const isAgo = dimension === 'time' && (after === 'ago' || (after === 'back' && before !== 'over'));
   return { amounts: [{ dimension: isAgo ? 'ago' : dimension, value, told, nearness: isRough && before === 'exact' ? 'about' : before, first, end }], end };
 };
+
+const EVERY: ReadonlyMap<string, number> = new Map([
+  ['daily', 1],
+  ['weekly', 7],
+  ['fortnightly', 14],
+  ['monthly', DAYS.month],
+  ['quarterly', 3 * DAYS.month],
+  ['yearly', DAYS.year],
+  ['annually', DAYS.year],
+]);
+
+/** "Daily", "every week", "once a month". */
+function everyAt(pieces: readonly Piece[], at: number): ReadAmounts | null {
+  const word = wordAt(pieces, at);
+  const adverb = EVERY.get(word);
+  const isRepeated = ['every', 'each'].includes(word) || (word === 'a' && wordAt(pieces, at - 1) === 'once');
+  const unit = isRepeated ? UNITS.get(wordAt(pieces, at + 1)) : undefined;
+  const days = adverb ?? (unit?.[0] === 'time' && unit[1] >= 1 ? unit[1] : undefined);
+  if (days === undefined) return null;
+  const end = adverb === undefined ? at + 2 : at + 1;
+  return { amounts: [{ dimension: 'every', value: days, told: 1, nearness: 'exact', first: at, end }], end };
+}
 
 /** "No accident", "not one complaint", "just one": none, or one. */
 function noneAt(pieces: readonly Piece[], at: number): ReadAmounts | null {
@@ -232,7 +254,8 @@ function plainAt(pieces: readonly Piece[], at: number, value: number, end: numbe
     return one(pieces, at, end + 1, dimension, value * size, value);
   }
   if (wordAt(pieces, end - 1) === 'grand') return one(pieces, at, end, 'money', value);
-  if ((LABELLED.has(before) && !pieces[at]?.isAfterBreak) || (word === 'one' && next !== 'of')) return { amounts: [], end };
+  if ((LABELLED.has(before) && !pieces[at]?.isAfterBreak) || (word === 'one' && end === at + 1 && next !== 'of' && next !== 'to' && before !== 'to'))
+    return { amounts: [], end };
   return one(pieces, at, end, 'count', value);
 }
 

@@ -4,6 +4,7 @@ import type { Fact } from '../tailoring.ts';
 import { ledgerOf } from './ledger.ts';
 import { statusAt } from './status-at.ts';
 import { PEOPLE, type Person } from './testing/claims-set.ts';
+import { KINDS_PEOPLE } from './testing/claims-set-kinds.ts';
 import { SPOKEN_PEOPLE } from './testing/claims-set-spoken.ts';
 
 const TODAY = { year: 2026, month: 11 };
@@ -21,10 +22,10 @@ function shareRight(people: readonly Person[]): number {
   return right.filter(Boolean).length / right.length;
 }
 
-it('tells claims that are on record from new ones and from conflicts', () => {
-  expect(shareRight(PEOPLE)).toBeGreaterThanOrEqual(0.92);
-});
-
-it('does so in longer talk and against records in whole sentences', () => {
-  expect(shareRight(SPOKEN_PEOPLE)).toBeGreaterThanOrEqual(0.77);
+it.each([
+  ['many trades', PEOPLE, 0.92],
+  ['longer talk, against records in whole sentences', SPOKEN_PEOPLE, 0.89],
+  ['every kind of conflict that is told in words', KINDS_PEOPLE, 0.84],
+] as const)('tells claims that are on record from new ones and from conflicts: %s', (_title, people, least) => {
+  expect(shareRight(people)).toBeGreaterThanOrEqual(least);
 });

@@ -32,20 +32,39 @@ export const READY = setOf("happy willing ready open glad gladly prepared free a
 export const DESTINATIONS = setOf(
   'become becoming be being move moving train go going open start run retire work end specialise specialize stay leave leaving set switch qualify retrain study own teach lead manage join',
 );
+/** What numbers and lengths of time are told with: they are compared as values. */
+export const NUMERIC = setOf(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety ' +
+    'hundred thousand million half third quarter quarters thirds dozen couple percent percentage pound pounds year years month months week weeks day days hour hours minute minutes decade ' +
+    'fortnight daily weekly monthly yearly end',
+);
+
+/** Said of what comes on top: it is not the thing on record. */
+export const BESIDES = setOf('also too additionally besides');
+/** Where somebody works, by its last noun. */
+export const PLACES_OF_WORK = setOf('unit team department ward section desk branch division side office');
 /** Words of wishes and plans. */
-export const WISHES = setOf('want wanted wants hope hoping plan planning aim aiming goal goals aspire dream intend love like see step expect');
+export const WISHES = setOf(
+  'dreaming dreams dreamt want wanted wants hope hoping plan planning aim aiming goal goals aspire dream intend love like see step expect',
+);
 export const DEGREES = stemsIn('degree master doctorate diploma foundation apprenticeship');
 export const MONTHS = setOf('january february march april may june july august september october november december');
 export const DAYS = setOf(
   'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas easter',
 );
 
-const UP = setOf('rose rise risen grew grow grown increased increase up gained raised');
-const DOWN = setOf('fell fall fallen dropped drop down cut reduced reduce lower shrank decreased');
+const UP = setOf('morethings rose rise risen grew grow grown increased increase up gained raised');
+const DOWN = setOf('fewer fell fall fallen dropped drop down cut reduced reduce lower shrank decreased');
 const EARLY = setOf('early ahead before');
 const LATE = setOf('late behind overdue');
+const FULL = setOf('fulltime');
+const PART = setOf('parttime');
+const MORE = setOf('overbudget');
+const LESS = setOf('underbudget');
 /** Pairs of which a text says one or the other. */
 export const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
   [UP, DOWN],
   [EARLY, LATE],
+  [FULL, PART],
+  [MORE, LESS],
 ];

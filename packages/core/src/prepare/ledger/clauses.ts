@@ -9,6 +9,8 @@ import { type Value, valuesOf } from './values.ts';
 /** A name as it is written, and its stems. */
 export type Name = { readonly text: string; readonly stems: readonly string[]; readonly before: string; readonly start: number; readonly end: number };
 
+type Named = { readonly words: readonly string[]; readonly start: number; readonly end: number };
+
 /** A clause of an answer or of a fact, as the two are compared. */
 export type Clause = {
   readonly start: number;
@@ -22,6 +24,12 @@ export type Clause = {
   readonly labels: readonly { readonly noun: string; readonly mark: string; readonly start: number; readonly end: number }[];
   /** Titles, each from up to two words before its noun ("night shift manager"). */
   readonly titles: readonly { readonly head: string; readonly words: readonly string[]; readonly start: number; readonly end: number }[];
+  /** What somebody says they are or were ("a barista"), and where they say they work ("the family law team"). */
+  readonly roles: readonly Named[];
+  readonly departments: readonly Named[];
+  /** It says that a thing did not change. */
+  readonly isUnchanged: boolean;
+  readonly isBesides: boolean;
   readonly isNegated: boolean;
   readonly isWish: boolean;
   readonly isOwn: boolean;
@@ -60,7 +68,7 @@ function readClause(text: string, from: number, pieces: readonly Piece[], opensS
   for (const [at, lower] of words.entries()) {
     const weight = weightOf(lower);
     if ((lower === 'run' || lower === 'term') && /^(?:long|short)$/.test(words[at - 1] ?? '')) continue;
-    if (weight === 0 || /^[£$€%]/.test(lower)) continue;
+    if (weight === 0 || /^[£$€%\d]/.test(lower) || W.NUMERIC.has(lower)) continue;
     const stem = likeStem(plainStem(lower));
     stems.set(stem, Math.max(stems.get(stem) ?? 0, ofNames.has(stem) ? WEIGHT_OF_NAME : weight));
   }
@@ -71,13 +79,30 @@ function readClause(text: string, from: number, pieces: readonly Piece[], opensS
     stems,
     values: valuesOf(pieces).map((value) => ({ ...value, start: from + value.start, end: from + value.end })),
     names,
-    labels: labelsOf(pieces, from, text),
+    labels: [...labelsOf(pieces, from, text), ...dateMarks(pieces, from)],
     titles: titlesOf(pieces, from),
+    roles: rolesOf(pieces, from),
+    departments: departmentsOf(pieces, from),
+    isUnchanged: /\b(?:the same|unchanged|no change|not change|didn't change)\b/.test(words.join(' ')),
+    isBesides: words.some((word) => W.BESIDES.has(word)) || /\bas well\b(?! as)/.test(words.join(' ')),
     isNegated: words.filter((word, at) => W.NEGATIONS.has(word) && !words.slice(at + 1, at + 3).some((next) => W.UNNEGATED.has(next))).length % 2 === 1,
     isWish: words.some((word) => W.WISHES.has(word)),
     isOwn: words.some((word) => /^(?:i|i'm|i've|i'd|i'll|we|we've|my|our|me|us)$/.test(word)),
-    sides: W.OPPOSITES.map(([one, other]) => Math.sign(words.filter((word) => one.has(word)).length - words.filter((word) => other.has(word)).length)),
+    sides: sidesOf(words),
   };
+}
+
+/** "Full time", "sixty thousand over": two words, or a word and its place, read as one. */
+function sidesOf(words: readonly string[]): number[] {
+  const read = words.map((word, at) => {
+    const next = words[at + 1] ?? '';
+    if (word === 'more' && next !== 'than') return 'morethings';
+    if ((word === 'full' || word === 'part') && next === 'time') return `${word}time`;
+    const isAfterAmount = /^\d|thousand|million|percent|%|hundred|days|weeks/.test(words[at - 1] ?? '') && !/^\d/.test(next);
+    if (isAfterAmount && (word === 'over' || word === 'above')) return 'overbudget';
+    return isAfterAmount && (word === 'under' || word === 'below') ? 'underbudget' : word;
+  });
+  return W.OPPOSITES.map(([one, other]) => Math.sign(read.filter((word) => one.has(word)).length - read.filter((word) => other.has(word)).length));
 }
 
 /** Runs of capitalised words; the first word of a sentence is one only in capitals or beside another. */
@@ -106,6 +131,48 @@ const isMark = (text: string, from: number, piece: Piece | undefined): string | 
   if (number !== null) return String(number);
   return /^\p{Lu}$/u.test(text.slice(from + piece.start, from + piece.end)) && piece.lower !== 'i' ? piece.lower : null;
 };
+
+const telling = (pieces: readonly Piece[]): string[] => pieces.flatMap(({ lower }) => (weightOf(lower) === 1 ? [likeStem(plainStem(lower))] : []));
+
+const MOST_ROLE_WORDS = 4;
+/** After "I'm a", "as an", "was the": the words up to a preposition. */
+function rolesOf(pieces: readonly Piece[], from: number): Named[] {
+  return pieces.flatMap((piece, at) => {
+    const before = pieces[at - 1]?.lower ?? '';
+    const isSelf = /^(?:i'm|as|became|become)$/.test(before) || (/^(?:am|was|been)$/.test(before) && /^(?:i|i've|have)$/.test(pieces[at - 2]?.lower ?? ''));
+    if (!/^(?:a|an)$/.test(piece.lower) || !isSelf) return [];
+    let end = at + 1;
+    while (
+      end < Math.min(pieces.length, at + 1 + MOST_ROLE_WORDS) &&
+      !pieces[end]?.isAfterBreak &&
+      !/^(?:at|for|in|with|on|of|from|who|that|and|but)$/.test(pieces[end]?.lower ?? '')
+    )
+      end++;
+    const words = telling(pieces.slice(at + 1, end));
+    return words.length === 0 ? [] : [{ words, start: from + (pieces[at + 1]?.start ?? 0), end: from + (pieces[end - 1]?.end ?? 0) }];
+  });
+}
+
+/** "In the family law team", "on the intensive care unit". */
+function departmentsOf(pieces: readonly Piece[], from: number): Named[] {
+  return pieces.flatMap((piece, at) => {
+    if (!W.PLACES_OF_WORK.has(piece.lower)) return [];
+    let first = at;
+    while (first > 0 && at - first < 3 && !pieces[first]?.isAfterBreak && weightOf(pieces[first - 1]?.lower ?? '') === 1) first--;
+    const opener = pieces[first - 1]?.lower ?? '';
+    const words = telling(pieces.slice(first, at));
+    if (words.length === 0 || !/^(?:the|in|on|with)$/.test(opener)) return [];
+    return [{ words, start: from + (pieces[first]?.start ?? 0), end: from + piece.end }];
+  });
+}
+
+/** Days and months by name, as marks of a date. "May" and "march" are also other words. */
+function dateMarks(pieces: readonly Piece[], from: number): Clause['labels'] {
+  return pieces.flatMap(({ lower, start, end }) => {
+    const noun = W.DAYS.has(lower) ? 'weekday' : W.MONTHS.has(lower) && lower !== 'may' && lower !== 'march' ? 'month' : null;
+    return noun === null ? [] : [{ noun, mark: lower.replace(/s$/, ''), start: from + start, end: from + end }];
+  });
+}
 
 function labelsOf(pieces: readonly Piece[], from: number, text: string): Clause['labels'] {
   return pieces.flatMap((piece, at) => {

@@ -32,7 +32,8 @@ export function compareValue(value: Value, fact: ReadFact, today: CalendarMonth 
     if (agree(value, other, today)) {
       if (noun !== 'other') return { is: 'match', isSameNoun: noun === 'same', isLoose: false };
       if (value.value > 1) loose = { is: 'match', isSameNoun: false, isLoose: true };
-    } else if (noun !== 'other' && (!miss || (noun === 'same' && !miss.isSameNoun))) miss = { is: 'miss', isSameNoun: noun === 'same', isLoose: false };
+    } else if (noun !== 'other' && !value.isPart && (!miss || (noun === 'same' && !miss.isSameNoun)))
+      miss = { is: 'miss', isSameNoun: noun === 'same', isLoose: false };
   }
   return loose ?? miss;
 }
@@ -89,6 +90,7 @@ function lengthsUntil(since: readonly Since[], today: CalendarMonth | null): Val
       nearness: 'exact',
       nouns: [],
       isDerived: true,
+      isPart: false,
       slack: month === null ? YEAR : YEAR * 0.6,
       start,
       end,

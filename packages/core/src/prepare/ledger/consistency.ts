@@ -63,7 +63,7 @@ function numbersApart(doc: Document, said: readonly Said[], past: readonly Past[
       readFact({ ref: { kind: 'story', id: key, field: String(i) }, text, from: null, to: null } satisfies Fact, today),
     );
     return said.flatMap((one): Inconsistency[] => {
-      const found = judgeNumbers(compareAll(one, sentences, new Map(), today), SAME_SUBJECT);
+      const found = judgeNumbers(compareAll(one, sentences, { rarity: new Map(), today, vectorOf: null }), SAME_SUBJECT);
       return found ? [{ matter: 'figure', evidence: wordsQuote(doc, found.place.start, found.place.end), before: beside(found.fact.fact.text) }] : [];
     });
   });

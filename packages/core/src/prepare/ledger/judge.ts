@@ -1,3 +1,5 @@
+import type { VectorOf } from '../../rubric/hear/learn-bank.ts';
+import { dot } from '../../rubric/hear/stretch.ts';
 import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
 import type { ClaimKind, Conflict } from '../tailoring.ts';
 import * as W from './clause-words.ts';
@@ -19,8 +21,12 @@ export type Judgement = { readonly kind: ClaimKind; readonly place: Place } & (
 /** A clause with what stands around it: the rest of its sentence, and the sentence before. */
 export type Said = {
   readonly clause: Clause;
+  /** The other clauses of its sentence, and their stems. */
+  readonly others: readonly Clause[];
   readonly sentence: ReadonlyMap<string, number>;
   readonly before: ReadonlyMap<string, number>;
+  /** The sentence as it is encoded. */
+  readonly text: string;
   /** The whole sentence in lower case. */
   readonly lower: string;
   /** The time to come that the sentence names: months from now, and where it stands. */
@@ -34,37 +40,71 @@ export const JUDGING = {
   /** What a shared stem counts in the rest of the sentence, and in the sentence before. */
   inSentence: 0.55,
   inBefore: 0.3,
+  /** The same for a clause with fewer points of telling words of its own. */
+  bare: 1.5,
+  inSentenceOfBare: 0.9,
+  inBeforeOfBare: 0.7,
   /** Points of shared words from which on a number that holds is on record, and one that does not is in conflict. */
   holds: 0.3,
   holdsLoose: 0.9,
   differs: 1.0,
   differsSameNoun: 0.9,
+  /** Cosine up to which a sentence and a fact are about different things, and what each tenth beyond it counts in points of words. */
+  unlike: 0.35,
+  meaning: 4,
+  /** Points from which on another name after "at", "in" or "with" stands in the place of the fact's. */
+  otherName: 0.9,
+  /** Points from which on a rise stands against a fall. */
+  otherSide: 1.4,
   /** Without numbers: points and share of the clause's words that are on record. */
   words: 1.9,
-  share: 0.45,
+  share: 0.38,
+  shareOfBesides: 0.6,
+  shareOfNamed: 0.38,
+  wordsOfAll: 2.4,
+  shareOfAll: 0.5,
+  /** Cosine from which on a sentence says what the fact says. */
+  alike: 0.6,
 } as const;
 
 export type Against = {
   readonly fact: ReadFact;
   /** Points of telling words shared. */
   readonly subject: number;
-  /** Only in the clause itself. */
+  /** Cosine between the sentence and the fact; 0 where only words are heard. */
+  readonly cosine: number;
+  /** Only in the clause itself, and in the whole sentence. */
   readonly inClause: number;
+  readonly inAll: number;
   readonly matches: readonly Match[];
   readonly misses: readonly Match[];
 };
 type Match = { readonly value: Value; readonly isSameNoun: boolean; readonly isLoose: boolean };
 
+/** What claims are compared by: how much a stem tells, the month, and vectors of sentences and facts where meaning is heard. */
+export type Basis = { readonly rarity: ReadonlyMap<string, number>; readonly today: CalendarMonth | null; readonly vectorOf: VectorOf | null };
+
 /** Holds a clause against every fact. */
-export function compareAll(said: Said, facts: readonly ReadFact[], rarity: ReadonlyMap<string, number>, today: CalendarMonth | null): Against[] {
+export function compareAll(said: Said, facts: readonly ReadFact[], { rarity, today, vectorOf }: Basis): Against[] {
+  const vector = vectorOf?.(said.text);
+  // "Now it is five percent" says of itself nothing of what it is about.
+  const isBare = [...said.clause.stems.values()].reduce((sum, weight) => sum + weight, 0) < JUDGING.bare;
+  const inSentence = isBare ? JUDGING.inSentenceOfBare : JUDGING.inSentence;
+  const inBefore = isBare ? JUDGING.inBeforeOfBare : JUDGING.inBefore;
   return facts.map((fact) => {
     const inClause = shared(said.clause.stems, fact.stems, rarity);
-    const subject = inClause + JUDGING.inSentence * shared(said.sentence, fact.stems, rarity) + JUDGING.inBefore * shared(said.before, fact.stems, rarity);
+    const beside = shared(said.sentence, fact.stems, rarity);
+    const words = inClause + inSentence * beside + inBefore * shared(said.before, fact.stems, rarity);
+    const other = vector && vectorOf?.(fact.fact.text);
+    const cosine = vector && other ? dot(vector, other) : 0;
+    const subject = words + JUDGING.meaning * Math.max(0, cosine - JUDGING.unlike);
     const compared = said.clause.values.map((value) => ({ value, is: compareValue(value, fact, today) }));
     return {
       fact,
       subject,
+      cosine,
       inClause,
+      inAll: inClause + beside,
       matches: compared.flatMap(({ value, is }) => (is?.is === 'match' ? [{ value, isSameNoun: is.isSameNoun, isLoose: is.isLoose }] : [])),
       misses: compared.flatMap(({ value, is }) => (is?.is === 'miss' ? [{ value, isSameNoun: is.isSameNoun, isLoose: is.isLoose }] : [])),
     };
@@ -81,9 +121,9 @@ function shared(stems: ReadonlyMap<string, number>, others: ReadonlyMap<string, 
 }
 
 /** What the numbers, names and words of a clause are to the record. */
-export function judgeClause(said: Said, against: readonly Against[]): Judgement {
+export function judgeClause(said: Said, against: readonly Against[], known: ReadonlySet<string>): Judgement {
   const { clause } = said;
-  const early = judgeStance(clause, against) ?? judgeWish(said, against);
+  const early = judgeStance(said, against) ?? judgeWish(said, against);
   if (early) return early;
   const best = [...against].sort((a, b) => scoreOf(b) - scoreOf(a))[0];
   const place = placeOf(clause);
@@ -91,7 +131,7 @@ export function judgeClause(said: Said, against: readonly Against[]): Judgement 
   const matching = best && holds(best) ? best : null;
   const missing = [...against].sort((a, b) => b.subject - a.subject).find((one) => one.misses.length > 0 && differs(one));
   if (best) {
-    const other = otherIn(said, best);
+    const other = otherIn(said, best, known);
     if (other) return { kind: other.kind, place: other.place, status: 'in-conflict', fact: best.fact, why: other.why };
   }
   if (missing && (!matching || missing.subject > matching.subject + 0.5 || missing.fact === matching.fact)) {
@@ -102,18 +142,21 @@ export function judgeClause(said: Said, against: readonly Against[]): Judgement 
     const value = matching.matches[0]?.value;
     return { kind: value ? kindOfValue(value) : kind, place: value ?? place, status: 'on-record', fact: matching.fact };
   }
-  if (clause.values.every(({ isDerived }) => isDerived)) {
+  if (against.every(({ matches, misses }) => matches.length + misses.length === 0) || clause.values.every(({ isDerived }) => isDerived)) {
     const words = [...against].sort((a, b) => b.inClause - a.inClause)[0];
-    const total = [...clause.stems.values()].reduce((sum, weight) => sum + weight, 0);
-    if (words && isSaidThere(words, total, clause)) return { kind, place, status: 'on-record', fact: words.fact };
+    if (words && isSaidThere(words, said)) return { kind, place, status: 'on-record', fact: words.fact };
+    const whole = [...against].sort((a, b) => b.inAll - a.inAll)[0];
+    if (whole && isSaidInAll(whole, said)) return { kind, place, status: 'on-record', fact: whole.fact };
   }
   return { kind, place, status: 'new' };
 }
 
-/** Round sums and small counts come together by chance; others hardly. */
+/** Small counts come together by chance; sums, dates and lengths of time hardly. */
+const LARGE_COUNT = 12;
 const isTelling = ({ value: { dimension, value, isDerived } }: Match): boolean =>
-  !isDerived && (dimension === 'money' || (dimension === 'count' && value >= 100));
+  !isDerived && (dimension === 'count' ? value > LARGE_COUNT : dimension !== 'every');
 const holds = ({ subject, matches }: Against): boolean =>
+  matches.filter(({ isLoose, value }) => !isLoose && !value.isDerived).length > 1 ||
   matches.some((match) => (match.isLoose ? subject >= JUDGING.holdsLoose : subject >= JUDGING.holds || isTelling(match) || match.isSameNoun));
 
 /** The number of a clause that another text has otherwise, of the same thing beyond doubt; null where there is none. */
@@ -133,32 +176,63 @@ const differs = ({ subject, misses }: Against): boolean =>
 const covers = (matching: Against | null, value: Value): boolean =>
   matching?.matches.some((one) => !one.value.isDerived && one.value.start <= value.start && one.value.end >= value.end) ?? false;
 
-const isSaidThere = ({ inClause }: Against, total: number, clause: Clause): boolean =>
-  (inClause >= JUDGING.words && inClause / total >= JUDGING.share) ||
-  (total <= 3.5 && inClause >= 0.9 && inClause / total >= JUDGING.share && clause.names.length > 0);
+const sum = (stems: ReadonlyMap<string, number>): number => [...stems.values()].reduce((total, weight) => total + weight, 0);
+
+/** Without numbers: most of what the clause tells is in the fact. */
+function isSaidThere({ inClause, cosine, fact }: Against, { clause }: Said): boolean {
+  const share = inClause / Math.max(1, sum(clause.stems));
+  if (clause.isBesides) return share >= JUDGING.shareOfBesides && inClause >= JUDGING.words;
+  if (inClause >= JUDGING.words && share >= JUDGING.share) return true;
+  if (cosine >= JUDGING.alike && inClause >= JUDGING.otherName) return true;
+  const isNamed = clause.names.length > 0 && clause.names.every(({ stems: [first] }) => first !== undefined && fact.stems.has(first));
+  return isNamed && inClause >= JUDGING.otherName && share >= JUDGING.shareOfNamed;
+}
+
+/** The same of the whole sentence, for a clause that has a part in it. */
+const isSaidInAll = ({ inAll, inClause }: Against, { clause, sentence }: Said): boolean =>
+  !clause.isBesides &&
+  inClause >= JUDGING.otherName &&
+  inAll >= JUDGING.wordsOfAll &&
+  inAll / Math.max(1, sum(clause.stems) + sum(sentence)) >= JUDGING.shareOfAll;
 
 type Other = { readonly kind: ClaimKind; readonly place: Place; readonly why: Conflict };
 
-/** A name, label, title or side of the clause that stands where the fact has another. */
-function otherIn({ clause }: Said, { fact, subject, matches, inClause }: Against): Other | null {
+/** A name, label, role or side of the clause that stands where the fact has another. */
+function otherIn({ clause }: Said, { fact, subject, matches, inClause }: Against, known: ReadonlySet<string>): Other | null {
   const label = clause.labels.find(({ noun, mark }) => {
     const marks = fact.clauses.flatMap(({ labels }) => labels).filter((one) => one.noun === noun);
     return marks.length > 0 && !marks.some((one) => one.mark === mark);
   });
-  if (label && inClause >= 0.9) return { kind: 'name', place: label, why: 'role' };
-  const sides = clause.sides.findIndex(
-    (side, i) => side !== 0 && fact.clauses.some((one) => one.sides[i] === -side) && !fact.clauses.some((one) => one.sides[i] === side),
-  );
-  if (sides >= 0 && subject + matches.length >= 2) return { kind: 'result', place: clause, why: 'result' };
+  if (label && inClause >= 0.9)
+    return {
+      kind: label.noun === 'weekday' || label.noun === 'month' ? 'date' : 'name',
+      place: label,
+      why: label.noun === 'weekday' || label.noun === 'month' ? 'date' : 'role',
+    };
+  if (isOtherSide(clause, fact) && (matches.length > 0 || subject >= JUDGING.otherSide)) return { kind: 'result', place: clause, why: 'result' };
   const degree = [...clause.stems.keys()].find((stem) => W.DEGREES.has(stem) && !fact.stems.has(stem));
   if (degree && namesShared(clause, fact) && [...fact.stems.keys()].some((stem) => W.DEGREES.has(stem) && stem !== 'degre'))
     return { kind: 'qualification', place: clause, why: 'qualification' };
   const title = clause.titles.find(({ head, words }) => isOtherTitle(head, words, fact));
   if (title && !clause.isWish && subject >= 1 && namesShared(clause, fact)) return { kind: 'role', place: title, why: 'role' };
-  const name = clause.names.find((one) => isOtherName(one, fact));
-  if (name && (matches.length > 0 || inClause >= 2) && subject + matches.length >= 1) return { kind: kindOfName(name), place: name, why: whyOfName(name) };
+  const role = clause.roles.find(({ words }) => hasRole(fact) && !words.some((word) => fact.stems.has(word)));
+  if (role && !clause.isWish && subject >= JUDGING.otherName) return { kind: 'role', place: role, why: 'role' };
+  const department = clause.departments.find(({ words }) => fact.fact.ref.kind === 'profile' && !words.some((word) => known.has(word)));
+  if (department && namesShared(clause, fact)) return { kind: 'role', place: department, why: 'role' };
+  const name = clause.names.find((one) => isOtherName(one, fact, known));
+  const isPlaced = name !== undefined && /^(?:at|for|with|in|on|using|from|to|joined|use|used)$/.test(name.before);
+  if (name && (matches.length > 0 || inClause >= 2 || (isPlaced && subject >= JUDGING.otherName)) && subject + matches.length >= 1)
+    return { kind: kindOfName(name), place: name, why: whyOfName(name) };
   return null;
 }
+
+function isOtherSide(clause: Clause, fact: ReadFact): boolean {
+  if (clause.isUnchanged) return fact.clauses.some(({ sides }) => (sides[0] ?? 0) !== 0);
+  return clause.sides.some((side, i) => side !== 0 && fact.clauses.some((one) => one.sides[i] === -side) && !fact.clauses.some((one) => one.sides[i] === side));
+}
+
+/** A fact that says what somebody is: of the profile, or "as an apprentice". */
+const hasRole = (fact: ReadFact): boolean => fact.clauses.some(({ titles, roles }) => titles.length > 0 || roles.length > 0);
 
 const namesShared = (clause: Clause, fact: ReadFact): boolean => clause.names.some(({ stems }) => stems.some((stem) => fact.stems.has(stem)));
 
@@ -167,9 +241,9 @@ function isOtherTitle(head: string, words: readonly string[], fact: ReadFact): b
   return titles.length > 0 && !titles.some((one) => one.head === head && words.every((word) => one.words.includes(word) || fact.stems.has(word)));
 }
 
-/** A name of which nothing is in the fact, where the fact has names of its own. */
-const isOtherName = ({ stems }: Name, fact: ReadFact): boolean =>
-  !stems.some((stem) => fact.stems.has(stem)) && fact.clauses.some(({ names }) => names.length > 0);
+/** A name that begins with a word which is nowhere on record, where the fact has names of its own. */
+const isOtherName = ({ stems: [first] }: Name, fact: ReadFact, known: ReadonlySet<string>): boolean =>
+  first !== undefined && !known.has(first) && fact.clauses.some(({ names }) => names.length > 0);
 
 const kindOfName = ({ before }: Name): ClaimKind =>
   /^(?:at|for|with|joined|left)$/.test(before) ? 'employer' : /^(?:using|in|use|write|on|to)$/.test(before) ? 'tool' : before === 'from' ? 'place' : 'name';

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { VectorOf } from '../../rubric/hear/learn-bank.ts';
+import { bareSentence } from '../../rubric/hear/units.ts';
 import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
 import { readHorizons } from '../../rubric/horizon/read-horizons.ts';
 import type { Claim, Fact, Ledger } from '../tailoring.ts';
@@ -24,11 +25,12 @@ export type LedgerInput = {
 };
 
 /** Holds what an answer says of the person against their record, and against what they said before. */
-export function ledgerOf(doc: Document, { facts, today, earlier, others, questionId }: LedgerInput): Ledger {
+export function ledgerOf(doc: Document, { facts, today, earlier, others, questionId, vectorOf }: LedgerInput): Ledger {
   const record = facts.map((fact) => readFact(fact, today));
-  const rarity = rarityOf(record);
+  const basis = { rarity: rarityOf(record), today, vectorOf };
+  const known = new Set(record.flatMap(({ stems }) => [...stems.keys()]));
   const said = saidIn(doc, today);
-  const claims = said.map((one) => claimOf(doc, one.clause, judgeClause(one, compareAll(one, record, rarity, today))));
+  const claims = said.map((one) => claimOf(doc, one.clause, judgeClause(one, compareAll(one, record, basis), known)));
   return {
     claims,
     onRecord: claims.filter(({ status }) => status === 'on-record').length,
@@ -78,11 +80,13 @@ function saidIn(doc: Document, today: CalendarMonth | null): Said[] {
       );
       return {
         clause: { ...clause, values },
+        others: clauses.filter((one) => one !== clause),
         sentence: stemsOf(
           clauses.filter((one) => one !== clause),
           clause.stems,
         ),
         before: stemsOf([...(sentences[i - 2] ?? []), ...(sentences[i - 1] ?? [])], clause.stems),
+        text: bareSentence(doc, i),
         lower: clauses.map(({ lower }) => lower).join(' '),
         months: horizon?.months ?? null,
         horizon: inClause[0] ?? null,

@@ -69,7 +69,8 @@ function sincesIn(pieces: readonly Piece[]): Since[] {
     const after = pieces.slice(at + 1, at + 3).map(({ lower }) => lower);
     const goesOn = /^(?:now|date|present|today)$/.test(after[1] ?? '') || /^(?:now|present|onwards|today)$/.test(after[0] ?? '');
     const isClosed = /^(?:19|20)\d\d$/.test(after[0] ?? '') || (/^(?:to|until|till)$/.test(after[0] ?? '') && /^\d{4}$/.test(after[1] ?? ''));
-    if (!goesOn && (isClosed || !/^(?:since|from)$/.test(opener))) return [];
+    const isStart = /^(?:in|spring|summer|autumn|winter)$/.test(opener) && pieces.some(({ lower }) => /^(?:joined|started|began)$/.test(lower));
+    if (!goesOn && !isStart && (isClosed || !/^(?:since|from)$/.test(opener))) return [];
     return [{ year: Number(piece.lower), month: month < 0 ? null : month + 1, start: piece.start, end: piece.end }];
   });
 }
@@ -80,11 +81,19 @@ const sinceOf = (date: string): Since => ({ year: Number(date.slice(0, 4)), mont
 function valuesOfDates(from: string | null, to: string | null): Value[] {
   const years = [from, to].flatMap((date) => (date === null ? [] : [Number(date.slice(0, 4))]));
   const of = { nearness: 'exact' as const, nouns: [], start: 0, end: 0 };
-  const values: Value[] = years.map((year) => ({ ...of, dimension: 'year', value: year, told: year, isDerived: false, slack: 0 }));
+  const values: Value[] = years.map((year) => ({ ...of, dimension: 'year', value: year, told: year, isDerived: false, isPart: false, slack: 0 }));
   if (from === null || to === null || from === to) return values;
   const months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5) || 6) - Number(from.slice(5) || 6);
   return [
     ...values,
-    { ...of, dimension: 'time', value: (months * YEAR) / 12, told: months / 12, isDerived: true, slack: from.length > 4 && to.length > 4 ? YEAR / 4 : YEAR },
+    {
+      ...of,
+      dimension: 'time',
+      value: (months * YEAR) / 12,
+      told: months / 12,
+      isDerived: true,
+      isPart: false,
+      slack: from.length > 4 && to.length > 4 ? YEAR / 4 : YEAR,
+    },
   ];
 }

@@ -1,6 +1,7 @@
 import { likeStem } from '../words/likeness.ts';
 import { plainStem, weightOf } from '../words/tokens.ts';
 import { type Amount, amountsOf, type Dimension, type Nearness } from './amounts.ts';
+import { NUMERIC } from './clause-words.ts';
 import type { Piece } from './number-tokens.ts';
 
 /** A quantity with what it counts. `end` and `start` are offsets into the text. */
@@ -14,6 +15,8 @@ export type Value = {
   readonly nouns: readonly string[];
   /** Worked out from others: a difference, a share, a length of time between two years. */
   readonly isDerived: boolean;
+  /** "Two of my operators": a part of what is counted. */
+  readonly isPart: boolean;
   /** How far off it may be, in its own unit: a year when only years are known. */
   readonly slack: number;
   readonly start: number;
@@ -31,7 +34,7 @@ const TO = /^(?:to|down|up|until|till|and)$/;
 /** What a text counts and measures, and what follows from it: of "from 40 to 12", also the difference and the share. */
 export function valuesOf(pieces: readonly Piece[]): Value[] {
   const base = amountsOf(pieces).map((amount) => placedOf(pieces, amount));
-  return [...base, ...changesIn(pieces, base), ...sharesIn(pieces, base), ...wholesIn(pieces)];
+  return [...base, ...changesIn(pieces, base), ...sharesIn(pieces, base), ...wholesIn(pieces), ...yearsApart(base)];
 }
 
 type Placed = Value & { readonly first: number; readonly after: number };
@@ -44,6 +47,7 @@ function placedOf(pieces: readonly Piece[], { dimension, value, told, nearness, 
     nearness,
     nouns: nounsOf(pieces, first, end),
     isDerived: false,
+    isPart: dimension === 'count' && pieces[end]?.lower === 'of' && /^(?:my|our|the|them|us|those|these)$/.test(pieces[end + 1]?.lower ?? ''),
     slack: 0,
     start: pieces[first]?.start ?? 0,
     end: pieces[end - 1]?.end ?? 0,
@@ -61,7 +65,7 @@ function nounsOf(pieces: readonly Piece[], first: number, end: number): string[]
       if (piece.lower === 'of' && nouns.length === 0) continue;
       break;
     }
-    if (weightOf(piece.lower) > 0) nouns.push(likeStem(plainStem(piece.lower)));
+    if (weightOf(piece.lower) > 0 && !NUMERIC.has(piece.lower)) nouns.push(likeStem(plainStem(piece.lower)));
   }
   // "A team of twelve".
   const group = pieces[first - 2];
@@ -77,7 +81,7 @@ function changesIn(pieces: readonly Piece[], base: readonly Placed[]): Value[] {
     if (after.dimension === 'year') return between(before, after);
     // "From 52 days to 31": the second has the unit of the first.
     const [from, to] = inOneUnit(before, after);
-    const of = { nearness: 'exact' as const, nouns: before.nouns, isDerived: true, slack: 0, start: before.start, end: after.end };
+    const of = { nearness: 'exact' as const, nouns: before.nouns, isDerived: true, isPart: false, slack: 0, start: before.start, end: after.end };
     const share = (100 * (to - from)) / from;
     const dimension = before.dimension === 'count' ? after.dimension : before.dimension;
     return [
@@ -94,11 +98,10 @@ function changesIn(pieces: readonly Piece[], base: readonly Placed[]): Value[] {
 
 const inOneUnit = (before: Value, after: Value): readonly [number, number] => {
   if (before.dimension === after.dimension) return [before.value, after.value];
-  const unit = before.dimension === 'time' || after.dimension === 'time' ? unitOf(before.dimension === 'time' ? before.value : after.value) : 1;
+  const named = before.dimension === 'count' ? after : before;
+  const unit = named.told === 0 ? 1 : named.value / named.told;
   return before.dimension === 'count' ? [before.value * unit, after.value] : [before.value, after.value * unit];
 };
-/** The unit in which a length of time was most likely told, in days. */
-const unitOf = (days: number): number => (days >= DAYS_OF_YEAR ? DAYS_OF_YEAR : days >= 1 ? 1 : 1 / 24);
 
 function isChange(pieces: readonly Piece[], before: Placed, after: Placed): boolean {
   if (after.first - before.after > 5) return false;
@@ -114,12 +117,23 @@ const between = (before: Value, after: Value): Value[] =>
     ? [{ ...before, dimension: 'time', value: (after.value - before.value) * DAYS_OF_YEAR, isDerived: true, slack: DAYS_OF_YEAR, end: after.end }]
     : [];
 
+/** Two years told one after the other: how long it was from one to the other. */
+function yearsApart(base: readonly Placed[]): Value[] {
+  const years = base.filter(({ dimension }) => dimension === 'year');
+  return years.slice(1).flatMap((later, i) => {
+    const earlier = years[i];
+    if (!earlier || earlier.value === later.value) return [];
+    const apart = Math.abs(later.value - earlier.value);
+    return [{ ...earlier, dimension: 'time' as const, value: apart * DAYS_OF_YEAR, told: apart, isDerived: true, slack: DAYS_OF_YEAR, end: later.end }];
+  });
+}
+
 /** Two counts of one thing side by side, the smaller one a part of the other ("9 readers; 7 of them"). */
 function sharesIn(pieces: readonly Piece[], base: readonly Placed[]): Value[] {
   return base.flatMap((part, i) => {
     const whole = base[i - 1];
     if (!whole || part.dimension !== 'count' || whole.dimension !== 'count' || part.value >= whole.value || pieces[part.after]?.lower !== 'of') return [];
-    return [{ ...part, dimension: 'percent' as const, value: (100 * part.value) / whole.value, isDerived: true, start: whole.start }];
+    return [{ ...part, dimension: 'percent' as const, value: (100 * part.value) / whole.value, isDerived: true, isPart: false, start: whole.start }];
   });
 }
 
@@ -140,6 +154,7 @@ function wholesIn(pieces: readonly Piece[]): Value[] {
         nearness: 'exact',
         nouns,
         isDerived: true,
+        isPart: false,
         slack: 0,
         start: piece.start,
         end: pieces[at + 1]?.end ?? piece.end,

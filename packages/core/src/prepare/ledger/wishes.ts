@@ -6,6 +6,8 @@ import type { ReadFact } from './read-fact.ts';
 export const WISHING = {
   /** Points of telling words that a wish shares with a goal that it is about. */
   shared: 0.9,
+  /** Share of the telling words of the wish or of the goal that the other has too; below, it is another plan. */
+  share: 0.4,
   /** Times this much apart, as a ratio and in months, are different times. */
   apart: 1.55,
   apartMonths: 5,
@@ -14,7 +16,7 @@ export const WISHING = {
   farMonths: 42,
 } as const;
 
-const FAR = /\b(?:long(?:er)?[- ]term|long run|eventually|one day|ultimately|in the end|ten years)\b/;
+const FAR = /\b(?:for good|later on|further on|long(?:er)?[- ]term|long run|eventually|one day|ultimately|in the end|ten years)\b/;
 const NEAR = /\b(?:short[- ]term|next step|first step|right now|this year|straight away)\b/;
 
 type Band = 'near' | 'far' | null;
@@ -38,7 +40,7 @@ export function judgeWish(said: Said, against: readonly Against[]): Judgement | 
   const goals = against.filter(({ fact }) => fact.fact.ref.kind === 'goal');
   if (goals.length === 0) return null;
   const best = [...goals].sort((a, b) => b.subject - a.subject)[0];
-  if (best && best.subject >= WISHING.shared) return aboutGoal(said, best);
+  if (best && best.subject >= WISHING.shared && shareOf(clause, best) >= WISHING.share) return aboutGoal(said, best);
   const leads = [...clause.stems.keys()].some((stem) => W.LEADING.has(stem));
   const leading = clause.isNegated && leads ? goals.find(({ fact }) => [...fact.stems.keys()].some((stem) => W.LEADING.has(stem))) : undefined;
   if (leading) return { kind: 'direction', place: clause, status: 'in-conflict', fact: leading.fact, why: 'direction' };
@@ -47,6 +49,9 @@ export function judgeWish(said: Said, against: readonly Against[]): Judgement | 
     band && isDestination(clause) ? goals.find(({ fact }) => bandOf(fact.horizons[0] ?? null, fact.fact.text.toLowerCase()) === band) : undefined;
   return sameBand ? { kind: 'direction', place: clause, status: 'in-conflict', fact: sameBand.fact, why: 'direction' } : null;
 }
+
+const sum = (stems: ReadonlyMap<string, number>): number => [...stems.values()].reduce((total, weight) => total + weight, 0);
+const shareOf = (clause: Clause, { subject, fact }: Against): number => subject / Math.max(1, Math.min(sum(clause.stems), sum(fact.stems)));
 
 const isDestination = ({ lower }: Clause): boolean => lower.split(' ').some((word) => W.DESTINATIONS.has(word));
 
