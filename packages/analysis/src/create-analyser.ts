@@ -163,6 +163,7 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
       const units = hearUnits(doc);
       const today = input.today ?? options.today?.() ?? null;
       const earlier = input.earlier.map((one) => parseDocument(one.slice(0, MAX_ANSWER_LENGTH)));
+      const encoded = await encodeAll(encoder, units);
       const reading = readAnswer(doc, {
         units,
         ear,
@@ -170,7 +171,7 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
         knownId: 'known' in asked ? asked.known.id : null,
         questions,
         free: 'free' in asked ? await freeQuestion(encoder, asked.free) : null,
-        ...(await encodeAll(encoder, units)),
+        ...encoded,
         today,
       });
       const questionText = 'known' in asked ? asked.known.question : asked.free;
@@ -180,7 +181,7 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
         form: rubric.form,
         reading,
         earlier,
-        ...preparedFor(doc, input, { earlier, today, vectorOf: null }),
+        ...(await preparedFor(doc, input, { earlier, today, rawOf: encoded.rawOf, encoder: encoder?.plain ?? null })),
         ...(heard ? { recording: { ...heard, transcript: alignCorrection(heard.transcript, text) } } : {}),
       };
       const grammar = input.grammar ? await grammarRules(text, options.onPartFailed) : [];

@@ -61,7 +61,7 @@ function agree(claim: Value, fact: Value, today: CalendarMonth | null): boolean 
   if (Math.abs(off) <= fact.slack) return true;
   if (claim.dimension === 'year') return claim.value === fact.value;
   const share = fact.value === 0 ? (off === 0 ? 0 : 1) : off / fact.value;
-  const about = Math.max(NUMBERS.exact, fact.nearness === 'exact' ? 0 : NUMBERS.about, isRounder(claim.value, fact.value) ? NUMBERS.round : 0);
+  const about = Math.max(NUMBERS.exact, fact.nearness === 'exact' ? 0 : NUMBERS.about, isRounder(claim.told, fact.told) ? NUMBERS.round : 0);
   if (Math.abs(share) <= about) return true;
   if (claim.nearness === 'over') return share < 0 && -share <= NUMBERS.over;
   if (claim.nearness === 'under') return share > 0 && share <= NUMBERS.under;
@@ -78,6 +78,9 @@ function figures(value: number): number {
   return digits.length;
 }
 
+/** Who has been there for seven years and eight months says seven, or nearly eight. */
+const SLACK_OF_MONTH = 0.8;
+
 /** How long it has been since each, with the slack of what is not known. */
 function lengthsUntil(since: readonly Since[], today: CalendarMonth | null): Value[] {
   if (!today) return [];
@@ -91,7 +94,7 @@ function lengthsUntil(since: readonly Since[], today: CalendarMonth | null): Val
       nouns: [],
       isDerived: true,
       isPart: false,
-      slack: month === null ? YEAR : YEAR * 0.6,
+      slack: month === null ? YEAR : YEAR * SLACK_OF_MONTH,
       start,
       end,
     };

@@ -4,6 +4,7 @@ import { bareSentence } from '../../rubric/hear/units.ts';
 import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
 import { readHorizons } from '../../rubric/horizon/read-horizons.ts';
 import type { Claim, Fact, Ledger } from '../tailoring.ts';
+import { PAST_FORMS } from '../words/past-forms.ts';
 import { wordsQuote } from '../words/quote.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { consistencyOf } from './consistency.ts';
@@ -30,7 +31,11 @@ export function ledgerOf(doc: Document, { facts, today, earlier, others, questio
   const basis = { rarity: rarityOf(record), today, vectorOf };
   const known = new Set(record.flatMap(({ stems }) => [...stems.keys()]));
   const said = saidIn(doc, today);
-  const claims = said.map((one) => claimOf(doc, one.clause, judgeClause(one, compareAll(one, record, basis), known)));
+  const claims = said.flatMap((one) => {
+    if (isOfOthers(one.clause)) return [];
+    const judged = judgeClause(one, compareAll(one, record, basis), known);
+    return judged.status !== 'new' || isClaim(one.clause) ? [claimOf(doc, one.clause, judged)] : [];
+  });
   return {
     claims,
     onRecord: claims.filter(({ status }) => status === 'on-record').length,
@@ -40,6 +45,18 @@ export function ledgerOf(doc: Document, { facts, today, earlier, others, questio
     ...ownOf(doc, claims),
   };
 }
+
+/** "You want to halve mispicks": said of the company. */
+const isOfOthers = ({ lower, isOwn }: Clause): boolean =>
+  !isOwn && /^(?:and |but |so |because |since |as |that )?(?:you|you're|you've|you'd|your)\b/.test(lower);
+
+const isPast = (word: string): boolean => PAST_FORMS.has(word) || (word.length > 4 && word.endsWith('ed'));
+
+/** Something that can be put on record: a figure, a name, a role, a thing done, or a plan. */
+const isClaim = ({ values, names, titles, roles, labels, isOwn, isWish, lower }: Clause): boolean =>
+  values.some(({ isDerived }) => !isDerived) ||
+  names.length + titles.length + roles.length + labels.length > 0 ||
+  (isOwn && (isWish || lower.split(' ').some(isPast)));
 
 function claimOf(doc: Document, clause: Clause, judged: Judgement): Claim {
   const words = { kind: judged.kind, evidence: wordsQuote(doc, judged.place.start, judged.place.end), clause: wordsQuote(doc, clause.start, clause.end) };
