@@ -1,5 +1,6 @@
 export * from './bank.ts';
 export * from './cues.ts';
+export * from './dialect-words.ts';
 export * from './features.ts';
 export * from './frozen.ts';
 export * from './learn-bank.ts';

@@ -8,6 +8,8 @@ describe('standardSpelling', () => {
     ["She's gonna manage", 'they are going to manage'],
     ['I dinnae want nowt', 'i do not want nothing'],
     ["I don't and I won't", 'i do not and i will not'],
+    ["Ah want the boiler room oan ma ain, and t'night shift", 'i want the boiler room on my own, and the night shift'],
+    ["I failed and thought, ah well, ah, that's it", 'i failed and thought, ah well, ah, that is it'],
   ])('writes "%s" as the words stand for', (spoken, standard) => {
     expect(standardSpelling(spoken)).toBe(standard);
   });

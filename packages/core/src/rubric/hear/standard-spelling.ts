@@ -1,4 +1,5 @@
 import { normalise } from '../../document/parse.ts';
+import { DIALECT } from './dialect-words.ts';
 import { NEUTRAL } from './neutral-words.ts';
 import { respell } from './respell.ts';
 
@@ -204,14 +205,18 @@ const STANDARD: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** "t'belt", "th'end": the article, drawn into its noun. */
+const DRAWN_ARTICLE = /(?<![\p{L}'])th?'(?=\p{L})/gu;
+/** "Ah" before a word is somebody's "I"; before a comma it is a sigh. */
+const ACCENTED_I = /(?<![\p{L}'])ah(?= (?!well\b)\p{L})/gu;
 const WORD = /\p{L}+(?:'\p{L}*)?|'\p{L}+/gu;
 
 /** The text in lower case and standard spelling, as the words stand for: "runnin'", "gonna", "nowt", "zis", and "my husband" as "my partner". */
 export const standardSpelling = (text: string): string =>
-  normalise(text).replace(WORD, (word) => {
+  normalise(text).replace(DRAWN_ARTICLE, 'the ').replace(ACCENTED_I, 'i').replace(WORD, (word) => {
     const neutral = NEUTRAL.get(word);
     if (neutral !== undefined) return neutral;
-    const standard = STANDARD.get(word) ?? (droppedG(word) ? `${word.slice(0, -1)}g` : respell(word));
+    const standard = STANDARD.get(word) ?? DIALECT.get(word) ?? (droppedG(word) ? `${word.slice(0, -1)}g` : respell(word));
     return NEUTRAL.get(standard) ?? standard;
   });
 

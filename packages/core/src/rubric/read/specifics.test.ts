@@ -10,6 +10,7 @@ it.each([
   ['It saved a quarter of the paper.', ['figure quarter']],
   ['I would learn XXX there.', []],
   ['There was no one-way street.', []],
+  ['We did it oan Setterday wi twa trucks.', ['time Setterday', 'figure twa']],
 ])('%s', (text, expected) => {
   expect(readSpecifics(parseDocument(text)).map(({ kind, evidence }) => `${kind} ${evidence.quote}`)).toEqual(expected);
 });

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { Word } from '../../document/word.ts';
+import { DIALECT } from '../hear/index.ts';
 import type { Specific } from '../result.ts';
 
 const NUMBER_WORDS = new Set(
@@ -20,8 +21,9 @@ const TOOL_OPENERS = new Set(['using', 'use', 'used', 'learn', 'learnt', 'learne
 /** Capitalised in English without naming anything of one's own. */
 const NOT_NAMES = new Set(['i', "i'm", "i'd", "i've", "i'll", 'ok', 'okay', 'english', 'mr', 'mrs', 'ms', 'dr']);
 
-/** Concrete things the answer names: figures, times, tools, names. In order; a word counts once. */
-export function readSpecifics(doc: Document): Specific[] {
+/** Concrete things the answer names: figures, times, tools, names. In order; a word counts once. Words of dialects count as what they stand for ("twa", "Setterday"). */
+export function readSpecifics(spoken: Document): Specific[] {
+  const doc = { ...spoken, words: spoken.words.map((word) => ({ ...word, lower: DIALECT.get(word.lower) ?? word.lower })) };
   const found: Specific[] = [];
   for (let i = 0; i < doc.words.length; i++) {
     const kind = kindOf(doc, i);
