@@ -1,4 +1,4 @@
-/** Words of dialects and of accents written down, a line for every word of the standard: what it is, then how it is said elsewhere. A dash stands for nothing. Longer than a file of code may be, since it is a list. */
+/** Words of dialects and of accents written down, a line for every word of the standard: what it is, then how it is said elsewhere. A dash stands for nothing. None of them is in the bank: what is learnt stays as it is when a word is added. */
 const LINES = `
 i am: ah'm
 i have: ah've

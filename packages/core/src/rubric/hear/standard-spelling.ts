@@ -213,11 +213,14 @@ const WORD = /\p{L}+(?:'\p{L}*)?|'\p{L}+/gu;
 
 /** The text in lower case and standard spelling, as the words stand for: "runnin'", "gonna", "nowt", "zis", and "my husband" as "my partner". */
 export const standardSpelling = (text: string): string =>
-  normalise(text).replace(DRAWN_ARTICLE, 'the ').replace(ACCENTED_I, 'i').replace(WORD, (word) => {
-    const neutral = NEUTRAL.get(word);
-    if (neutral !== undefined) return neutral;
-    const standard = STANDARD.get(word) ?? DIALECT.get(word) ?? (droppedG(word) ? `${word.slice(0, -1)}g` : respell(word));
-    return NEUTRAL.get(standard) ?? standard;
-  });
+  normalise(text)
+    .replace(DRAWN_ARTICLE, 'the ')
+    .replace(ACCENTED_I, 'i')
+    .replace(WORD, (word) => {
+      const neutral = NEUTRAL.get(word);
+      if (neutral !== undefined) return neutral;
+      const standard = STANDARD.get(word) ?? DIALECT.get(word) ?? (droppedG(word) ? `${word.slice(0, -1)}g` : respell(word));
+      return NEUTRAL.get(standard) ?? standard;
+    });
 
 const droppedG = (word: string): boolean => word.length > 4 && word.endsWith("in'");
