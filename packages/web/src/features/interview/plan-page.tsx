@@ -13,6 +13,7 @@ import { Page } from '../../ui/page.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { describe, Failed } from '../../ui/states.tsx';
 import { Switch } from '../../ui/switch.tsx';
+import { useActiveCompany } from '../prepare/use-active-company.ts';
 import { Choice, Text } from './fields.tsx';
 import { InterviewerFields, type Who } from './interviewer-fields.tsx';
 import s from './plan-page.module.css';
@@ -23,6 +24,8 @@ const t = en.interview.planning;
 /** Everybody who sits on a panel. */
 const PANEL = 3;
 const GOALS_PACK = 'goals';
+/** A plan's names have at most so many characters. */
+const LONGEST = 120;
 
 const NOBODY: readonly Who[] = [
   { name: '', title: '', persona: 'neutral', voice: null },
@@ -32,8 +35,12 @@ const NOBODY: readonly Who[] = [
 
 /** What the interview is to be. Everything has a usual answer, so that one can go in at once; the list of questions is shown, and can be changed. */
 export default function PlanPage() {
-  const [role, setRole] = useState('');
-  const [company, setCompany] = useState('');
+  // Until something else is written, the interview is at the company that answers are meant for.
+  const active = useActiveCompany();
+  const [ownRole, setRole] = useState<string | null>(null);
+  const [ownCompany, setCompany] = useState<string | null>(null);
+  const role = ownRole ?? active?.role.slice(0, LONGEST) ?? '';
+  const company = ownCompany ?? active?.company.slice(0, LONGEST) ?? '';
   const [kind, setKind] = useState<InterviewKind>('screening');
   const [minutes, setMinutes] = useState<(typeof LENGTHS)[number]>(10);
   const [pack, setPack] = useState('');
