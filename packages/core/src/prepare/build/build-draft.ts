@@ -68,7 +68,9 @@ export function vocabularyFor(question: Question, workbook: Workbook, brief: Bri
   return vocabularyOf([
     ...profile.facts.map(({ text }) => text),
     // The name of a job is no name, though it is often written with a capital.
-    ...profile.facts.flatMap(({ kind, text }) => (kind === 'role' && !/\s\p{Lu}/u.test(text) ? [text.toLowerCase()] : [])),
+    ...profile.facts.flatMap(({ kind, text }) =>
+      kind === 'role' && /^\S+(?:\s+\p{Ll}|$)/u.test(text.trim()) ? [(text.trim().split(/\s+/)[0] ?? '').toLowerCase()] : [],
+    ),
     ...goals.flatMap((goal) => [goal.statement, goal.why, goal.measure, goal.risk, goal.planB, goal.mayChange, goal.stays]),
     ...stories.flatMap((story) => [story.title, story.situation, story.task, story.action, story.result, story.lesson, ...story.figures, ...story.skills]),
     (brief?.text ?? '').slice(0, ENOUGH_OF_AD),
