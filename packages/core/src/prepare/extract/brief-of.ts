@@ -26,6 +26,9 @@ const PASSAGES: ReadonlySet<Section | null> = new Set(['objective', 'value', 'mi
 /** A sentence of prose whose subject is somebody else asks for nothing by itself. */
 const OF_OTHERS = /^(?:we|it|they|there|this|that|our|the|he|she|don't|please|if) |\b(?:we|we'll|we'd|we're|they|it's)\b/;
 
+/** What was, or what the reader will do, is no aim of the employer's. */
+const OF_THE_PAST = /\b(?:last (?:year|month|summer|winter|spring|autumn)|you|your)\b/;
+
 type Found = Range & { readonly kind: PointKind };
 
 /**
@@ -136,14 +139,15 @@ function pointsOfLine(line: AdLine, from: number, section: Section | null): Foun
 
     if (section === 'must' || section === 'nice') return line.bullet || !OF_OTHERS.test(lower) || isAsked(lower) ? skills() : [];
     if (section === 'value') return values();
-    if (section === 'objective') return aims();
+    if (section === 'objective') return line.bullet || !isProse(sentence.text) || has('objective') || has('byWhen') || !OF_THE_PAST.test(lower) ? aims() : [];
     if (section === 'responsibility' && (line.bullet || has('duty'))) return as('responsibility');
     if (line.bullet && section === 'mission') return as('mission');
     const offers: PointKind = has('career') ? 'career-path' : has('growth') ? 'growth' : 'benefit';
     if (line.bullet && section === 'benefit') return as(offers);
     const named = (has('value') && !/\byou(?:r|'ll|'re)?\b/.test(lower)) || !isAsked(lower) ? values() : [];
     if (named.length > 0) return named;
-    if (section !== 'benefit' && has('objective')) return aims();
+    const speaks = /\byou(?:r|'ll|'re|'d|'ve)?\b/.test(lower);
+    if (section !== 'benefit' && ((has('objective') && !(speaks && isAsked(lower))) || (has('byWhen') && !speaks))) return aims();
     if (section === 'mission' || has('mission')) return as('mission');
     if (section === 'benefit' && !isAsked(lower)) return as(offers);
     if (section === 'growth') return as(offers === 'career-path' ? offers : 'growth');

@@ -189,18 +189,21 @@ export const CUES = {
     set|sets|given|gives|setting us|ourselves|itself|themselves _? _? _? aim|aims|goal|goals|target|targets|task|tasks|challenge|deadline|objective|objectives
     commits|commit us|it|itself|ourselves to
     sights are? set on
-    by the? end|start|middle|close|summer|spring|autumn|winter of? _? 2026|2027|2028|2029|2030|2031|2032|2033|2034|2035|2036|2040|2045|2050
-    by early|late|mid|spring|summer|autumn|winter|fall? 2026|2027|2028|2029|2030|2031|2032|2033|2034|2035|2036|2040|2045|2050
-    by next year|spring|summer|autumn|winter|christmas|easter
-    over|within|in|for the next|coming _? _? _? year|years|month|months|decade
-    within|in two|three|four|five|six|ten|# years
-    we will open|cut|reduce|double|halve|grow|become|reach|raise|launch|move|add|expand|build|triple|replace|achieve|convert|restore|plant|publish|train|serve|bring|end|eliminate|install|electrify
-    this|next year we|the
+    we will open|cut|reduce|double|halve|grow|become|reach|raise|launch|move|expand|build|triple|replace|achieve|convert|restore|publish|end|eliminate|install|electrify
+    this|next year we
     next on the|our list
     next for us
     what is next
     we have until _? _? _? to
     our next _? is
+  `),
+  /** By when: says an aim where nobody speaks to the reader. */
+  byWhen: new CuePhrases(`
+    by the? end|start|middle|close|summer|spring|autumn|winter of? _? 2026|2027|2028|2029|2030|2031|2032|2033|2034|2035|2036|2040|2045|2050
+    by early|late|mid|spring|summer|autumn|winter|fall? 2026|2027|2028|2029|2030|2031|2032|2033|2034|2035|2036|2040|2045|2050
+    by next year|spring|summer|autumn|winter|christmas|easter
+    over|within|in the next|coming _? _? _? year|years|month|months|decade
+    within two|three|four|five|six|ten|# years
   `),
   growth: new CuePhrases(`
     training

@@ -11,7 +11,7 @@ const SHARE = 0.4;
 /** What duties begin with, where the tagger is not sure: "order stock", "load trailers". */
 const DUTY_VERBS = new Set(
   `act administer advise analyse analyze answer arrange assemble assess assist attend audit book brief build call care carry check clean close coach collect complete conduct contribute control cook coordinate cover create deal deliver deputise design
-  develop direct draft drive ensure evaluate fit follow gather give greet guide handle help hold host identify implement inspect install issue keep lead liaise load look maintain make manage mark measure meet mentor monitor move observe open operate order
+  develop direct draft drive ensure evaluate fit follow gather give greet guide handle help hold host identify implement inspect install issue keep lead liaise load look maintain make manage mark measure meet mentor monitor move observe operate order
   organise organize oversee own pack participate perform pick plan prepare present process produce promote provide publish pull receive record recruit repair report represent research resolve respond review run schedule sell serve set sort staff stock
   supervise supply support take teach test tidy track train translate treat update use visit watch welcome work write`.split(/\s+/),
 );
@@ -41,12 +41,11 @@ function voteOf(text: string): Section | null {
   const lead = text.split(/\s[–—-]\s|[:.]/)[0] ?? '';
   const leadWords = lead.toLowerCase().split(/\s+/).filter(Boolean);
   if (leadWords.length <= 3 && VALUE_WORDS.has(leadWords.at(-1) ?? '') && (leadWords.length < words.length || words.length <= 2)) return 'value';
-  if (CUES.objective.isIn(said)) return 'objective';
+  if (CUES.objective.isIn(said) || CUES.byWhen.isIn(said)) return 'objective';
   if (CUES.niceAfter.isIn(said)) return 'nice';
   if (CUES.mustBefore.isIn(said) || CUES.mustAfter.isIn(said)) return 'must';
   const [first = '', second = ''] = words;
-  const aims = AIM_VERBS.has(first === 'to' ? second : first) && words.some((word) => /^\d/.test(word) || /^(?:every|all|our)$/.test(word));
-  if (aims) return 'objective';
+  if (AIM_VERBS.has(first === 'to' ? second : first)) return 'objective';
   if (DUTY_VERBS.has(first) || isGerund(text, first)) return 'responsibility';
   if (words.some((word) => QUALIFICATIONS.has(word) || TRAITS.has(word) || KNOWN.has(word)) || HOLDERS.has(first) || HOLDERS.has(second)) return 'must';
   return FIXED.some((phrase) => text.toLowerCase().includes(phrase)) ? 'must' : null;

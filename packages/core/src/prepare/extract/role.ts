@@ -143,7 +143,9 @@ const continues = (title: readonly string[], word: string, rest: string): boolea
   /^(?:and|or|in|for|of|-)$/.test(word.toLowerCase()) && title.length > 0 && !title.some(isJob) && rest.length > word.length;
 
 const plain = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/[’]/g, "'")
-    .replace(/^[*#"“'_:–—-]+|[,;:.!?*"”)_]+$/g, '');
+  withoutTail(
+    word
+      .toLowerCase()
+      .replace(/[’]/g, "'")
+      .replace(/^[*#"“'_:–—-]+/, ''),
+  );

@@ -7,6 +7,8 @@ export type Phrase = { readonly first: number; readonly end: number };
 
 /** Longer than that nobody names a skill. In words. Source: candor-trials. */
 const LONGEST_PHRASE = 9;
+/** After a phrase of so many words one more word behind "and" belongs to it. Source: candor-trials. */
+const REST_AFTER_WORDS = 3;
 /** Where a phrase ends and what follows only says where or when. */
 const CIRCUMSTANCE = new Set(
   'within across for on at from during as about through throughout alongside among amongst under over into towards toward before after where when while whilst because so if although though but that which whose'.split(
@@ -18,9 +20,23 @@ const PAIRS = FIXED.map((text) => text.split(' '));
 
 /** The skills that a stretch of a requirement names, in its order. Words outside the range are not looked at. */
 export function skillPhrases(words: readonly Word[], from: number, to: number): Phrase[] {
-  return pieces(words, from, to)
+  const found = pieces(words, from, to)
     .flatMap((piece) => trimmed(words, piece))
     .filter((phrase) => namesSkill(words, phrase));
+  return found.filter((phrase, i) => !isRest(words, phrase, found[i - 1]));
+}
+
+/** The last word of a longer phrase: "patience with customers and staff" asks for one thing. */
+function isRest(words: readonly Word[], { first, end }: Phrase, before: Phrase | undefined): boolean {
+  const word = words[first];
+  if (!word || !before || end - first > 1 || before.end - before.first < REST_AFTER_WORDS || before.end !== first - 1) return false;
+  return (
+    JOINERS.has(words[first - 1]?.lower ?? '') &&
+    word.text === word.lower &&
+    !KNOWN.has(word.lower) &&
+    !TRAITS.has(word.lower) &&
+    !QUALIFICATIONS.has(word.lower)
+  );
 }
 
 /** Cuts at commas, brackets, joiners and words of circumstance; what belongs together stays so. */
@@ -79,6 +95,10 @@ function fixedAt(words: readonly Word[], at: number, to: number): number {
 /** "written and spoken English", "oral or written communication". */
 function joinsAdjectives(words: readonly Word[], first: number, at: number, to: number): boolean {
   if (QUALIFICATIONS.has(words[at - 1]?.lower ?? '') && QUALIFICATIONS.has(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'in') return true;
+  if (isCapital(words[at - 1]) && isCapital(words[at + 1]) && isCapital(words[at + 2]) && words[at + 1]?.after === '') return true;
+  const act = words.slice(first, at).find(({ lower }) => !OPENERS.has(lower) && lower !== 'to' && !HOLDERS.has(lower));
+  const ends = at + 2 >= to || breaksAfter(words[at + 1]) || CIRCUMSTANCE.has(words[at + 2]?.lower ?? '');
+  if (act?.tag === 'VERB' && act.index < at - 1 && !act.lower.endsWith('ing') && words[at + 1]?.tag === 'NOUN' && ends) return true;
   const before = words.slice(first, at).filter(({ lower }) => !OPENERS.has(lower));
   const next = words[at + 1];
   const noun = words[at + 2];
@@ -87,6 +107,8 @@ function joinsAdjectives(words: readonly Word[], first: number, at: number, to: 
     word !== undefined && (word.tag === 'ADJ' || /(?:ed|en|al|ive|ic)$/.test(word.lower)) && !TRAITS.has(word.lower);
   return isDescribing(before[0]) && isDescribing(next) && (noun.tag === 'NOUN' || noun.tag === 'PROPN');
 }
+
+const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
 /** Whether what stands before only opens: then what follows is the skill. */
 function onlyOpens(words: readonly Word[], phrase: Phrase | undefined): boolean {
