@@ -61,10 +61,17 @@ const FULL = setOf('fulltime');
 const PART = setOf('parttime');
 const MORE = setOf('overbudget');
 const LESS = setOf('underbudget');
+const PASSED = setOf('passed succeeded');
+const FAILED = setOf('failed');
 /** Pairs of which a text says one or the other. */
 export const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
   [UP, DOWN],
   [EARLY, LATE],
   [FULL, PART],
   [MORE, LESS],
+  [PASSED, FAILED],
 ];
+
+/** Told as done, and as going on: one learns what one cannot yet, and holds what one has passed. */
+export const DONE = /\b(?:already|last (?:year|month|summer|week)|i (?:did|passed|got|finished|completed)|i've (?:done|passed|got|finished|completed))\b/;
+export const ONGOING = /\b(?:studying|working towards|still learning|in training)\b/i;

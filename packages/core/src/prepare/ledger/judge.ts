@@ -56,10 +56,13 @@ export const JUDGING = {
   otherName: 0.9,
   /** Points from which on a rise stands against a fall. */
   otherSide: 1.4,
+  /** Points from which on what is told as done is the goal that is still to come. */
+  doneGoal: 1.4,
   /** Without numbers: points and share of the clause's words that are on record. */
   words: 1.9,
   share: 0.38,
   shareOfBesides: 0.6,
+  shortClause: 2.4,
   shareOfNamed: 0.38,
   wordsOfAll: 2.4,
   shareOfAll: 0.5,
@@ -184,6 +187,7 @@ function isSaidThere({ inClause, cosine, fact }: Against, { clause }: Said): boo
   if (clause.isBesides) return share >= JUDGING.shareOfBesides && inClause >= JUDGING.words;
   if (inClause >= JUDGING.words && share >= JUDGING.share) return true;
   if (cosine >= JUDGING.alike && inClause >= JUDGING.otherName) return true;
+  if (sum(clause.stems) <= JUDGING.shortClause && inClause >= JUDGING.otherName && share >= JUDGING.share) return true;
   const isNamed = clause.names.length > 0 && clause.names.every(({ stems: [first] }) => first !== undefined && fact.stems.has(first));
   return isNamed && inClause >= JUDGING.otherName && share >= JUDGING.shareOfNamed;
 }
@@ -210,6 +214,16 @@ function otherIn({ clause }: Said, { fact, subject, matches, inClause }: Against
       why: label.noun === 'weekday' || label.noun === 'month' ? 'date' : 'role',
     };
   if (isOtherSide(clause, fact) && (matches.length > 0 || subject >= JUDGING.otherSide)) return { kind: 'result', place: clause, why: 'result' };
+  const isGoal = fact.fact.ref.kind === 'goal';
+  if (isGoal && !clause.isWish && inClause >= JUDGING.doneGoal && W.DONE.test(clause.lower)) return { kind: 'date', place: clause, why: 'date' };
+  if (
+    !isGoal &&
+    W.ONGOING.test(clause.lower) &&
+    namesShared(clause, fact) &&
+    fact.values.some(({ dimension }) => dimension === 'year') &&
+    !W.ONGOING.test(fact.fact.text)
+  )
+    return { kind: 'qualification', place: clause, why: 'qualification' };
   const degree = [...clause.stems.keys()].find((stem) => W.DEGREES.has(stem) && !fact.stems.has(stem));
   if (degree && namesShared(clause, fact) && [...fact.stems.keys()].some((stem) => W.DEGREES.has(stem) && stem !== 'degre'))
     return { kind: 'qualification', place: clause, why: 'qualification' };
@@ -220,7 +234,7 @@ function otherIn({ clause }: Said, { fact, subject, matches, inClause }: Against
   const department = clause.departments.find(({ words }) => fact.fact.ref.kind === 'profile' && !words.some((word) => known.has(word)));
   if (department && namesShared(clause, fact)) return { kind: 'role', place: department, why: 'role' };
   const name = clause.names.find((one) => isOtherName(one, fact, known));
-  const isPlaced = name !== undefined && /^(?:at|for|with|in|on|using|from|to|joined|use|used)$/.test(name.before);
+  const isPlaced = name !== undefined && /^(?:at|for|with|in|on|using|from|to|onto|into|through|via|joined|use|used)$/.test(name.before);
   if (name && (matches.length > 0 || inClause >= 2 || (isPlaced && subject >= JUDGING.otherName)) && subject + matches.length >= 1)
     return { kind: kindOfName(name), place: name, why: whyOfName(name) };
   return null;

@@ -49,7 +49,7 @@ function readText({ text, from, to, ref }: Fact, today: CalendarMonth | null): O
     clauses,
     stems,
     values: [
-      ...valuesOf(pieces).filter(
+      ...valuesOf(pieces, true).filter(
         (value) =>
           value.dimension !== 'time' || !horizons.some(({ evidence: { span } }) => span.kind === 'text' && value.start < span.end && span.start < value.end),
       ),

@@ -32,9 +32,9 @@ const PRONOUN = /^(?:them|those|these|it|us|you)$/;
 const TO = /^(?:to|down|up|until|till|and)$/;
 
 /** What a text counts and measures, and what follows from it: of "from 40 to 12", also the difference and the share. */
-export function valuesOf(pieces: readonly Piece[]): Value[] {
+export function valuesOf(pieces: readonly Piece[], isFact = false): Value[] {
   const base = amountsOf(pieces).map((amount) => placedOf(pieces, amount));
-  return [...base, ...changesIn(pieces, base), ...sharesIn(pieces, base), ...wholesIn(pieces), ...yearsApart(base)];
+  return [...base, ...changesIn(pieces, base), ...sharesIn(pieces, base, isFact), ...wholesIn(pieces), ...yearsApart(base)];
 }
 
 type Placed = Value & { readonly first: number; readonly after: number };
@@ -129,10 +129,11 @@ function yearsApart(base: readonly Placed[]): Value[] {
 }
 
 /** Two counts of one thing side by side, the smaller one a part of the other ("9 readers; 7 of them"). */
-function sharesIn(pieces: readonly Piece[], base: readonly Placed[]): Value[] {
+function sharesIn(pieces: readonly Piece[], base: readonly Placed[], isFact: boolean): Value[] {
   return base.flatMap((part, i) => {
     const whole = base[i - 1];
-    if (!whole || part.dimension !== 'count' || whole.dimension !== 'count' || part.value >= whole.value || pieces[part.after]?.lower !== 'of') return [];
+    if (!whole || part.dimension !== 'count' || whole.dimension !== 'count' || part.value >= whole.value || (!isFact && pieces[part.after]?.lower !== 'of'))
+      return [];
     return [{ ...part, dimension: 'percent' as const, value: (100 * part.value) / whole.value, isDerived: true, isPart: false, start: whole.start }];
   });
 }
@@ -144,7 +145,9 @@ export const YEAR = DAYS_OF_YEAR;
 function wholesIn(pieces: readonly Piece[]): Value[] {
   return pieces.flatMap((piece, at) => {
     const next = pieces[at + 1]?.lower ?? '';
-    if (piece.lower !== 'all' || !/^(?:of|my|our|the|nine|ten|\d+)$/.test(next)) return [];
+    const isAll = piece.lower === 'all' && /^(?:of|my|our|the|nine|ten|\d+)$/.test(next);
+    const isEvery = (piece.lower === 'every' && /^(?:single|one)$/.test(next)) || /^(?:everyone|everybody)$/.test(piece.lower);
+    if (!isAll && !isEvery) return [];
     const nouns = pieces.slice(at + 1, at + 5).map(({ lower }) => likeStem(plainStem(lower)));
     return [
       {
