@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { briefsQuery, settingsQuery } from '../api/queries.ts';
+import { briefsQuery } from '../api/queries.ts';
 import { nameOf } from '../features/prepare/company-name.ts';
+import { useActiveCompany } from '../features/prepare/use-active-company.ts';
 import { en } from '../i18n/en.ts';
 import s from './shell.module.css';
 
@@ -9,10 +10,9 @@ const t = en.prepare.companies;
 
 /** Which company answers are meant for, on every page; nothing where there is none to choose from. */
 export function ActiveCompany() {
-  const { data: settings } = useQuery(settingsQuery());
+  const active = useActiveCompany();
   const { data: briefs } = useQuery(briefsQuery());
-  if (!settings || !briefs || briefs.length === 0) return null;
-  const active = briefs.find(({ id }) => id === settings.activeBriefId);
+  if (!briefs || briefs.length === 0) return null;
   return (
     <p className={s.company}>
       {active ? (

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { briefsQuery, coverageQuery, settingsQuery } from '../../api/queries.ts';
+import { coverageQuery } from '../../api/queries.ts';
 import { en } from '../../i18n/en.ts';
 import { nameOf } from './company-name.ts';
 import { type OpenWorkbook, WithWorkbook } from './open-workbook.tsx';
 import { PrepareFrame } from './prepare-frame.tsx';
 import s from './prepare-page.module.css';
+import { useActiveCompany } from './use-active-company.ts';
 import { WorkbookFiles } from './workbook-files.tsx';
 
 const t = en.prepare;
@@ -19,9 +20,7 @@ export default function PreparePage() {
 function Overview({ state, keeper }: OpenWorkbook) {
   const { goals, stories } = state.workbook;
   const coverage = useQuery(coverageQuery(state.revision));
-  const briefs = useQuery(briefsQuery());
-  const settings = useQuery(settingsQuery());
-  const active = briefs.data?.find(({ id }) => id === settings.data?.activeBriefId);
+  const active = useActiveCompany();
   const left = Object.values(state.checks)
     .flat()
     .filter(({ status }) => status === 'open').length;

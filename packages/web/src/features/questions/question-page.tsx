@@ -40,6 +40,9 @@ function Known({ question }: { question: QuestionDetail }) {
       below={
         <div className={s.start}>
           <ButtonLink href={`/rehearse/${encodeURIComponent(question.id)}`}>{question.status === 'draft' ? t.carryOn : en.common.rehearse}</ButtonLink>
+          <ButtonLink look="quiet" href={`/prepare/build/${encodeURIComponent(question.id)}`}>
+            {t.build}
+          </ButtonLink>
           <span>{t.form(en.common.forms[question.form])}</span>
         </div>
       }

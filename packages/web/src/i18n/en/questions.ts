@@ -75,5 +75,6 @@ export const questions = {
     compare: 'Compare takes',
     own: 'A question of your own: your answer is read against what such questions usually ask for, such as a direct reply and something concrete.',
     carryOn: 'Carry on with your draft',
+    build: 'Build an answer',
   },
 };
