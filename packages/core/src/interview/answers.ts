@@ -1,7 +1,7 @@
 import { follow } from './agenda.ts';
 import type { SoundNote, TurnReading } from './event.ts';
 import { nextFollowUp, shortQuote, stancesOf } from './follow-up/index.ts';
-import type { CandidateTurn, Intent } from './log.ts';
+import type { CandidateTurn, FollowUpTrigger, Intent } from './log.ts';
 import { PERSONA_TRAITS } from './persona-traits.ts';
 import { asked, requested } from './requests.ts';
 import { answerTo, chance, keepTurn, leader, patch, personaOf, type Run } from './run.ts';
@@ -10,11 +10,13 @@ import type { AgendaItem, SpokenTurn } from './state.ts';
 import { elapsedAt, hasTimeForFollowUp, lengthMs } from './timing.ts';
 import {
   asksBack,
+  endsUnsure,
   isBackchannel,
   isEchoOf,
   isSaidBack,
   isSoundOnly,
   isToSomebodyElse,
+  isUnfinished,
   isYesOrNo,
   readIntent,
   readReply,
@@ -156,9 +158,18 @@ function takeAnswer(run: Run, turn: Words): readonly AgendaItem[] {
     const agenda = requested(run, { ...understood, text: turn.text }, counts);
     if (agenda) return agenda;
   }
+  if (understood === null && hasTrailedOff(run, turn)) {
+    patch(run, { offers: 1 });
+    return [...words(run, 'offer-help', leader(run.state)), { do: 'listen' }];
+  }
   const lead = leadAfter(run, intent);
   const followUp = current && hasTimeForFollowUp(run.state, run.atMs) ? nextFollowUp(run, answerTo(run.state.turns, current.key)) : null;
-  if (followUp) return [...(lead ?? acknowledgement(run)), { do: 'say', utterance: followUp }, { do: 'listen' }];
+  if (followUp)
+    return [
+      ...(lead ?? namedAhead(run) ?? acknowledgement(run, CURIOUS.has(followUp.followUp?.trigger ?? 'missing-element'))),
+      { do: 'say', utterance: followUp },
+      { do: 'listen' },
+    ];
   return lead ? toNextQuestion(run, lead, overNow(run)) : goingOn(run);
 }
 
@@ -166,6 +177,16 @@ function takeAnswer(run: Run, turn: Words): readonly AgendaItem[] {
 function leadAfter(run: Run, intent: Intent | null): AgendaItem[] | null {
   if (intent === 'corrects') return words(run, 'correction-noted', leader(run.state));
   return intent === 'ask-interviewer' ? words(run, 'keep-for-later', leader(run.state)) : null;
+}
+
+/** Before it asks further it names what was answered in advance, while that is fresh. */
+function namedAhead(run: Run): AgendaItem[] | null {
+  const { answeredAhead, plan } = run.state;
+  const fresh = answeredAhead.find(({ isNamed, quote }) => !isNamed && quote !== '');
+  const question = plan.questions.find(({ key }) => key === fresh?.key);
+  if (!fresh || !question) return null;
+  patch(run, { answeredAhead: answeredAhead.map((one) => (one === fresh ? { ...one, isNamed: true } : one)) });
+  return words(run, 'answered-already', leader(run.state), { question: question.question, quote: fresh.quote }, fresh.key);
 }
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
@@ -178,6 +199,17 @@ function isForSomebodyElse({ notes, text, reading }: Words): boolean {
   const isAnswer = reading.feedback?.elements.some(({ probability }) => probability >= HEARD_FROM) ?? false;
   return !isAnswer && wordCount(text) < ANSWER_WORDS;
 }
+
+/** Somebody began to answer, broke off, and nothing of an answer was heard: they are helped once, as in silence. */
+function hasTrailedOff({ state }: Run, { text, reading }: Words): boolean {
+  const { current, offers } = state;
+  const isFirst = current !== null && current.followUpTurnId === null && answerTo(state.turns, current.key) === text.trim();
+  return (
+    isFirst && offers === 0 && (isUnfinished(text) || endsUnsure(text)) && (reading.feedback?.elements.every(({ probability }) => probability < TRACE) ?? false)
+  );
+}
+/** Below this probability nothing of an element was heard. */
+const TRACE = 0.5;
 
 /** What was said before on the matters of a correction is not held against anybody any more. */
 function retract(run: Run, text: string): void {
@@ -212,7 +244,7 @@ export function takeReading(run: Run, { feedback, answersAhead }: TurnReading): 
   const toCome = new Set(plan.questions.slice(next).map(({ key }) => key));
   const fresh = answersAhead
     .filter(({ key }) => toCome.has(key) && !answeredAhead.some((ahead) => ahead.key === key))
-    .map(({ key, quote }) => ({ key, quote: shortQuote(quote) }));
+    .map(({ key, quote }) => ({ key, quote: shortQuote(quote), isNamed: false }));
   patch(run, {
     answeredAhead: [...answeredAhead, ...fresh],
     current: { ...current, first: current.first ?? feedback, last: feedback ?? current.last },
@@ -234,7 +266,13 @@ export function overNow(run: Run): Over {
   return { status: current.isInterrupted ? 'interrupted' : 'answered', why: null };
 }
 
-function acknowledgement(run: Run): AgendaItem[] {
+/** Asked out of curiosity, about an answer that lacks nothing. */
+const CURIOUS: ReadonlySet<FollowUpTrigger> = new Set(['named-thing', 'vague-word']);
+/** Who acknowledges this share of answers never asks out of curiosity without a nod. */
+const NODS_FROM = 0.3;
+
+function acknowledgement(run: Run, isCurious = false): AgendaItem[] {
   const who = leader(run.state);
-  return chance(run) < PERSONA_TRAITS[personaOf(run.state, who)].acknowledges ? words(run, 'acknowledge', who) : [];
+  const { acknowledges } = PERSONA_TRAITS[personaOf(run.state, who)];
+  return chance(run) < acknowledges || (isCurious && acknowledges >= NODS_FROM) ? words(run, 'acknowledge', who) : [];
 }

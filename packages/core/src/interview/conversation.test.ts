@@ -196,3 +196,39 @@ it('lets a question be said back to win time', () => {
   for (const text of ['Where do I see myself in five years?', 'In five years?', 'Myself in five years?', 'Hmm, where I see myself in five years?'])
     expect([text, new Talk(plan).says(text)]).toEqual([text, []]);
 });
+
+describe('a question answered in advance', () => {
+  const ahead = (quote: string): TurnReading => ({ ...HEARD, answersAhead: [{ key: 'q2', quote }] });
+  it('is named by what was said, and not asked', () => {
+    for (const quote of [
+      'In five years I run the yard.',
+      'my sister taught me to wait',
+      'Two of the people I trained stayed on, and they run the line now without me',
+      'I plan by the week',
+    ]) {
+      const said = new Talk(two('neutral', { questions: [question('q1'), question('q2'), question('q3')] })).says('I want to run the ward.', ahead(quote));
+      expect(said.filter((line) => line.startsWith('answered-already'))).toEqual([
+        expect.stringContaining(`“${quote.split(' ').slice(0, 12).join(' ').replace(/[.,]$/, '')}”`),
+      ]);
+      expect(said.at(-1)).toMatch(/^question: .*q3/);
+    }
+  });
+  it('is named at once where something else is asked first, and only once', () => {
+    const talk = new Talk(two('neutral', { questions: [question('q1'), question('q2'), question('q3')] }));
+    const said = talk.says('I want to run the ward.', { ...LACKING, answersAhead: [{ key: 'q2', quote: 'I plan by the week' }] });
+    expect(said).toEqual(['answered-already: You already told me “I plan by the week”, so I leave that out.', expect.stringMatching(/^follow-up/)]);
+    const next = talk.says('Because I know it well.', HEARD);
+    expect(next.filter((line) => line.startsWith('answered-already'))).toEqual([]);
+    expect(next.at(-1)).toMatch(/^question: .*q3/);
+  });
+});
+
+it('helps somebody who trails off before anything was said, once', () => {
+  const little: TurnReading = { feedback: feedbackWith({ aim: 0.2 }, {}, ['aim', 'reason']), answersAhead: [] };
+  for (const text of ['Well, I mean, it would be sort of', "I suppose something with, I don't know", 'That is because the', 'Something in the, um,']) {
+    const talk = new Talk(two());
+    expect([text, talk.says(text, little)]).toEqual([text, ['offer-help: Shall I say it again, or another way?']]);
+    expect(talk.says(text, little)[0]).not.toMatch(/^offer-help/);
+  }
+  expect(new Talk(two()).says('I want to run the ward, or something', HEARD).at(-1)).toMatch(/^question: .*q2/);
+});

@@ -129,7 +129,7 @@ describe('silence', () => {
   it('is longer for somebody who types', () => {
     const room = new Room();
     room.send({ type: 'typing' }, 1_000);
-    expect((room.step.wakeAtMs ?? 0) - room.atMs).toBe(40_000);
+    expect((room.step.wakeAtMs ?? 0) - room.atMs).toBe(4 * INTERVIEW_TIMES.silenceBeforeHelp.value);
   });
   it('takes a yes to its offer', () => {
     const room = new Room();

@@ -43,7 +43,8 @@ export function toNextQuestion(run: Run, lead: readonly AgendaItem[], over: Over
   const answerAhead = (key: string | undefined) => state.answeredAhead.find((ahead) => ahead.key === key);
   for (let ahead = answerAhead(planned(state, index)?.key); ahead; ahead = answerAhead(planned(state, ++index)?.key)) {
     const { question = '', interviewerId = '' } = planned(state, index) ?? {};
-    agenda.push(...words(run, 'answered-already', interviewerId, { question, quote: ahead.quote }, ahead.key), {
+    const said = ahead.isNamed ? [] : words(run, 'answered-already', interviewerId, { question, quote: ahead.quote }, ahead.key);
+    agenda.push(...said, {
       do: 'settle',
       index,
       status: 'answered-in-advance',

@@ -93,7 +93,8 @@ export type InterviewState = {
   readonly current: CurrentQuestion | null;
   /** Place in the plan of the next question. */
   readonly next: number;
-  readonly answeredAhead: readonly AnsweredAhead[];
+  /** `isNamed`: the candidate was told that it will not be asked. */
+  readonly answeredAhead: readonly (AnsweredAhead & { readonly isNamed: boolean })[];
   readonly agenda: readonly AgendaItem[];
   /** What was cut short by the candidate, and what was to come after it. */
   readonly cut: readonly AgendaItem[];

@@ -6,8 +6,8 @@ const SECOND_MS = 1_000;
 
 /** Milliseconds, with the id of the source in content/sources.yaml. */
 export const INTERVIEW_TIMES = {
-  /** In one of ten rated interviews the longest silence is longer than this: only then is help offered. */
-  silenceBeforeHelp: { value: 10 * SECOND_MS, source: 'rated-interviews' },
+  /** In one of ten rated interviews the longest silence is longer than ten seconds: help is offered a little before it would be felt as one of those. */
+  silenceBeforeHelp: { value: 9 * SECOND_MS, source: 'rated-interviews' },
   silenceBeforeSkip: { value: 15 * SECOND_MS, source: 'candor-trials' },
   /** Silence after small talk, or when asked for questions, before the interviewer goes on. */
   silenceOfCourtesy: { value: 9 * SECOND_MS, source: 'candor-trials' },

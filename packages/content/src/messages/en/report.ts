@@ -52,6 +52,8 @@ export const report: Catalogue = {
   'report/disagrees-start': { say: 'One answer can start at once, another cannot.' },
   'report/disagrees-character': { say: 'One answer says the opposite of another about what you are like.' },
   'report/disagrees-team-size': { say: 'You name different sizes of a team.' },
+  'report/disagrees-size': { say: 'One answer would rather have a small employer, another a large one.' },
+  'report/disagrees-remote': { say: 'One answer would rather work from home, another on site.' },
   'report/disagrees-travel': { say: 'One answer says you would travel, another that you would not.' },
   'report/delivery': { say: 'How you sounded, from first to last' },
   'report/delivery-typed': { say: 'Not measured: you typed your answers.' },

@@ -16,6 +16,8 @@ export const MATTERS = [
   'start',
   'character',
   'team-size',
+  'size',
+  'remote',
 ] as const;
 export type Matter = (typeof MATTERS)[number];
 
@@ -134,5 +136,39 @@ export const COMMITMENTS: readonly Commitment[] = [
     yes: [
       /\b(?:start (?:immediately|straight away|right away|tomorrow|next week|monday|at once)|available (?:immediately|now|straight away|right away|at once)|no notice)\b/,
     ],
+  },
+  {
+    matter: 'hours',
+    isAhead: false,
+    no: [
+      /\b(?:only (?:do |work |want to work |want |free )?(?:mornings|days|part time|part-time|school hours|weekdays)|not (?:on )?(?:sundays|saturdays|weekends|nights)|pick up (?:my|the) (?:kids|daughter|son|children)|need to be home|have to be home|nine to five|regular hours)\b/,
+    ],
+    yes: [
+      /\b(?:(?:any|all) (?:shift|shifts|hours)|whenever you need|whenever i'm needed|flexible (?:with|about|on) (?:my |the )?(?:hours|shifts|times)|round the clock|as long as it takes|stay late|work late)\b/,
+    ],
+  },
+  {
+    matter: 'travel',
+    isAhead: false,
+    no: [/\b(?:away from home|home every (?:night|evening|day)|my own bed|out of a suitcase)\b/],
+    yes: [/\b(?:(?:love|like|enjoy|don't mind|happy to) (?:travelling|traveling|travel|being on the road|be on the road|flying)|on the road)\b/],
+  },
+  {
+    matter: 'size',
+    isAhead: false,
+    no: [
+      /\b(?:like|prefer|love|want|enjoy|suits|suit|in|for) (?:me in )?(?:a |the )?(?:small|smaller|little) (?:company|companies|firm|team|teams|place|business|organisation|organization)\b/,
+    ],
+    yes: [
+      /\b(?:like|prefer|love|want|enjoy|suits|suit|in|for) (?:me in )?(?:a |the )?(?:big|bigger|large|larger|global|international) (?:company|companies|firm|corporation|corporations|organisation|organization|group)\b/,
+    ],
+  },
+  {
+    matter: 'remote',
+    isAhead: false,
+    no: [
+      /\b(?:(?:don't|do not|wouldn't|not) (?:want to |like to |like )?(?:work|working) (?:from home|remotely)|(?:need|want|like|prefer) to (?:be|work) in (?:the|an) office|face to face with people|hate (?:working from home|home office))\b/,
+    ],
+    yes: [/\b(?:(?:like|love|prefer|want|need|would like) (?:to )?(?:work|working) (?:from home|remotely)|home office|mostly from home|fully remote)\b/],
   },
 ];

@@ -12,7 +12,7 @@ const UNDERTAKINGS = setOf(
 );
 /** Names that say nothing of one's own. */
 const COMMON = setOf(
-  'cv hr it uk us usa eu ok tv pc mr mrs german french spanish english italian polish turkish european british american covid a-levels gcse gcses bachelor master masters phd university google excel word powerpoint outlook email monday',
+  'god jesus christ lord heaven heavens hell gosh cv hr it uk us usa eu ok tv pc mr mrs german french spanish english italian polish turkish european british american covid a-levels gcse gcses bachelor master masters phd university google excel word powerpoint outlook email monday',
 );
 /** A name in small letters, as recognisers write it, ends before these. */
 const ENDS_NAME = setOf('and but so that which who where when because for to in on at with from of is was it i we they he she the a an or as by then if');

@@ -77,9 +77,13 @@ describe('something named', () => {
     expect(firstFollowUp(text, WHOLE)).toEqual({ trigger: 'named-thing', quote, itemId: null }),
   );
 
-  it.each(['I called Tom and we moved it.', 'I speak German and English and I use Excel.', 'I work at Northfield as a ward nurse.'])(
-    'is not asked about where it is nothing of their own: “%s”',
-    (text) => expect(firstFollowUp(text, WHOLE)?.quote ?? null).toSatisfy((quote: string | null) => quote === null || quote === 'Tom'),
+  it.each([
+    'Oh God, that was a long night, and Jesus, was I tired.',
+    'I called Tom and we moved it.',
+    'I speak German and English and I use Excel.',
+    'I work at Northfield as a ward nurse.',
+  ])('is not asked about where it is nothing of their own: “%s”', (text) =>
+    expect(firstFollowUp(text, WHOLE)?.quote ?? null).toSatisfy((quote: string | null) => quote === null || quote === 'Tom'),
   );
 });
 

@@ -38,3 +38,9 @@ export function isUnfinished(text: string): boolean {
 const SENTENCE_ENDS = setOf(
   'so that this more most then though too about in on over under through by like who why where no any some each another well really maybe actually basically just to for with',
 );
+
+const UNSURE_END =
+  /\b(?:i don't know|i do not know|not sure|i guess|i suppose|or something|or whatever|or so|you know|so yeah|and yeah|something like that|and stuff|hard to say|it's hard|difficult|never mind)$/;
+
+/** Whether a turn runs out in doubt: "a team or, I don't know". */
+export const endsUnsure = (text: string): boolean => UNSURE_END.test(bareWords(text).slice(-4).join(' '));

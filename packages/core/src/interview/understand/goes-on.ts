@@ -46,7 +46,8 @@ export function goesOn(intent: Intent, after: string): boolean {
   if (intent === 'privacy' && REFUSES.test(content)) return false;
   if (turn < 0) return GOES_ON.test(content);
   const isReason = words[turn] === 'because' || words[turn] === 'since';
-  return !(isReason && REASONED.has(intent)) && (intent !== 'hostile' || WISHES.test(content));
+  if (intent === 'hostile' && !TAKES_BACK.has(words[turn] ?? '')) return WISHES.test(content);
+  return !(isReason && REASONED.has(intent)) && (intent !== 'hostile' || FIRST_PERSON.test(content));
 }
 
 /** Fewest words before a request that are an answer. */

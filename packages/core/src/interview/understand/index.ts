@@ -1,4 +1,4 @@
-export { isUnfinished } from './complete.ts';
+export { endsUnsure, isUnfinished } from './complete.ts';
 export { isToSomebodyElse } from './elsewhere.ts';
 export { isUnsure, readIntent, readReply, type Understood } from './intent.ts';
 export { isYesOrNo } from './no-content.ts';

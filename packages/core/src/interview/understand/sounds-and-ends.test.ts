@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { isUnfinished } from './complete.ts';
+import { readReply } from './intent.ts';
+import { isOtherLanguage } from './language.ts';
+import { isBackchannel, isEchoOf, isSoundOnly } from './sound-only.ts';
+
+it('takes a short yes or no for a reply to an offer', () => {
+  expect(['Yes please.', 'Sure, go on', 'No, thanks.', "I'm fine", 'In two years I want to lead the ward.'].map(readReply)).toEqual([
+    'yes',
+    'yes',
+    'no',
+    'no',
+    null,
+  ]);
+});
+
+it('tells sounds, nods and its own echo from words', () => {
+  expect(['um, er', '[noise]', 'Yes.', 'mm-hm'].map(isSoundOnly)).toEqual([true, true, false, true]);
+  expect(['mm-hm, right', 'okay', 'Right, so I started there.'].map(isBackchannel)).toEqual([true, true, false]);
+  expect(isEchoOf('see yourself in five years', 'Where do you see yourself in five years?')).toBe(true);
+  expect(isEchoOf('in five years I run a bakery', 'Where do you see yourself in five years?')).toBe(false);
+});
+
+it('knows other languages by their small words, and lets names and proverbs pass', () => {
+  const others = [
+    'Quiero trabajar en el hospital porque me gusta la gente',
+    'Eu gosto muito de trabalhar com pessoas e não tenho medo',
+    'main yahan kaam karna chahta hoon aur seekhna hai',
+  ];
+  const english = [
+    'I worked at La Maison du Pain for two years.',
+    'c’est la vie, as they say, and I carried on',
+    'Yes.',
+    'Sales, mostly.',
+    'Tesco, Aldi, Lidl, Carrefour, Rewe',
+  ];
+  expect(others.map(isOtherLanguage)).toEqual(others.map(() => true));
+  expect(english.map(isOtherLanguage)).toEqual(english.map(() => false));
+});
+
+describe('isUnfinished', () => {
+  it('waits after a conjunction, an article, a filled pause, a comma, "so"', () => {
+    const texts = [
+      'I left because',
+      'I went to the',
+      'I ran the shop, um',
+      'First the stock,',
+      'And we won, so',
+      'It was about',
+      'I think that we',
+      'I did it, you know',
+      'There is…',
+      'I was working with this',
+      'It went wrong because my manager',
+      "What I'd like most is to be more",
+    ];
+    expect(texts.map(isUnfinished)).toEqual(texts.map(() => true));
+  });
+  it('does not after a thought that closes', () => {
+    const texts = [
+      'I ran the shop.',
+      'Yes.',
+      'We carried on.',
+      "That's all.",
+      'I think so.',
+      'in two years i want to lead a team',
+      'Yes, I would',
+      'We went because of my mother.',
+    ];
+    expect(texts.map(isUnfinished)).toEqual(texts.map(() => false));
+  });
+});
