@@ -1,6 +1,7 @@
 import { createAnalyser } from '@candor/analysis';
 import { briefRows } from './prepare-ads.ts';
 import { claimRows } from './prepare-claims.ts';
+import { coverageRows } from './prepare-coverage.ts';
 import { parrotingRows } from './prepare-parroting.ts';
 import { prepareSpeedRow } from './prepare-speed.ts';
 import type { Row } from './row.ts';
@@ -9,5 +10,5 @@ import type { Row } from './row.ts';
 export async function benchPrepare(): Promise<Row[]> {
   const analyser = await createAnalyser();
   await analyser.ready();
-  return [...briefRows(), ...(await claimRows(analyser)), ...parrotingRows(), await prepareSpeedRow(analyser)];
+  return [...briefRows(), ...(await coverageRows()), ...(await claimRows(analyser)), ...parrotingRows(), await prepareSpeedRow(analyser)];
 }

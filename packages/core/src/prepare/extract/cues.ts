@@ -154,6 +154,12 @@ export const CUES = {
     expect of each|one|ourselves other|another?
     rests|runs|turns|lives on
     known for
+    hold|holds ourselves|itself|themselves|everyone to
+    pillars are|:
+    unites|binds|joins us|them : is|are?
+    sum|sums us up
+    describe|describes us
+    motto is|:
   `),
   mission: new CuePhrases(`
     our|the|its|their|whose mission|purpose|vision|cause
@@ -168,9 +174,13 @@ export const CUES = {
     founded to|in
   `),
   objective: new CuePhrases(`
-    ${EMPLOYER}|who _? _? aim|aims|plan|plans|intend|intends|hope|hopes|want|wants|mean|means|seek|seeks|aspire|aspires|pledged|promised|resolved|vowed|committed|expect|expects|propose|proposes|undertaken|decided|agreed to !${HIRING}
+    ${EMPLOYER}|who _? _? aim|aims|plan|plans|intend|intends|hope|hopes|want|wants|mean|means|seek|seeks|aspire|aspires|pledged|promised|resolved|vowed|expect|expects|propose|proposes|undertaken|decided|agreed to !${HIRING}
     ${EMPLOYER}|who _? _? want|wants|aim|aims|hope|hopes to be the|a|an|carbon|known|able
     ${EMPLOYER} would like to !${HIRING}
+    has|have committed|undertaken|agreed|voted|signed_up to !${HIRING}|safeguarding|equality|promoting
+    on our|its|the way to becoming|being
+    in our|its sights
+    job|number|priority one is|:
     we want every|each|all|our|more|no|nobody|everyone|everybody|fewer|half
     we aim for
     we are aiming|planning|hoping to|for|on !${HIRING}
