@@ -14,12 +14,19 @@ export async function loadDraftBook(): Promise<DraftBook> {
   const phrases: Phrases = Object.assign({}, ...files.map((file) => file.phrases));
   const forms = files.find((file) => file.forms)?.forms;
   const modelAsk = files.find((file) => file.ask !== undefined)?.ask;
-  if (!forms || modelAsk === undefined) throw new Error('The drafts have no forms, or nothing to ask of a model answer.');
+  const extras = files.find((file) => file.extras)?.extras;
+  if (!forms || !extras || modelAsk === undefined) throw new Error('The drafts have no forms, no extras, or nothing to ask of a model answer.');
   const questions = files.flatMap((file) => Object.entries(file.questions).map(([id, question]) => [id, questionOf(question, phrases)] as const));
   const form = (name: Form): DraftPattern[] => Object.values(forms[name]).map((sentences) => ({ when: 'always', sentences: sentencesOf(sentences, phrases) }));
   return {
     questions: Object.fromEntries(questions),
     forms: { short: form('short'), story: form('story'), plan: form('plan') },
+    extras: {
+      story: sentencesOf(extras.story, phrases),
+      untold: sentencesOf(extras.untold, phrases),
+      goal: sentencesOf(extras.goal, phrases),
+      again: sentencesOf(extras.again, phrases),
+    },
     failures: files.flatMap((file) => file.failures),
     concepts: Object.assign({}, ...files.map((file) => file.concepts)),
     model: Object.assign({}, ...files.map((file) => file.blanks)),
@@ -34,11 +41,12 @@ function readDraftFile(name: string, source: string): DraftFile {
   throw new Error(`packages/content/drafts/${name} does not load:\n${problems.join('\n')}`);
 }
 
-function questionOf({ wants, aims, limits, parts, more, variants }: DraftFile['questions'][string], phrases: Phrases): QuestionPatterns {
+function questionOf({ wants, aims, limits, brief, parts, more, variants }: DraftFile['questions'][string], phrases: Phrases): QuestionPatterns {
   return {
     wants,
     aims,
     limits,
+    isBrief: brief,
     parts,
     more: more.map(({ after, ...entry }) => {
       const [sentence] = sentencesOf([entry], phrases);

@@ -13,6 +13,7 @@ const all: readonly Placed[] = [
   ...Object.entries(book.questions).flatMap(([id, { patterns, more }]) =>
     [...patterns.flatMap(({ sentences }) => sentences), ...more].map((sentence) => ({ where: id, question: questions.get(id) ?? null, sentence })),
   ),
+  ...Object.values(book.extras).flatMap((sentences) => sentences.map((sentence) => ({ where: 'extras', question: null, sentence }))),
   ...FORMS.flatMap((form) => book.forms[form].flatMap(({ sentences }) => sentences.map((sentence) => ({ where: form, question: null, sentence })))),
 ];
 const parts = all.flatMap(({ where, sentence }) => sentence.say.flatMap((way) => parseTemplate(way).map((part) => ({ where, way, part }))));

@@ -220,7 +220,7 @@ const built = (who: string, id: string, seconds: 30 | 60 | 90 = 60, variant = 0)
 
 describe('drafts of people', () => {
   it('joins facts that were written as sentences', () => {
-    expect(draftText(built('nurse', 'long-term-goals'))).toBe(
+    expect(draftText(built('nurse', 'long-term-goals', 30))).toBe(
       "In the long run I want to become a clinical educator for new nurses on acute wards. I want that because I remember how alone I felt in my first month. The step in front of me is to be signed off to take charge of a bay on nights. You offer a funded route into clinical education, and that is the sort of road I'm looking for. What may change on the way is the hospital and the specialty.",
     );
   });
@@ -232,8 +232,8 @@ describe('drafts of people', () => {
   });
 
   it('is honest about having no long-term goal yet', () => {
-    expect(draftText(built('baker', 'long-term-goals', 60, 1))).toBe(
-      "The near end I can tell you exactly: it's running the deck oven alone on a Saturday. The far end I can't, and I'd be guessing if I did. I don't know yet whether I want a shop of my own. But it won't be just anything. It will have to do with bread, not pastry. I noticed that you write “We bake bread the way our town likes it”, and that pulls the same way. And I'd keep some of it open, how big the place is for one.",
+    expect(draftText(built('baker', 'long-term-goals', 30, 1))).toBe(
+      "The near end I can tell you exactly: it's running the deck oven alone on a Saturday. The far end I can't, and I'd be guessing if I did. I don't know yet whether I want a shop of my own. But it won't be just anything. It will have to do with bread, not pastry. I noticed that you write “We bake bread the way our town likes it”, and that pulls the same way.",
     );
   });
 
@@ -248,6 +248,13 @@ describe('drafts of people', () => {
         'How did it end, in figures if there are any?',
       ],
     ]);
+  });
+
+  it('goes on with what else is on record where there is time, and tells no story by halves', () => {
+    const [shorter, longer] = ([30, 90] as const).map((seconds) => draftText(built('warehouse', 'short-term-goals', seconds)));
+    expect(longer?.slice((shorter?.length ?? 0) + 1)).toBe(
+      "To show you how I go about things, here is one piece of work. Mispicks on aisle nine every week, two lookalike cartons next to each other. So I took photos of both cartons, put them at eye level and swapped one to the other end. What we had at the end was mispicks down from 14 to 2 a week. The next date I've set myself is January 2027, to book the course. After that I want to pass the test by June 2027. Further out, the aim is shift lead on the inbound side. What I took from the work I told you about is to look at the shelf before you blame the picker. And one more piece of work. Black Friday, four of twelve off sick, 900 orders due by 6 pm. I split the list by aisle, asked the office for two people and did the heavy lines first. That time the outcome was 880 orders out on time.",
+    );
   });
 
   it('fills the blanks of a model answer where the words before them allow it', () => {

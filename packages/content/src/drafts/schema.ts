@@ -20,6 +20,7 @@ export const draftFileSchema = z.strictObject({
         wants: cues,
         aims: cues,
         limits: cues,
+        brief: z.boolean().default(false),
         parts: z.partialRecord(z.enum(DRAFT_PARTS), z.array(kebab)).nullable().default(null),
         more: z.array(z.record(text, z.union([z.array(text).min(1), z.enum(DRAFT_PARTS)]))).default([]),
         variants: z.record(kebab, variant).default({}),
@@ -27,6 +28,7 @@ export const draftFileSchema = z.strictObject({
     )
     .default({}),
   forms: z.record(z.enum(['short', 'story', 'plan']), z.record(kebab, sentences)).optional(),
+  extras: z.strictObject({ story: sentences, untold: sentences, goal: sentences, again: sentences }).optional(),
   failures: cues,
   concepts: z.record(kebab, z.enum(DRAFT_PARTS)).default({}),
   ask: text.optional(),

@@ -1,11 +1,12 @@
 import type { Question } from '../../rubric/question.ts';
 import type { Brief } from '../brief.ts';
 import type { AnswerDraft, DraftLength } from '../draft.ts';
+import type { FactRef } from '../tailoring.ts';
 import type { Workbook } from '../workbook.ts';
 import { fitted } from './lengths.ts';
 import { type Vocabulary, vocabularyOf } from './letters.ts';
 import { DRAFT_PARTS, type DraftBook, type DraftPart, type DraftPattern, patternsFor, type QuestionPatterns, type SentencePattern } from './patterns.ts';
-import { planDraft } from './plan-draft.ts';
+import { type PlannedSentence, planDraft } from './plan-draft.ts';
 import { onRecord } from './record.ts';
 
 export type DraftRequest = {
@@ -23,9 +24,19 @@ export function buildDraft({ question, workbook, brief, seconds, variant }: Draf
   const ways = waysFor(question, patterns, book, record.isNoneYet);
   const way = ((variant % ways.length) + ways.length) % ways.length;
   const pattern = ways[way] ?? { when: 'always', sentences: [] };
-  const planned = planDraft(withMore(pattern, patterns, question, book), { question, record, vocabulary: vocabularyFor(question, workbook, brief) });
-  const sentences = fitted(planned, seconds).map(({ elementIds, pieces }) => ({ elementIds, pieces }));
+  const input = { question, record, vocabulary: vocabularyFor(question, workbook, brief) };
+  const asked = withMore(pattern, patterns, question, book);
+  const planned = planDraft(asked, input);
+  const extras = patterns.isBrief ? [] : extrasFor(question, planned, book);
+  const all = extras.length === 0 ? planned : planDraft([...asked, ...extras], input);
+  const sentences = fitted(all, seconds).map(({ elementIds, pieces }) => ({ elementIds, pieces }));
   return { questionId: question.id, variant: way, variants: ways.length, seconds, sentences };
+}
+
+function extrasFor({ form }: Question, planned: readonly PlannedSentence[], { extras }: DraftBook): readonly SentencePattern[] {
+  if (form === 'story') return extras.story;
+  const isOf = (kind: FactRef['kind']): boolean => planned.some(({ pieces }) => pieces.some((piece) => piece.kind === 'fact' && piece.from.kind === kind));
+  return [...(isOf('story') ? [] : extras.untold), ...(isOf('goal') ? extras.goal : []), ...extras.again];
 }
 
 function waysFor(question: Question, { patterns }: QuestionPatterns, book: DraftBook, isNoneYet: boolean): readonly DraftPattern[] {

@@ -38,7 +38,7 @@ export function chooseStories(question: Question, { wants, failures }: Wanted, s
   const wanted = tellingStems((brief?.points ?? []).map(({ text }) => text).join('. '));
   const wantsFailure = wants.some((cue) => failures.includes(cue));
   const wantsLesson = question.elements.some(({ concepts }) => concepts.includes('lesson'));
-  return stories
+  const ranked = stories
     .flatMap((story) => {
       const events = eventsOf(story);
       const cues = wants.filter((cue) => hasCue(events, [cue])).length;
@@ -57,8 +57,9 @@ export function chooseStories(question: Question, { wants, failures }: Wanted, s
         (story.figures.length > 0 || /\d/.test(story.result) ? WORTH.figure : 0) +
         (!wantsFailure && hasCue(events, failures) ? -WORTH.failure : 0) +
         (wantsLesson ? has(story.lesson, WORTH.lesson) : 0);
-      return [{ story, worth }];
+      return [{ story, worth, isFailure: hasCue(events, failures) }];
     })
-    .sort((a, b) => b.worth - a.worth || (b.story.date ?? '').localeCompare(a.story.date ?? ''))
-    .map(({ story }) => story);
+    .sort((a, b) => b.worth - a.worth || (b.story.date ?? '').localeCompare(a.story.date ?? ''));
+  const hasSuccess = ranked.some(({ isFailure }) => !isFailure);
+  return ranked.filter(({ isFailure }) => wantsFailure || !isFailure || !hasSuccess).map(({ story }) => story);
 }

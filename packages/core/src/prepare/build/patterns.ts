@@ -36,6 +36,8 @@ export type QuestionPatterns = {
   readonly parts: Readonly<Partial<Record<DraftPart, readonly string[]>>> | null;
   /** Sentences that the form has not, each after a part. */
   readonly more: readonly (SentencePattern & { readonly after: DraftPart })[];
+  /** No more is wanted, however much time there is: a date, a range, a question back. */
+  readonly isBrief: boolean;
   /** Patterns of its own; none: those of its form. */
   readonly patterns: readonly DraftPattern[];
 };
@@ -47,6 +49,8 @@ export type ModelSlots = Readonly<Record<string, readonly string[]>>;
 export type DraftBook = {
   readonly questions: Readonly<Record<string, QuestionPatterns>>;
   readonly forms: Readonly<Record<Form, readonly DraftPattern[]>>;
+  /** What a draft goes on with where there is time: where a story was asked for; else where none is told yet, where it speaks of goals, and with another story. */
+  readonly extras: Readonly<Record<'story' | 'untold' | 'goal' | 'again', readonly SentencePattern[]>>;
   /** Beginnings of words of stories in which something failed: they serve only the questions that want one of these. */
   readonly failures: readonly string[];
   /** Which part of a form an element is of, by its concept. */
@@ -56,6 +60,6 @@ export type DraftBook = {
   readonly modelAsk: string;
 };
 
-const NONE: QuestionPatterns = { wants: [], aims: [], limits: [], parts: null, more: [], patterns: [] };
+const NONE: QuestionPatterns = { wants: [], aims: [], limits: [], parts: null, more: [], isBrief: false, patterns: [] };
 
 export const patternsFor = ({ id }: Pick<Question, 'id'>, book: DraftBook): QuestionPatterns => book.questions[id] ?? NONE;
