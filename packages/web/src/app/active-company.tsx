@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { briefsQuery } from '../api/queries.ts';
+import { briefsQuery, settingsQuery } from '../api/queries.ts';
 import { nameOf } from '../features/prepare/company-name.ts';
 import { useActiveCompany } from '../features/prepare/use-active-company.ts';
 import { en } from '../i18n/en.ts';
@@ -11,8 +11,9 @@ const t = en.prepare.companies;
 /** Which company answers are meant for, on every page; nothing where there is none to choose from. */
 export function ActiveCompany() {
   const active = useActiveCompany();
+  const { data: settings } = useQuery(settingsQuery());
   const { data: briefs } = useQuery(briefsQuery());
-  if (!briefs || briefs.length === 0) return null;
+  if (!settings || !briefs || briefs.length === 0) return null;
   return (
     <p className={s.company}>
       {active ? (
