@@ -44,7 +44,9 @@ export function judgeWish(said: Said, against: readonly Against[]): Judgement | 
   const leads = [...clause.stems.keys()].some((stem) => W.LEADING.has(stem));
   const leading = clause.isNegated && leads ? goals.find(({ fact }) => [...fact.stems.keys()].some((stem) => W.LEADING.has(stem))) : undefined;
   if (leading) return { kind: 'direction', place: clause, status: 'in-conflict', fact: leading.fact, why: 'direction' };
-  const sameTime = months === null ? undefined : goals.find(({ fact }) => fact.horizons.some((other) => !areApart(months, other)));
+  // "By the summer she had put on four kilos" is no plan, whatever the time.
+  if (!clause.isWish || !clause.isOwn) return null;
+  const sameTime = months === null || !isDestination(clause) ? undefined : goals.find(({ fact }) => fact.horizons.some((other) => !areApart(months, other)));
   if (sameTime) return { kind: 'direction', place: clause, status: 'in-conflict', fact: sameTime.fact, why: 'direction' };
   const band = bandOf(months, said.lower);
   const sameBand =
