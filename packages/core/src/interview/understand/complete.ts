@@ -17,9 +17,12 @@ const CLOSERS =
   /\b(?:that's (?:it|all|that)|and so on|i (?:am|do|did|have|was|would|could|can|will)|(?:carry|go|move|moved|carried|went|get|got|take|took|pass|passed) on|and all that|i think so|or so|join in|come in|look after|used to|want to|like to|had to|meant to|need to)$/;
 const TRAILS = /(?:,|…|\.\.\.|[-–—:;])\s*$/;
 const TAG_END = /\b(?:you know|i mean|kind of|sort of|let's say|such as|for example|for instance)$/;
-/** A clause that has only its subject: "because my manager". */
-const BARE_SUBJECT = /\b(?:because|when|if|although|while|whether|unless|until|since) (?:the|a|an|my|our|this|their|his|her|some|your) [a-z]+$/;
+const OPENS_CLAUSE = setOf('because when if although while whether unless until since');
+const DETERMINERS = setOf('the a an my our this their his her some your');
 const FULL_STOP = /[.!?]["'”’)]*\s*$/;
+
+/** A clause that has only its subject: "because my manager". */
+const isBareSubject = (words: readonly string[]): boolean => OPENS_CLAUSE.has(words.at(-3) ?? '') && DETERMINERS.has(words.at(-2) ?? '');
 
 /** Whether a turn breaks off in a thought: after "and", "because", an article, a filled pause, a comma. Somebody who says that is not done. */
 export function isUnfinished(text: string): boolean {
@@ -29,7 +32,7 @@ export function isUnfinished(text: string): boolean {
   if (TRAILS.test(text) || isSoundOnly(last)) return true;
   const end = words.slice(-4).join(' ');
   if (CLOSERS.test(end)) return false;
-  if (TAG_END.test(end) || (BARE_SUBJECT.test(end) && !FULL_STOP.test(text))) return true;
+  if (TAG_END.test(end) || (isBareSubject(words) && !FULL_STOP.test(text))) return true;
   if (!OPENERS.has(last)) return false;
   // Recognisers put a full stop where they hear a pause, so it only speaks for words that do end sentences.
   return !(FULL_STOP.test(text) && SENTENCE_ENDS.has(normalise(last)));
