@@ -76,7 +76,7 @@ function aboutness(told: string, stems: ReadonlySet<string>, topics: readonly Qu
   });
   const known = liked.filter((fit) => fit !== null);
   const usual = known.reduce((sum, fit) => sum + fit, 0) / Math.max(1, known.length);
-  const worded = topics.map(({ words }) => likeness(words, stems));
+  const worded = known.length === topics.length ? [] : topics.map(({ words }) => likeness(words, stems));
   const usualWords = worded.reduce((sum, one) => sum + one, 0) / Math.max(1, worded.length);
   return topics.map((_, i) => {
     const fit = liked[i] ?? null;
