@@ -26,9 +26,9 @@ export function buildDraft({ question, workbook, brief, seconds, variant }: Draf
   const pattern = ways[way] ?? { when: 'always', sentences: [] };
   const input = { question, record, vocabulary: vocabularyFor(question, workbook, brief) };
   const asked = withMore(pattern, patterns, question, book);
-  const planned = planDraft(asked, input);
+  const planned = planDraft(asked, [], input);
   const extras = patterns.isBrief ? [] : extrasFor(question, planned, book);
-  const all = extras.length === 0 ? planned : planDraft([...asked, ...extras], input);
+  const all = extras.length === 0 ? planned : planDraft(asked, extras, input);
   const sentences = fitted(all, seconds).map(({ elementIds, pieces }) => ({ elementIds, pieces }));
   return { questionId: question.id, variant: way, variants: ways.length, seconds, sentences };
 }

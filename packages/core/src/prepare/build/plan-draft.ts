@@ -15,13 +15,17 @@ type Input = { readonly question: Question; readonly record: OnRecord; readonly 
 const REST_FROM: DraftLength = 60;
 
 /** All sentences of a draft, in order, each filled from what is on record or with blanks, and every required element in one of them. */
-export function planDraft(sentences: readonly SentencePattern[], input: Input): PlannedSentence[] {
-  const steps: (Step | null)[] = sentences.map(() => null);
-  // First what is told in any case: it may make other sentences unnecessary.
-  for (const [i, pattern] of sentences.entries()) if (pattern.unless === null) steps[i] = stepOf(pattern, input, usedIn(steps));
-  for (const [i, pattern] of sentences.entries()) {
-    if (pattern.unless === null || coverBefore(pattern, steps, input.question)) continue;
-    steps[i] = stepOf(pattern, input, usedIn(steps));
+export function planDraft(sentences: readonly SentencePattern[], extras: readonly SentencePattern[], input: Input): PlannedSentence[] {
+  const all = [...sentences, ...extras];
+  const steps: (Step | null)[] = all.map(() => null);
+  // First what is told in any case: it may make other sentences unnecessary. Extras have what is left over.
+  for (const isExtra of [false, true]) {
+    const now = [...all.entries()].filter(([i]) => i >= sentences.length === isExtra);
+    for (const [i, pattern] of now) if (pattern.unless === null) steps[i] = stepOf(pattern, input, usedIn(steps));
+    for (const [i, pattern] of now) {
+      if (pattern.unless === null || coverBefore(pattern, steps, input.question)) continue;
+      steps[i] = stepOf(pattern, input, usedIn(steps));
+    }
   }
   const planned = steps.flatMap((step) => step?.sentences ?? []);
   return [...planned, ...missing(planned, input.question)];
