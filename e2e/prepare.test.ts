@@ -112,7 +112,7 @@ it('goes from an ad, a goal and a story to a draft, a card, an answer and what i
 
   // What the answer makes of the company and of the record; a new claim is added by one click.
   const answer =
-    'In the next year I want to run the dressing rounds on Ward 4 alone, because patients wait for a nurse who may do it. At St James Hospital I trained four newcomers with Priya Shah. Lead a team of twelve nurses on a surgical ward, plan the rota and cover night shifts: that is what I want in five years.';
+    'In the next year I want to run the dressing rounds on Ward 4 alone, because patients wait for a nurse who may do it. I have trained nine newcomers this year. Lead a team of twelve nurses on a surgical ward, plan the rota and cover night shifts: that is what I want in five years.';
   await answerHere(page, answer);
   const ledger = section(page, 'What you claim, and your record');
   await ledger.getByText(/% of your words say something that is on your record/).waitFor();
