@@ -39,7 +39,7 @@ async function train(): Promise<void> {
     [
       ...sentences,
       ...answerTexts(answers),
-      ...teaching.answers.flatMap((answer) => answer.lines.map((line) => line.text)),
+      ...[...teaching.answers, ...teaching.answersByQuestion].flatMap((answer) => answer.lines.map((line) => line.text)),
       ...teaching.stories.flatMap((story) => story.lines.map((line) => line.text)),
       ...wordingTexts(questions),
     ],
@@ -48,7 +48,7 @@ async function train(): Promise<void> {
 
   const learnt = learn(known, items, answers, teaching.stories, full, (line) => process.stdout.write(`${line}\n`));
   const whole = makeFold(items, full, () => true);
-  const profiles = learnProfiles(known, teaching.answers, full);
+  const profiles = learnProfiles(known, [...teaching.answers, ...teaching.answersByQuestion], full);
   const texts = [...new Set(items.flatMap((item) => [...item.says, ...item.nearMisses].map((sentence) => sentence.text)))];
 
   const out = folder === undefined ? GENERATED : learntFolderOf(folder);

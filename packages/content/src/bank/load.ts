@@ -12,12 +12,13 @@ const CONTENT = path.join(import.meta.dirname, '../..');
 /** The concepts, spoken answers and stories that hearing is learnt from. Only training reads them; a problem in them is a bug: it throws. */
 export async function loadTeaching(questions: readonly Question[]): Promise<Teaching> {
   const known = new Map(questions.map((question) => [question.id, question]));
-  const [concepts, answers, stories] = await Promise.all([
+  const [concepts, answers, answersByQuestion, stories] = await Promise.all([
     readAll('concepts', parseConceptFile),
     readAll('answers', (file, source) => parseAnswerFile(file, source, known)),
+    readAll('answers-by-question', (file, source) => parseAnswerFile(file, source, known)),
     readAll('stories', parseStoryFile),
   ]);
-  return { concepts, answers: answers.flat(), stories: stories.flat() };
+  return { concepts, answers: answers.flat(), answersByQuestion: answersByQuestion.flat(), stories: stories.flat() };
 }
 
 async function readAll<T>(folder: string, parse: (file: string, source: string) => Parsed<T>): Promise<T[]> {

@@ -23,4 +23,10 @@ export type SpokenAnswer = { readonly question: string; readonly hand: number; r
 export type ToldStory = { readonly hand: number; readonly speaker: string; readonly lines: readonly { readonly text: string; readonly part: StoryPart }[] };
 
 /** Everything besides the questions that hearing is learnt from. */
-export type Teaching = { readonly concepts: readonly Concept[]; readonly answers: readonly SpokenAnswer[]; readonly stories: readonly ToldStory[] };
+export type Teaching = {
+  readonly concepts: readonly Concept[];
+  readonly answers: readonly SpokenAnswer[];
+  /** Answers that only teach which question an answer serves: what their lines show is not learnt from. */
+  readonly answersByQuestion: readonly SpokenAnswer[];
+  readonly stories: readonly ToldStory[];
+};
