@@ -2,6 +2,7 @@ import type { VectorOf } from '../../rubric/hear/learn-bank.ts';
 import { dot } from '../../rubric/hear/stretch.ts';
 import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
 import type { ClaimKind, Conflict } from '../tailoring.ts';
+import { isPast } from '../words/past-forms.ts';
 import * as W from './clause-words.ts';
 import type { Clause, Name } from './clauses.ts';
 import { compareValue } from './compare-values.ts';
@@ -132,13 +133,16 @@ export function judgeClause(said: Said, against: readonly Against[], known: Read
   const place = placeOf(clause);
   const kind = kindOf(clause);
   const matching = best && holds(best) ? best : null;
-  const missing = [...against].sort((a, b) => b.subject - a.subject).find((one) => one.misses.length > 0 && differs(one));
+  const missing = [...against].sort((a, b) => b.subject - a.subject).find((one) => one.misses.length > 0 && differs(one) && !isStillToCome(one.fact, said));
   if (best) {
     const other = otherIn(said, best, known);
     if (other) return { kind: other.kind, place: other.place, status: 'in-conflict', fact: best.fact, why: other.why };
   }
   if (missing && (!matching || missing.subject > matching.subject + 0.5 || missing.fact === matching.fact)) {
     const miss = missing.misses.find(({ value }) => !covers(matching, value));
+    // A story has its numbers in several fields: what one of them holds, another does not deny.
+    const other = miss && against.find((one) => isOfOneRecord(one.fact, missing.fact) && one.matches.some(({ value }) => value === miss.value));
+    if (miss && other) return { kind: kindOfValue(miss.value), place: miss.value, status: 'on-record', fact: other.fact };
     if (miss) return { kind: kindOfValue(miss.value), place: miss.value, status: 'in-conflict', fact: missing.fact, why: whyOf(miss.value) };
   }
   if (matching) {
@@ -153,6 +157,11 @@ export function judgeClause(said: Said, against: readonly Against[], known: Read
   }
   return { kind, place, status: 'new' };
 }
+
+const isOfOneRecord = (a: ReadFact, b: ReadFact): boolean => a.fact.ref.kind === b.fact.ref.kind && a.fact.ref.id === b.fact.ref.id;
+/** A goal says nothing against what is told as done. */
+const isStillToCome = ({ fact }: ReadFact, { clause, isAhead }: Said): boolean =>
+  fact.ref.kind === 'goal' && !clause.isWish && !isAhead && clause.lower.split(' ').some(isPast);
 
 /** Small counts come together by chance; sums, dates and lengths of time hardly. */
 const LARGE_COUNT = 12;
@@ -188,7 +197,7 @@ function isSaidThere({ inClause, cosine, fact }: Against, { clause }: Said): boo
   if (inClause >= JUDGING.words && share >= JUDGING.share) return true;
   if (cosine >= JUDGING.alike && inClause >= JUDGING.otherName) return true;
   if (sum(clause.stems) <= JUDGING.shortClause && inClause >= JUDGING.otherName && share >= JUDGING.share) return true;
-  const isNamed = clause.names.length > 0 && clause.names.every(({ stems: [first] }) => first !== undefined && fact.stems.has(first));
+  const isNamed = clause.names.length > 0 && clause.names.every((name) => fact.stems.has(tellingStem(name) ?? ''));
   return isNamed && inClause >= JUDGING.otherName && share >= JUDGING.shareOfNamed;
 }
 
@@ -256,11 +265,23 @@ function isOtherTitle(head: string, words: readonly string[], fact: ReadFact): b
 }
 
 /** A name that begins with a word which is nowhere on record, where the fact has names of its own. */
-const isOtherName = ({ stems: [first] }: Name, fact: ReadFact, known: ReadonlySet<string>): boolean =>
-  first !== undefined && !known.has(first) && fact.clauses.some(({ names }) => names.length > 0);
+const isOtherName = (name: Name, fact: ReadFact, known: ReadonlySet<string>): boolean => {
+  const own = tellingStem(name);
+  return own !== undefined && !known.has(own) && fact.clauses.some(({ names }) => names.length > 0);
+};
 
-const kindOfName = ({ before }: Name): ClaimKind =>
-  /^(?:at|for|with|joined|left)$/.test(before) ? 'employer' : /^(?:using|in|use|write|on|to)$/.test(before) ? 'tool' : before === 'from' ? 'place' : 'name';
+/** "St James" is not "St Luke's": of a name, the first stem that many names do not begin with. */
+export const tellingStem = ({ stems }: Name): string | undefined => stems.find((stem) => !NAME_OPENERS.has(stem)) ?? stems[0];
+const NAME_OPENERS = new Set('st saint new north south east west great royal mount port san los las la le the upper lower old'.split(' '));
+
+export const kindOfName = ({ before }: Name): ClaimKind =>
+  /^(?:at|for|with|joined|left)$/.test(before)
+    ? 'employer'
+    : /^(?:using|in|use|write|on)$/.test(before)
+      ? 'tool'
+      : before === 'from' || before === 'to'
+        ? 'place'
+        : 'name';
 const whyOfName = (name: Name): Conflict => {
   const kind = kindOfName(name);
   return kind === 'name' ? 'employer' : (kind as Conflict);
@@ -269,9 +290,11 @@ const whyOfName = (name: Name): Conflict => {
 const kindOfValue = ({ dimension }: Value): ClaimKind => (dimension === 'year' ? 'date' : 'figure');
 const whyOf = ({ dimension }: Value): Conflict => (dimension === 'year' ? 'date' : 'figure');
 
-const placeOf = (clause: Clause): Place => clause.values[0] ?? clause.names[0] ?? clause.titles[0] ?? clause;
+/** How often something is done is no figure to put on record by itself. */
+const figureOf = ({ values }: Clause): Value | undefined => values.find(({ dimension }) => dimension !== 'every');
+const placeOf = (clause: Clause): Place => figureOf(clause) ?? clause.names[0] ?? clause.titles[0] ?? clause;
 function kindOf(clause: Clause): ClaimKind {
-  const [value] = clause.values;
+  const value = figureOf(clause);
   if (value) return kindOfValue(value);
   const [name] = clause.names;
   if (name) return kindOfName(name);

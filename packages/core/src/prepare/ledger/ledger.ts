@@ -4,11 +4,11 @@ import { bareSentence } from '../../rubric/hear/units.ts';
 import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
 import { readHorizons } from '../../rubric/horizon/read-horizons.ts';
 import type { Claim, Fact, Ledger } from '../tailoring.ts';
-import { PAST_FORMS } from '../words/past-forms.ts';
+import { isPast } from '../words/past-forms.ts';
 import { wordsQuote } from '../words/quote.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { consistencyOf } from './consistency.ts';
-import { compareAll, type Judgement, judgeClause, type Said } from './judge.ts';
+import { compareAll, type Judgement, judgeClause, kindOfName, type Said, tellingStem } from './judge.ts';
 import { type ReadFact, readFact } from './read-fact.ts';
 
 export type LedgerInput = {
@@ -34,7 +34,9 @@ export function ledgerOf(doc: Document, { facts, today, earlier, others, questio
   const claims = said.flatMap((one) => {
     if (isOfOthers(one.clause)) return [];
     const judged = judgeClause(one, compareAll(one, record, basis), known);
-    return judged.status !== 'new' || isClaim(one.clause) ? [claimOf(doc, one.clause, judged)] : [];
+    const isOfName = judged.status === 'new' && one.clause.names.some(({ start }) => start === judged.place.start);
+    const first = !isOfName && (judged.status !== 'new' || isClaim(one.clause)) ? [judged] : [];
+    return [...first, ...namesBeside(one.clause, first[0], record)].map((each) => claimOf(doc, one.clause, each));
   });
   return {
     claims,
@@ -50,11 +52,22 @@ export function ledgerOf(doc: Document, { facts, today, earlier, others, questio
 const isOfOthers = ({ lower, isOwn }: Clause): boolean =>
   !isOwn && /^(?:and |but |so |because |since |as |that )?(?:you|you're|you've|you'd|your)\b/.test(lower);
 
-const isPast = (word: string): boolean => PAST_FORMS.has(word) || (word.length > 4 && word.endsWith('ed'));
+/** Names beside what decided: "I use Nervecentre and Excel" claims two tools. */
+function namesBeside({ names }: Clause, judged: Judgement | undefined, record: readonly ReadFact[]): Judgement[] {
+  if (judged?.status === 'in-conflict') return [];
+  return names
+    .filter(({ start, end }) => !judged || end <= judged.place.start || judged.place.end <= start)
+    .map((name): Judgement => {
+      const stem = tellingStem(name) ?? '';
+      const fact = record.find(({ stems }) => stems.has(stem));
+      const kind = kindOfName(name);
+      return fact ? { kind, place: name, status: 'on-record', fact } : { kind, place: name, status: 'new' };
+    });
+}
 
 /** Something that can be put on record: a figure, a name, a role, a thing done, or a plan. */
 const isClaim = ({ values, names, titles, roles, labels, isOwn, isWish, lower }: Clause): boolean =>
-  values.some(({ isDerived }) => !isDerived) ||
+  values.some(({ isDerived, dimension }) => !isDerived && dimension !== 'every') ||
   names.length + titles.length + roles.length + labels.length > 0 ||
   (isOwn && (isWish || lower.split(' ').some(isPast)));
 

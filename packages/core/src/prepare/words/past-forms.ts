@@ -4,3 +4,6 @@ export const PAST_FORMS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** A word that says that something was done; guessed from its ending where it is not a known form. */
+export const isPast = (word: string): boolean => PAST_FORMS.has(word) || (word.length > 4 && word.endsWith('ed'));

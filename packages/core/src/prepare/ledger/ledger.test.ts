@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../document/parse.ts';
+import { factsOf } from '../facts.ts';
+import { EMPTY_WORKBOOK, type Goal, type ProfileFact, type Story, type Workbook } from '../workbook.ts';
+import { ledgerOf } from './ledger.ts';
+
+const fact = (id: string, kind: ProfileFact['kind'], text: string, from: string | null = null): ProfileFact => ({ id, kind, text, from, to: null });
+const GOAL: Goal = {
+  id: 'nights',
+  horizon: 'short',
+  statement: 'Be signed off to run the night shift alone',
+  why: '',
+  measure: '',
+  milestones: [{ id: 'six', text: 'Lead six supervised nights', by: '2027-06', done: false }],
+  urgency: 3,
+  importance: 3,
+  risk: '',
+  planB: '',
+  mayChange: '',
+  stays: '',
+};
+const STORY: Story = {
+  id: 'trolley',
+  title: 'The sepsis trolley',
+  situation: 'It took us eleven minutes to find the sepsis kit at night',
+  task: '',
+  action: 'I set up one trolley and taught each shift to check it',
+  result: 'We found the kit in under two minutes within a month',
+  lesson: '',
+  figures: ['from eleven minutes to under two'],
+  skills: [],
+  employer: "St Luke's Hospital",
+  date: '2025-04',
+};
+const WORKBOOK: Workbook = {
+  ...EMPTY_WORKBOOK,
+  profile: { name: 'Ama', field: 'nursing', facts: [fact('luke', 'employer', "St Luke's Hospital", '2019-09'), fact('nerve', 'tool', 'Nervecentre')] },
+  goals: [GOAL],
+  stories: [STORY],
+};
+
+const claimsIn = (answer: string) =>
+  ledgerOf(parseDocument(answer), {
+    facts: factsOf(WORKBOOK),
+    questionId: null,
+    earlier: [],
+    others: [],
+    today: { year: 2026, month: 11 },
+    vectorOf: null,
+  }).claims.map(({ status, evidence }) => [evidence.quote, status]);
+
+describe('a claim held against the record', () => {
+  it('is on record where another field of the same story has the number', () => {
+    expect(claimsIn('We got the sepsis kit from eleven minutes to under two.')).toEqual([['eleven minutes to under two', 'on-record']]);
+  });
+
+  it('is in conflict where the story has another number', () => {
+    expect(claimsIn('It took us forty minutes to find the sepsis kit at night.')).toEqual([['forty minutes', 'in-conflict']]);
+  });
+
+  it('tells employers apart whose names begin alike', () => {
+    expect(claimsIn('I have worked at St James Hospital since 2019.')).toContainEqual(['St James Hospital', 'in-conflict']);
+    expect(claimsIn("I have worked at St Luke's Hospital since 2019.").map(([, status]) => status)).not.toContain('in-conflict');
+  });
+
+  it('names every tool of a sentence, and takes a habit for no figure', () => {
+    expect(claimsIn('I use Nervecentre and Excel every day.')).toEqual([
+      ['Nervecentre', 'on-record'],
+      ['Excel', 'new'],
+    ]);
+  });
+
+  it('is not denied by a goal that is still to come', () => {
+    expect(claimsIn('I covered fifty night shifts last winter.').map(([, status]) => status)).not.toContain('in-conflict');
+  });
+});
