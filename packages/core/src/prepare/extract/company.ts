@@ -30,6 +30,15 @@ export const isCompany = (text: string): boolean =>
   /\b(?:LLP|Ltd|Limited|plc|PLC|Inc|LLC|GmbH|NHS|Trust|Council|University|Academy|School|College|Hospital|Group|Museum|Hospice)\b/.test(text) &&
   countWords(text) <= 9;
 
+/** Parts of a heading: "Ward Sister – Northfield Hospital, Leeds". Each with where it starts. */
+export function headingParts(line: string): { readonly start: number; readonly text: string }[] {
+  const marks = [...line.matchAll(/\s[–—|/·-]\s|,\s|:\s/g)];
+  const starts = [0, ...marks.map((mark) => mark.index + mark[0].length)];
+  return starts.map((start, i) => ({ start, text: line.slice(start, marks[i]?.index ?? line.length).trim() }));
+}
+
+const companyPart = (line: string): string => headingParts(line).find(({ text }) => isCompany(text))?.text ?? line;
+
 type Word = { readonly text: string; readonly bare: string };
 
 /** The employer's name; empty where it is not said plainly. */
@@ -48,8 +57,7 @@ export function companyIn(text: string, lines: readonly AdLine[]): string {
     named(words, (_, after) => /^(?:is|are)$/.test(after[0]?.text ?? '') && SAYS.has(after[1]?.bare.toLowerCase() ?? '')) ??
     named(words, (before) => LEADS.has(before?.text.toLowerCase() ?? '') && before?.text.toLowerCase() !== 'to') ??
     named(words, (before) => before?.text === 'at') ??
-    head.find((line) => isCompany(line) && !/^(?:about|why|join|working)\b/i.test(line))?.slice(0, 200) ??
-    ''
+    companyPart(head.find((line) => isCompany(line) && !/^(?:about|why|join|working)\b/i.test(line)) ?? '').slice(0, 200)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { AdLine } from './ad-lines.ts';
-import { isCompany } from './company.ts';
+import { headingParts, isCompany } from './company.ts';
 import { CuePhrases } from './cue-phrases.ts';
 import { isJob } from './job-words.ts';
 import { countWords, type Range, withoutTail } from './ranges.ts';
@@ -77,8 +77,9 @@ function labelled(head: readonly AdLine[]): Range | null {
 function onTop(head: readonly AdLine[]): Range | null {
   for (const line of head.slice(0, FIRST_LINES)) {
     const wanted = /\b(?:needed|wanted|required)\b/i.test(line.text) && countWords(line.text) <= 2 * TITLE_WORDS;
-    if (line.bullet || isCompany(line.text) || (/[.!?,]$/.test(line.text) && !wanted)) continue;
-    for (const start of [0, ...[...line.text.matchAll(/\s[–—|/·-]\s|,\s/g)].map((mark) => mark.index + mark[0].length)]) {
+    if (line.bullet || (/[.!?,]$/.test(line.text) && !wanted)) continue;
+    for (const { start, text } of headingParts(line.text)) {
+      if (isCompany(text)) continue;
       const title = titleAt(line, start, true);
       if (title) return title;
     }
