@@ -5,6 +5,8 @@ const shapes = (sentence: string, tense: Tense) => readFact(sentence, tense).sha
 
 describe('readFact', () => {
   it.each([
+    ['Be signed off to run the night shift alone', { do: 'Be signed off to run the night shift alone' }],
+    ['Have a shop of my own', { do: 'Have a shop of my own' }],
     ['I want to run the night bake alone.', { do: 'run the night bake alone', clause: 'I want to run the night bake alone' }],
     ['To run the night bake', { do: 'run the night bake' }],
     ['Run the night bake', { do: 'Run the night bake' }],

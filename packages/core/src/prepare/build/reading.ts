@@ -42,6 +42,7 @@ const LONGEST_THING = 24;
 /** A skill or a tool of so few words is a name for it, whatever verb it may look like. */
 const LONGEST_NAMED = 4;
 const PAST_AUX: ReadonlySet<string> = new Set(['was', 'had', 'did', 'could']);
+const PLAIN_AUX: ReadonlySet<string> = new Set(['be', 'have', 'do', 'get']);
 const OBJECT_TAGS: ReadonlySet<Word['tag']> = new Set(['DET', 'PRON', 'NUM']);
 /** "Never trust a drawing" is an order too. */
 const FIRMLY: ReadonlySet<string> = new Set(['never', 'always']);
@@ -98,6 +99,8 @@ function plainShapes(text: string, words: readonly Word[], tense: Tense): Shapes
   // "Was told off by a parent", "Had no budget": notes without "I".
   if (tense === 'told' && PAST_AUX.has(first.lower)) return { did: text };
   if (tense === 'told' && (IRREGULAR_PAST.has(first.lower) || SAME_IN_PAST.has(first.lower)) && second && OBJECT_TAGS.has(second.tag)) return { did: text };
+  // "Be signed off to run the night shift alone", "Have a shop of my own".
+  if (tense === 'aim' && PLAIN_AUX.has(first.lower)) return { do: text };
   if (tense === 'named' && words.length <= LONGEST_NAMED && !SUBJECT_PRONOUNS.has(first.lower)) return nominal(text);
   if (first.tag === 'VERB' && !SUBJECT_PRONOUNS.has(first.lower)) {
     if (SAME_IN_PAST.has(first.lower)) return tense === 'aim' ? { do: text } : { did: text };
