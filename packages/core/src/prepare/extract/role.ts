@@ -52,7 +52,16 @@ const A = new CuePhrases('a|an');
 /** Where the job's title stands; null where no line says it. */
 export function roleIn(lines: readonly AdLine[]): Range | null {
   const head = lines.slice(0, HEAD_LINES);
-  return labelled(head) ?? onTop(head) ?? underQuestion(head) ?? led(lines, SOUGHT, false) ?? led(lines, AS_A, false) ?? led(head, A, true);
+  return (
+    labelled(head) ??
+    onTop(head, (line) => !isCompany(line)) ??
+    underQuestion(head) ??
+    led(lines, SOUGHT, false) ??
+    led(lines, AS_A, false) ??
+    led(head, A, true) ??
+    // Where the employer stands in the same heading.
+    onTop(head, isCompany)
+  );
 }
 
 function labelled(head: readonly AdLine[]): Range | null {
@@ -74,10 +83,10 @@ function labelled(head: readonly AdLine[]): Range | null {
 }
 
 /** One of the first lines, or a part of it between dashes, bars or commas. */
-function onTop(head: readonly AdLine[]): Range | null {
+function onTop(head: readonly AdLine[], fits: (line: string) => boolean): Range | null {
   for (const line of head.slice(0, FIRST_LINES)) {
     const wanted = /\b(?:needed|wanted|required)\b/i.test(line.text) && countWords(line.text) <= 2 * TITLE_WORDS;
-    if (line.bullet || (/[.!?,]$/.test(line.text) && !wanted)) continue;
+    if (line.bullet || !fits(line.text) || (/[.!?,]$/.test(line.text) && !wanted)) continue;
     for (const { start, text } of headingParts(line.text)) {
       if (isCompany(text)) continue;
       const title = titleAt(line, start, true);
