@@ -1,4 +1,5 @@
-import type { Brief, CalendarMonth, Feedback, Form, Kind, Question, Recording, StoryCoverage, StoryReading, Workbook } from '@candor/core';
+import type { Brief, CalendarMonth, Feedback, Form, Kind, Question, Recording, Rule, StoryCoverage, StoryReading, Workbook } from '@candor/core';
+import type { SentenceEncoder } from '@candor/meaning';
 
 /** A question of a pack, or any words that ask something. */
 export type Asked = { readonly known: Question } | { readonly free: string };
@@ -49,4 +50,23 @@ export type Analyser = {
   meaning(): 'loading' | 'ready' | 'failed';
   /** Resolves when the models are loaded or have failed. */
   ready(): Promise<void>;
+};
+
+export type AnalyserOptions = {
+  /** Folder of the person's own packs. */
+  readonly packsFolder?: string;
+  /** Where vectors of own packs are kept between starts. */
+  readonly cacheFolder?: string;
+  /** `off` hears by words alone, without loading a model. A function brings an encoder of one's own, as tests do. */
+  readonly meaning?: 'on' | 'off' | (() => Promise<SentenceEncoder>);
+  /** Folder of what was learnt with that encoder; the embedded one's by default. */
+  readonly learnt?: string;
+  /** Told why, when the encoder cannot be loaded; the analysis then goes on by words alone. */
+  readonly onMeaningFailed?: (error: unknown) => void;
+  /** Told why, when something optional fails and the analysis goes on without it: the cache of vectors, the grammar checker. */
+  readonly onPartFailed?: (error: unknown) => void;
+  /** For expressions such as "by 2030"; without it they count as times that cannot be told. */
+  readonly today?: () => CalendarMonth;
+  /** Which rules are run; all of them by default. */
+  readonly rules?: (rule: Rule) => boolean;
 };

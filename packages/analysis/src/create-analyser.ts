@@ -2,22 +2,17 @@ import { loadBuiltInPacks, loadKinds, loadLexicons, loadPacks } from '@candor/co
 import {
   alignCorrection,
   authenticityRules,
-  buildWordings,
-  type CalendarMonth,
   type Context,
   clarityRules,
   composeFeedback,
   coverageOf,
   deliveryRules,
-  type Ear,
   type ElementSpec,
-  extendBank,
   type FreeQuestion,
   type HearUnit,
   hearAll,
   hearUnits,
   isKnowledgeQuestion,
-  itemSpecs,
   lexiconRule,
   MAX_ANSWER_LENGTH,
   parseDocument,
@@ -35,43 +30,14 @@ import {
   textsToEncode,
   transcriptText,
   type VectorOf,
-  type Wordings,
   withParts,
-  wordingTexts,
 } from '@candor/core';
-import { cachedEncoder, loadEnergeticEncoder, type Projection, project, projectedEncoder, readProjection, type SentenceEncoder } from '@candor/meaning';
-import type { Analysed, AnalyseInput, Analyser, Asked, Matched } from './analyser.ts';
-import { readBank } from './bank-file.ts';
-import { GENERATED, learntFiles, PROJECTION_NAME, WORDING_PROJECTION_NAME } from './generated.ts';
+import { project } from '@candor/meaning';
+import type { Analysed, AnalyseInput, Analyser, AnalyserOptions, Asked, Matched } from './analyser.ts';
 import { grammarRule } from './grammar.ts';
-import { readModelFile } from './model-file.ts';
-import { plainEncoder } from './plain-encoder.ts';
+import { type Hearing, loadHearing } from './load-hearing.ts';
 import { preparedFor } from './prepared.ts';
-import { readProfiles } from './profiles-file.ts';
-import { readStoryModel } from './story-file.ts';
-import { knownVectors, ownVectorsOf } from './vectors.ts';
 
-export type AnalyserOptions = {
-  /** Folder of the person's own packs. */
-  readonly packsFolder?: string;
-  /** Where vectors of own packs are kept between starts. */
-  readonly cacheFolder?: string;
-  /** `off` hears by words alone, without loading a model. A function brings an encoder of one's own, as tests do. */
-  readonly meaning?: 'on' | 'off' | (() => Promise<SentenceEncoder>);
-  /** Folder of what was learnt with that encoder; the embedded one's by default. */
-  readonly learnt?: string;
-  /** Told why, when the encoder cannot be loaded; the analysis then goes on by words alone. */
-  readonly onMeaningFailed?: (error: unknown) => void;
-  /** Told why, when something optional fails and the analysis goes on without it: the cache of vectors, the grammar checker. */
-  readonly onPartFailed?: (error: unknown) => void;
-  /** For expressions such as "by 2030"; without it they count as times that cannot be told. */
-  readonly today?: () => CalendarMonth;
-  /** Which rules are run; all of them by default. */
-  readonly rules?: (rule: Rule) => boolean;
-};
-
-/** Sentences that stay encoded between attempts. */
-const CACHED_SENTENCES = 2000;
 /** From here on a question in other words counts as a known one: most wordings of the bank score more, and nine in ten of a list of questions of other fields less. */
 const NEAR_QUESTION = 0.5;
 /** A free question this near a known one is scored by the known one's elements. */
@@ -190,70 +156,6 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
         feedback: composeFeedback(doc, { question: refOf(asked, rubric), context, rules: [...rules, ...grammar], disputed: new Set(input.disputed) }),
       };
     },
-  };
-}
-
-type Hearing = {
-  readonly ear: Ear;
-  readonly wordings: Wordings;
-  /** What turns sentences into vectors, and those into vectors that tell elements apart; null when only words are heard. */
-  readonly encoder: { readonly plain: SentenceEncoder; readonly projection: Projection } | null;
-  /** Its vectors tell questions apart. */
-  readonly questionEncoder: SentenceEncoder | null;
-};
-
-async function loadHearing(known: readonly Question[], builtIn: ReadonlySet<Question>, options: AnalyserOptions): Promise<Hearing> {
-  const own = known.filter((question) => !builtIn.has(question));
-  if (options.meaning === 'off') return hearByWords(known, own, options);
-  try {
-    return await hearByMeaning(known, own, options);
-  } catch (error) {
-    options.onMeaningFailed?.(error);
-    return hearByWords(known, own, options);
-  }
-}
-
-async function hearByWords(known: readonly Question[], own: readonly Question[], options: AnalyserOptions): Promise<Hearing> {
-  const files = learntFiles(options.learnt ?? GENERATED);
-  const [{ withMeaning, wordsOnly }, bank, profiles, story] = await Promise.all([
-    readModelFile(files),
-    readBank(files, false),
-    readProfiles(files, false),
-    readStoryModel(files, false),
-  ]);
-  return {
-    ear: { bank: extendBank(bank, own, null), withMeaning, wordsOnly, profiles, story },
-    wordings: buildWordings(known, null),
-    encoder: null,
-    questionEncoder: null,
-  };
-}
-
-async function hearByMeaning(known: readonly Question[], own: readonly Question[], options: AnalyserOptions): Promise<Hearing> {
-  const files = learntFiles(options.learnt ?? GENERATED);
-  const [loaded, { encoder: taught, withMeaning, wordsOnly }, bank, profiles, story, projection, questionProjection] = await Promise.all([
-    typeof options.meaning === 'function' ? options.meaning() : loadEnergeticEncoder(),
-    readModelFile(files),
-    readBank(files, true),
-    readProfiles(files, true),
-    readStoryModel(files, true),
-    readProjection(files.projection),
-    readProjection(files.wordingProjection),
-  ]);
-  const plain = cachedEncoder(plainEncoder(loaded), CACHED_SENTENCES);
-  const encoder = projectedEncoder(plain, projection, PROJECTION_NAME);
-  const questionEncoder = projectedEncoder(plain, questionProjection, WORDING_PROJECTION_NAME);
-  if (encoder.id !== taught) throw new Error(`hearing was taught with the encoder ${taught}, not with ${encoder.id}: run \`npm run train\` with the new one`);
-  const cache = options.cacheFolder ?? null;
-  const onFailed = options.onPartFailed ?? (() => undefined);
-  const ownTexts = itemSpecs(own).flatMap((item) => [...item.says, ...item.nearMisses]);
-  const ownVectors = await ownVectorsOf(ownTexts, encoder, cache, onFailed);
-  const wordingVectors = await knownVectors(wordingTexts(known), questionEncoder, files.wordings, cache, onFailed);
-  return {
-    ear: { bank: extendBank(bank, own, ownVectors), withMeaning, wordsOnly, profiles, story },
-    wordings: buildWordings(known, wordingVectors),
-    encoder: { plain, projection },
-    questionEncoder,
   };
 }
 

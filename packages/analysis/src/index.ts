@@ -1,5 +1,5 @@
 export * from './analyser.ts';
-export { type AnalyserOptions, createAnalyser } from './create-analyser.ts';
+export { createAnalyser } from './create-analyser.ts';
 export { GENERATED, inputHashOf, learntFiles, learntFolderOf } from './generated.ts';
 export * from './inspect/index.ts';
 export * from './interview/read-turn.ts';
