@@ -1,3 +1,4 @@
+// Longer than a file of code may be: it is the list of all pages, and how each is reached.
 import type { Attempt } from '@candor/server/api';
 import type { Page } from 'playwright-core';
 import { AD, FIRST_TAKE, QUESTION, SECOND_TAKE, THREE_WORDS } from './answers.ts';

@@ -1,3 +1,4 @@
+// Longer than a file of code may be: it is a list of workbooks, and a part of it would be no whole sample.
 import { type Brief, type BriefPoint, EMPTY_WORKBOOK, type Goal, type PointKind, type ProfileFact, type Story, type Workbook } from '@candor/core';
 
 // Workbooks as different people keep them: in whole sentences, in notes, in the first person or without it, half filled, and with no long-term goal.

@@ -4,8 +4,9 @@ import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
 import type { ClaimKind, Conflict } from '../tailoring.ts';
 import { isPast } from '../words/past-forms.ts';
 import * as W from './clause-words.ts';
-import type { Clause, Name } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { compareValue } from './compare-values.ts';
+import { isOtherName, kindOfName, tellingStem, whyOfName } from './names.ts';
 import type { ReadFact } from './read-fact.ts';
 import { judgeStance } from './stances.ts';
 import type { Value } from './values.ts';
@@ -263,29 +264,6 @@ function isOtherTitle(head: string, words: readonly string[], fact: ReadFact): b
   const titles = fact.clauses.flatMap((one) => one.titles);
   return titles.length > 0 && !titles.some((one) => one.head === head && words.every((word) => one.words.includes(word) || fact.stems.has(word)));
 }
-
-/** A name that begins with a word which is nowhere on record, where the fact has names of its own. */
-const isOtherName = (name: Name, fact: ReadFact, known: ReadonlySet<string>): boolean => {
-  const own = tellingStem(name);
-  return own !== undefined && !known.has(own) && fact.clauses.some(({ names }) => names.length > 0);
-};
-
-/** "St James" is not "St Luke's": of a name, the first stem that many names do not begin with. */
-export const tellingStem = ({ stems }: Name): string | undefined => stems.find((stem) => !NAME_OPENERS.has(stem)) ?? stems[0];
-const NAME_OPENERS = new Set('st saint new north south east west great royal mount port san los las la le the upper lower old'.split(' '));
-
-export const kindOfName = ({ before }: Name): ClaimKind =>
-  /^(?:at|for|with|joined|left)$/.test(before)
-    ? 'employer'
-    : /^(?:using|in|use|write|on)$/.test(before)
-      ? 'tool'
-      : before === 'from' || before === 'to'
-        ? 'place'
-        : 'name';
-const whyOfName = (name: Name): Conflict => {
-  const kind = kindOfName(name);
-  return kind === 'name' ? 'employer' : (kind as Conflict);
-};
 
 const kindOfValue = ({ dimension }: Value): ClaimKind => (dimension === 'year' ? 'date' : 'figure');
 const whyOf = ({ dimension }: Value): Conflict => (dimension === 'year' ? 'date' : 'figure');

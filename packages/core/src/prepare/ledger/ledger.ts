@@ -8,7 +8,8 @@ import { isPast } from '../words/past-forms.ts';
 import { wordsQuote } from '../words/quote.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { consistencyOf } from './consistency.ts';
-import { compareAll, type Judgement, judgeClause, kindOfName, type Said, tellingStem } from './judge.ts';
+import { compareAll, type Judgement, judgeClause, type Said } from './judge.ts';
+import { kindOfName, tellingStem } from './names.ts';
 import { type ReadFact, readFact } from './read-fact.ts';
 
 export type LedgerInput = {

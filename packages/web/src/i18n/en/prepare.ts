@@ -1,3 +1,4 @@
+// Longer than a file of code may be: it is a catalogue of messages.
 import type { FactRef, PointKind, ProfileFact, Quarter } from '@candor/core';
 import type { GoalCheckResult } from '@candor/server/api';
 import { count } from '../plural.ts';

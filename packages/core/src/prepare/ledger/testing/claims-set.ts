@@ -1,3 +1,4 @@
+// Longer than a file of code may be: it is a list of people and their claims, and a part of it would be no whole sample.
 /** What a person keeps on record, as [kind, text], and what they claim: the claim in [[ ]] within the answer, what is right, and the place of the fact it rests on. */
 export type Person = {
   readonly record: readonly (readonly ['profile' | 'story' | 'goal', string])[];
