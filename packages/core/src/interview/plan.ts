@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { FORMS, KINDS } from '../rubric/question.ts';
-import { INTERVIEW_KINDS, LENGTHS, PATIENCE_MS, PERSONAS } from './choices.ts';
+import { INTERVIEW_KINDS, LENGTHS, PATIENCE_MS, PERSONAS, PLAN_MOST } from './choices.ts';
 
 export const interviewerSchema = z.strictObject({
   id: z.string().min(1).max(40),
   /** As they introduce themselves. */
-  name: z.string().trim().min(1).max(60),
+  name: z.string().trim().min(1).max(PLAN_MOST.name),
   /** What they do there ("ward sister", "people team"). */
-  title: z.string().trim().max(80),
+  title: z.string().trim().max(PLAN_MOST.title),
   persona: z.enum(PERSONAS),
   /** Which voice of the embedded speaker; null takes one that suits the persona. */
   voice: z.int().min(0).nullable(),
@@ -19,7 +19,7 @@ export const plannedQuestionSchema = z.strictObject({
   key: z.string().min(1).max(220),
   /** In the bank, or among the person's own questions; null for words that are only in this plan. */
   questionId: z.string().min(1).max(200).nullable(),
-  question: z.string().trim().min(3).max(500),
+  question: z.string().trim().min(3).max(PLAN_MOST.question),
   form: z.enum(FORMS),
   kind: z.enum(KINDS),
   /** Who asks it. */
@@ -37,8 +37,8 @@ export type Manners = z.infer<typeof mannersSchema>;
 /** What an interview is to be; shown before it starts, and editable. */
 export const planSchema = z
   .strictObject({
-    role: z.string().trim().max(120),
-    company: z.string().trim().max(120),
+    role: z.string().trim().max(PLAN_MOST.role),
+    company: z.string().trim().max(PLAN_MOST.company),
     kind: z.enum(INTERVIEW_KINDS),
     minutes: z.union(LENGTHS.map((one) => z.literal(one))),
     interviewers: z.array(interviewerSchema).min(1).max(3),

@@ -1,19 +1,19 @@
-import { INTERVIEW_KINDS, type InterviewLog, LENGTHS, mannersSchema, PERSONAS, type Plan, planSchema } from '@candor/core';
+import { INTERVIEW_KINDS, type InterviewLog, LENGTHS, mannersSchema, PERSONAS, PLAN_MOST, type Plan, planSchema } from '@candor/core';
 import { z } from 'zod';
 import { idSchema, storable, timestamp, words } from './common.ts';
 
 /** Someone who will ask. What is left out is chosen to suit the persona. */
 const wantedInterviewerSchema = z.strictObject({
-  name: words().trim().max(60).optional(),
-  title: words().trim().max(80).optional(),
+  name: words().trim().max(PLAN_MOST.name).optional(),
+  title: words().trim().max(PLAN_MOST.title).optional(),
   persona: z.enum(PERSONAS),
   voice: z.int().min(0).nullable().optional(),
 });
 
 /** What a plan is proposed from. Everything may be left out: then it is a screening of twenty minutes, by one neutral interviewer, over all packs. */
 export const planRequestSchema = z.strictObject({
-  role: words().trim().max(120).default(''),
-  company: words().trim().max(120).default(''),
+  role: words().trim().max(PLAN_MOST.role).default(''),
+  company: words().trim().max(PLAN_MOST.company).default(''),
   kind: z.enum(INTERVIEW_KINDS).default('screening'),
   minutes: z.union(LENGTHS.map((one) => z.literal(one))).default(20),
   /** Packs to choose from, `own` for the person's own; none takes all. */

@@ -1,6 +1,27 @@
-import { useId } from 'react';
-import field from '../../ui/field.module.css';
+import { type ReactNode, useId } from 'react';
+import field from './field.module.css';
 import s from './fields.module.css';
+
+/** What every field has; `children` draws its control. */
+type LabelledProps = { readonly label: string; readonly hint?: string | undefined; readonly children: (id: string, hintId: string | undefined) => ReactNode };
+
+function Labelled({ label, hint, children }: LabelledProps) {
+  const id = useId();
+  const hintId = hint ? `${id}-hint` : undefined;
+  return (
+    <div className={field.field}>
+      <label className={field.label} htmlFor={id}>
+        {label}
+      </label>
+      {children(id, hintId)}
+      {hint && (
+        <p id={hintId} className={field.note}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
 
 type LineProps = {
   readonly label: string;
@@ -14,57 +35,67 @@ type LineProps = {
 
 /** One line of text. */
 export function Line({ label, value, most, hint, placeholder, onChange, onLeave }: LineProps) {
-  const id = useId();
   return (
-    <div className={field.field}>
-      <label className={field.label} htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className={field.control}
-        dir="auto"
-        maxLength={most}
-        value={value}
-        placeholder={placeholder}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        onBlur={onLeave}
-      />
-      {hint && (
-        <p id={`${id}-hint`} className={field.note}>
-          {hint}
-        </p>
+    <Labelled label={label} hint={hint}>
+      {(id, hintId) => (
+        <input
+          id={id}
+          className={field.control}
+          dir="auto"
+          maxLength={most}
+          value={value}
+          placeholder={placeholder}
+          aria-describedby={hintId}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          onBlur={onLeave}
+        />
       )}
-    </div>
+    </Labelled>
   );
 }
 
 /** Some lines of text; the field grows with them. */
 export function Area({ label, value, most, hint, placeholder, onChange }: LineProps) {
-  const id = useId();
   return (
-    <div className={field.field}>
-      <label className={field.label} htmlFor={id}>
-        {label}
-      </label>
-      <textarea
-        id={id}
-        className={s.area}
-        dir="auto"
-        rows={2}
-        maxLength={most}
-        value={value}
-        placeholder={placeholder}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-      {hint && (
-        <p id={`${id}-hint`} className={field.note}>
-          {hint}
-        </p>
+    <Labelled label={label} hint={hint}>
+      {(id, hintId) => (
+        <textarea
+          id={id}
+          className={s.area}
+          dir="auto"
+          rows={2}
+          maxLength={most}
+          value={value}
+          placeholder={placeholder}
+          aria-describedby={hintId}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
       )}
-    </div>
+    </Labelled>
+  );
+}
+
+type ChoiceProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly onChange: (value: string) => void;
+};
+
+/** One of a few. */
+export function Choice({ label, value, options, onChange }: ChoiceProps) {
+  return (
+    <Labelled label={label}>
+      {(id) => (
+        <select id={id} className={field.control} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+          {options.map(([option, name]) => (
+            <option key={option} value={option}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }
 
@@ -72,30 +103,28 @@ type MonthProps = { readonly label: string; readonly value: string | null; reado
 
 /** A month, or a year where more is not known; what is not finished stays in the field and is not kept. */
 export function Month({ label, value, onChange }: MonthProps) {
-  const id = useId();
   return (
-    <div className={field.field}>
-      <label className={field.label} htmlFor={id}>
-        {label}
-      </label>
-      <input
-        // A value from elsewhere is shown; what is being typed is left alone.
-        key={value ?? ''}
-        id={id}
-        className={field.control}
-        inputMode="numeric"
-        placeholder="2027-03"
-        pattern="\d{4}(-(0[1-9]|1[0-2]))?"
-        maxLength={7}
-        defaultValue={value ?? ''}
-        onBlur={(event) => {
-          const typed = event.currentTarget.value.trim();
-          if (typed !== '' && !WHEN.test(typed)) return event.currentTarget.reportValidity();
-          if ((typed === '' ? null : typed) !== value) onChange(typed === '' ? null : typed);
-          return undefined;
-        }}
-      />
-    </div>
+    <Labelled label={label}>
+      {(id) => (
+        <input
+          // A value from elsewhere is shown; what is being typed is left alone.
+          key={value ?? ''}
+          id={id}
+          className={field.control}
+          inputMode="numeric"
+          placeholder="2027-03"
+          pattern="\d{4}(-(0[1-9]|1[0-2]))?"
+          maxLength={7}
+          defaultValue={value ?? ''}
+          onBlur={(event) => {
+            const typed = event.currentTarget.value.trim();
+            if (typed !== '' && !WHEN.test(typed)) return event.currentTarget.reportValidity();
+            if ((typed === '' ? null : typed) !== value) onChange(typed === '' ? null : typed);
+            return undefined;
+          }}
+        />
+      )}
+    </Labelled>
   );
 }
 
@@ -106,29 +135,29 @@ type ScaleProps = { readonly label: string; readonly value: number; readonly low
 
 /** One to five. */
 export function Scale({ label, value, low, high, onChange }: ScaleProps) {
-  const id = useId();
   return (
-    <div className={field.field}>
-      <label className={field.label} htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className={s.scale}
-        type="range"
-        min={1}
-        max={5}
-        step={1}
-        value={value}
-        aria-valuetext={`${value} / 5`}
-        onChange={(event) => onChange(Number(event.currentTarget.value))}
-      />
-      <span className={s.ends} aria-hidden="true">
-        <span>{low}</span>
-        <span>{value}</span>
-        <span>{high}</span>
-      </span>
-    </div>
+    <Labelled label={label}>
+      {(id) => (
+        <>
+          <input
+            id={id}
+            className={s.scale}
+            type="range"
+            min={1}
+            max={5}
+            step={1}
+            value={value}
+            aria-valuetext={`${value} / 5`}
+            onChange={(event) => onChange(Number(event.currentTarget.value))}
+          />
+          <span className={s.ends} aria-hidden="true">
+            <span>{low}</span>
+            <span>{value}</span>
+            <span>{high}</span>
+          </span>
+        </>
+      )}
+    </Labelled>
   );
 }
 
@@ -136,30 +165,25 @@ type ListProps = { readonly label: string; readonly values: readonly string[]; r
 
 /** A few short things, one a line. */
 export function Lines({ label, values, hint, onChange }: ListProps) {
-  const id = useId();
   return (
-    <div className={field.field}>
-      <label className={field.label} htmlFor={id}>
-        {label}
-      </label>
-      <textarea
-        key={values.join('\n')}
-        id={id}
-        className={s.area}
-        dir="auto"
-        rows={2}
-        defaultValue={values.join('\n')}
-        aria-describedby={`${id}-hint`}
-        onBlur={(event) => {
-          const lines = event.currentTarget.value.split('\n').map((line) => line.trim().slice(0, LONGEST));
-          const next = lines.filter((line) => line !== '').slice(0, MOST);
-          if (next.join('\n') !== values.join('\n')) onChange(next);
-        }}
-      />
-      <p id={`${id}-hint`} className={field.note}>
-        {hint}
-      </p>
-    </div>
+    <Labelled label={label} hint={hint}>
+      {(id, hintId) => (
+        <textarea
+          key={values.join('\n')}
+          id={id}
+          className={s.area}
+          dir="auto"
+          rows={2}
+          defaultValue={values.join('\n')}
+          aria-describedby={hintId}
+          onBlur={(event) => {
+            const lines = event.currentTarget.value.split('\n').map((line) => line.trim().slice(0, LONGEST));
+            const next = lines.filter((line) => line !== '').slice(0, MOST);
+            if (next.join('\n') !== values.join('\n')) onChange(next);
+          }}
+        />
+      )}
+    </Labelled>
   );
 }
 

@@ -1,8 +1,8 @@
-import { PERSONAS, type Persona } from '@candor/core/choices';
+import { PERSONAS, type Persona, PLAN_MOST } from '@candor/core/choices';
 import { useQuery } from '@tanstack/react-query';
 import { voiceQuery } from '../../api/queries.ts';
 import { en } from '../../i18n/en.ts';
-import { Choice, Text } from './fields.tsx';
+import { Choice, Line } from '../../ui/fields.tsx';
 import s from './plan-page.module.css';
 
 const t = en.interview.planning;
@@ -25,8 +25,8 @@ export function InterviewerFields({ number, value, isOneOfMany, onChange }: Prop
           options={PERSONAS.map((one) => [one, en.interview.personas[one].name])}
           onChange={(persona) => onChange({ ...value, persona: PERSONAS.find((one) => one === persona) ?? value.persona })}
         />
-        <Text label={t.name} value={value.name} onChange={(name) => onChange({ ...value, name })} />
-        <Text label={t.jobTitle} value={value.title} onChange={(title) => onChange({ ...value, title })} />
+        <Line most={PLAN_MOST.name} label={t.name} value={value.name} onChange={(name) => onChange({ ...value, name })} />
+        <Line most={PLAN_MOST.title} label={t.jobTitle} value={value.title} onChange={(title) => onChange({ ...value, title })} />
         {embedded?.installed && (
           <Choice
             label={t.voice}

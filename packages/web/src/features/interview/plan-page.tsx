@@ -1,5 +1,5 @@
 import type { Plan, PlannedQuestion } from '@candor/core';
-import { type InterviewKind, LENGTHS, PATIENCE_MS } from '@candor/core/choices';
+import { type InterviewKind, LENGTHS, PATIENCE_MS, PLAN_MOST } from '@candor/core/choices';
 import type { PlanRequest } from '@candor/server/api';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,12 +9,12 @@ import { questionsQuery } from '../../api/queries.ts';
 import { failureOf, unwrap } from '../../api/result.ts';
 import { en } from '../../i18n/en.ts';
 import { Button } from '../../ui/button.tsx';
+import { Choice, Line } from '../../ui/fields.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { describe, Failed } from '../../ui/states.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { useActiveCompany } from '../prepare/use-active-company.ts';
-import { Choice, Text } from './fields.tsx';
 import { InterviewerFields, type Who } from './interviewer-fields.tsx';
 import s from './plan-page.module.css';
 import { PlanQuestions } from './plan-questions.tsx';
@@ -24,8 +24,6 @@ const t = en.interview.planning;
 /** Everybody who sits on a panel. */
 const PANEL = 3;
 const GOALS_PACK = 'goals';
-/** A plan's names have at most so many characters. */
-const LONGEST = 120;
 
 const NOBODY: readonly Who[] = [
   { name: '', title: '', persona: 'neutral', voice: null },
@@ -39,8 +37,8 @@ export default function PlanPage() {
   const active = useActiveCompany();
   const [ownRole, setRole] = useState<string | null>(null);
   const [ownCompany, setCompany] = useState<string | null>(null);
-  const role = ownRole ?? active?.role.slice(0, LONGEST) ?? '';
-  const company = ownCompany ?? active?.company.slice(0, LONGEST) ?? '';
+  const role = ownRole ?? active?.role.slice(0, PLAN_MOST.role) ?? '';
+  const company = ownCompany ?? active?.company.slice(0, PLAN_MOST.company) ?? '';
   const [kind, setKind] = useState<InterviewKind>('screening');
   const [minutes, setMinutes] = useState<(typeof LENGTHS)[number]>(10);
   const [pack, setPack] = useState('');
@@ -119,8 +117,8 @@ export default function PlanPage() {
         }}
       >
         <div className={s.pair}>
-          <Text label={t.role} value={role} placeholder={t.rolePlaceholder} onChange={setRole} />
-          <Text label={t.company} value={company} onChange={setCompany} />
+          <Line most={PLAN_MOST.role} label={t.role} value={role} placeholder={t.rolePlaceholder} onChange={setRole} />
+          <Line most={PLAN_MOST.company} label={t.company} value={company} onChange={setCompany} />
         </div>
         <div className={s.row}>
           <Segmented

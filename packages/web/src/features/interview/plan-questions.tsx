@@ -1,9 +1,10 @@
 import type { PlannedQuestion } from '@candor/core';
+import { PLAN_MOST } from '@candor/core/choices';
 import type { QuestionSummary } from '@candor/server/api';
 import { useState } from 'react';
 import { en } from '../../i18n/en.ts';
 import { Button } from '../../ui/button.tsx';
-import { Choice, Text } from './fields.tsx';
+import { Choice, Line } from '../../ui/fields.tsx';
 import { ownKey } from './own-key.ts';
 import s from './plan-page.module.css';
 
@@ -87,7 +88,7 @@ export function PlanQuestions({ questions, known, interviewerId, onChange }: Pro
       </ol>
       <div className={s.pair}>
         <div className={s.add}>
-          <Text label={t.add} value={own} placeholder={t.addPlaceholder} onChange={setOwn} />
+          <Line most={PLAN_MOST.question} label={t.add} value={own} placeholder={t.addPlaceholder} onChange={setOwn} />
           <Button
             look="quiet"
             disabled={own.trim().length < SHORTEST}

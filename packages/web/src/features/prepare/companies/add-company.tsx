@@ -8,8 +8,8 @@ import { failureOf, unwrap } from '../../../api/result.ts';
 import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
 import field from '../../../ui/field.module.css';
+import { Line } from '../../../ui/fields.tsx';
 import { describe } from '../../../ui/states.tsx';
-import { Line } from '../fields.tsx';
 import s from './companies-page.module.css';
 import { looksLikeHtml } from './looks-like-html.ts';
 

@@ -8,9 +8,9 @@ import { briefQuery, briefsQuery, settingsQuery } from '../../../api/queries.ts'
 import { failureOf, unwrap } from '../../../api/result.ts';
 import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Line } from '../../../ui/fields.tsx';
 import { describe, Loaded } from '../../../ui/states.tsx';
 import { nameOf } from '../company-name.ts';
-import { Line } from '../fields.tsx';
 import { PrepareFrame } from '../prepare-frame.tsx';
 import { AdText } from './ad-text.tsx';
 import s from './brief-page.module.css';

@@ -3,8 +3,8 @@ import type { GoalCheckResult } from '@candor/server/api';
 import { useEffect, useRef } from 'react';
 import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Area, Scale } from '../../../ui/fields.tsx';
 import s from '../card.module.css';
-import { Area, Scale } from '../fields.tsx';
 import { Checks } from './checks.tsx';
 import { Milestones } from './milestones.tsx';
 

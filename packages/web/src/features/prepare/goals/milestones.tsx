@@ -2,7 +2,7 @@ import type { Goal } from '@candor/core';
 import { useId } from 'react';
 import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Line, Month } from '../fields.tsx';
+import { Line, Month } from '../../../ui/fields.tsx';
 import s from './milestones.module.css';
 
 const t = en.prepare.goals.milestones;

@@ -2,7 +2,7 @@ import type { Goal } from '@candor/core';
 import { Link } from 'wouter';
 import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Area } from '../fields.tsx';
+import { Area } from '../../../ui/fields.tsx';
 import s from './none-yet-card.module.css';
 
 const t = en.prepare.goals.noneYet;

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
 import field from '../../../ui/field.module.css';
+import { Line, Month } from '../../../ui/fields.tsx';
 import card from '../card.module.css';
 import { changeProfile } from '../changes.ts';
-import { Line, Month } from '../fields.tsx';
 import type { Change, WorkbookKeeper } from '../workbook-keeper.ts';
 import s from './profile-card.module.css';
 

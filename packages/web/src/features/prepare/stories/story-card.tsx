@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Area, Line, Lines, Month } from '../../../ui/fields.tsx';
 import card from '../card.module.css';
-import { Area, Line, Lines, Month } from '../fields.tsx';
 
 const t = en.prepare.stories;
 
