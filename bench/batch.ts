@@ -30,7 +30,7 @@ export async function batchRows(questions: readonly Question[]): Promise<Row[]> 
         bar: '≥ 25',
         value: perSecond.toFixed(1),
         met: perSecond >= 25,
-        note: 'two threads; the sentence encoder takes nine tenths of it',
+        note: 'two processes',
       },
       {
         measure: 'batch, resident memory',
@@ -61,8 +61,14 @@ async function run(file: string): Promise<{ perSecond: number; resident: number[
   return { perSecond: (ANSWERS - 1) / seconds, resident: resident.filter((mb) => mb > 0) };
 }
 
-/** From /proc; zero where there is none, or where the process has just ended. */
+/** Of a process and those it has started, together; from /proc; zero where there is none, or where the process has just ended. */
 async function residentOf(pid: number | undefined): Promise<number> {
+  const children = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '')).split(' ').filter(Boolean);
+  const kilobytes = await Promise.all([`${pid}`, ...children].map(kilobytesOf));
+  return megabytes(kilobytes.reduce((sum, one) => sum + one, 0) * 1024);
+}
+
+async function kilobytesOf(pid: string): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  return megabytes(Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024);
+  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0);
 }

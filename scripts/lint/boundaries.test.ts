@@ -12,7 +12,8 @@ const BIOME = path.join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
 const CONFIGURATION = ['biome.json', '.gitignore', 'scripts/lint'];
 
 const CORE_ALONE = 'The core imports no other package of the house.';
-const ONLY_CORE = 'Content, speech and meaning import only the core.';
+const ONLY_CORE = 'Content imports only the core.';
+const ONLY_CORE_AND_INFERENCE = 'Speech and meaning import only the core and inference.';
 const ONLY_TYPES = 'The web app takes only types from the server: write `import type`.';
 const NO_CLOCK = 'The core has no clock: take the time as a parameter.';
 const NO_RANDOMNESS = 'The core has no randomness: take it as a parameter.';
@@ -34,8 +35,10 @@ const WRONG: readonly (readonly [folder: string, line: string, says: string])[] 
   ['packages/core/src', 'export const page = document.title;', 'The core has no DOM.'],
   ['packages/core/src', 'export const page = globalThis.document;', `The core has no globals but the language's own.`],
   ['packages/content/src', `export * from '@candor/meaning';`, ONLY_CORE],
-  ['packages/meaning/src', `export * from '@candor/content/messages';`, ONLY_CORE],
-  ['packages/speech/src', `export * from '@candor/server';`, ONLY_CORE],
+  ['packages/content/src', `export * from '@candor/inference';`, ONLY_CORE],
+  ['packages/inference/src', `export * from '@candor/core';`, 'Inference imports no other package of the house.'],
+  ['packages/meaning/src', `export * from '@candor/content/messages';`, ONLY_CORE_AND_INFERENCE],
+  ['packages/speech/src', `export * from '@candor/server';`, ONLY_CORE_AND_INFERENCE],
   ['packages/analysis/src', `export * from '@candor/server';`, 'The analysis imports core, content, speech and meaning; the hosts import it.'],
   ['packages/server/src', `export * from '@candor/web';`, 'The server imports neither the web app nor the command line.'],
   ['packages/cli/src', `export * from '@candor/web';`, 'The command line does not import the web app.'],
@@ -50,6 +53,7 @@ const RIGHT: readonly (readonly [folder: string, line: string])[] = [
   ['packages/core/src', `export { default as winkNLP } from 'wink-nlp';`],
   ['packages/content/src', `export * from '@candor/core';`],
   ['packages/content/src', `export { readFile } from 'node:fs/promises';`],
+  ['packages/meaning/src', `export * from '@candor/inference';`],
   ['packages/analysis/src', `export * from '@candor/meaning';`],
   ['packages/server/src', `export * from '@candor/analysis';`],
   ['packages/cli/src', `export * from '@candor/server';`],

@@ -1,4 +1,4 @@
-// A second thread of a batch.
+// A second process of a batch.
 import { fileURLToPath } from 'node:url';
 import { loadEntry } from '../../../scripts/lib/compiled.mjs';
 

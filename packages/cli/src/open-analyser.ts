@@ -55,8 +55,8 @@ async function cacheOf(): Promise<string | null> {
 export async function waitForModels(analyser: Analyser, { quiet } = LOUD): Promise<void> {
   await analyser.ready();
   if (analyser.meaning() !== 'failed') return;
-  // Threads of one batch have to hear alike: one that cannot does not take part.
-  if (quiet) throw new Error('the sentence model could not be loaded in this thread');
+  // Processes of one batch have to hear alike: one that cannot does not take part.
+  if (quiet) throw new Error('the sentence model could not be loaded in this process');
   warn('The sentence model could not be loaded, so answers are read by their words alone. Run npm ci in the folder of Candor to mend it.');
 }
 

@@ -192,7 +192,7 @@ function addOthers(program: Command): void {
 
 const PACKS = 'a folder of your own packs (default: the packs folder of the studio’s data)';
 const NO_MEANING = 'read by words alone, without loading the sentence model';
-const THREADS = 'threads of a batch, each with about 250 MB of models (default: 2, or 1 on one processor)';
+const THREADS = 'processes of a batch, each with about 250 MB (default: 2, or 1 on one processor)';
 const TODAY = 'the month from which "by 2030" is counted (default: this month)';
 
 /** Always the quick one unless told otherwise: what a command prints does not depend on what the studio is set to. */
@@ -222,7 +222,7 @@ function parsePort(text: string): number {
 
 function parseThreads(text: string): number {
   const threads = Number(text);
-  if (!/^\d+$/.test(text) || threads < 1 || threads > MOST_THREADS) throw new InvalidArgumentError(`The number of threads is from 1 to ${MOST_THREADS}.`);
+  if (!/^\d+$/.test(text) || threads < 1 || threads > MOST_THREADS) throw new InvalidArgumentError(`The number of processes is from 1 to ${MOST_THREADS}.`);
   return threads;
 }
 

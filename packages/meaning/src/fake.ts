@@ -1,5 +1,5 @@
 import type { SentenceEncoder } from './encoder.ts';
-import { unit } from './energetic.ts';
+import { unit } from './unit.ts';
 
 /** A stand-in for tests of hosts: sentences are near when they share words. Not a model of meaning. */
 export function fakeEncoder(dimensions = 64): SentenceEncoder {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { SentenceEncoder } from './encoder.ts';
-import { unit } from './energetic.ts';
+import { unit } from './unit.ts';
 
 /** A linear map of sentence vectors into fewer dimensions: subtract `mean`, multiply by `matrix` (row-major, `to` rows of `from` columns). */
 export type Projection = { readonly from: number; readonly to: number; readonly mean: Float32Array; readonly matrix: Float32Array };

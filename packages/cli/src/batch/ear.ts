@@ -7,7 +7,7 @@ import type { LineError } from './line-shape.ts';
 
 type Heard = { readonly ok: true; readonly value: Recording } | { readonly ok: false; readonly error: LineError };
 
-/** Hears the recordings of a batch one after the other, with one recogniser for all threads. It is loaded with the first recording. */
+/** Hears the recordings of a batch one after the other, with one recogniser for all processes. It is loaded with the first recording. */
 export class Ear {
   #listener: Listener | null = null;
   #last: Promise<unknown> = Promise.resolve();

@@ -4,7 +4,7 @@ import { type AnalyserFlags, openAnalyser, waitForModels } from '../open-analyse
 import { askedOf } from '../questions/asked.ts';
 import type { LineError, MatchLine, ScoreLine } from './line-shape.ts';
 
-/** What a batch does with each line. Plain data, so that another thread can be told. */
+/** What a batch does with each line. Plain data, so that another process can be told. */
 export type Job =
   | { readonly kind: 'score'; readonly flags: AnalyserFlags; readonly grammar: boolean }
   | { readonly kind: 'match'; readonly flags: AnalyserFlags; readonly of: MatchOf };
@@ -13,9 +13,11 @@ export type Job =
 export type Outcome = { readonly ok: true; readonly fields: Readonly<Record<string, unknown>> } | { readonly ok: false; readonly error: LineError };
 /** A line whose recording, if it has one, has been heard. */
 export type HeardLine = ScoreLine & { readonly recording?: Recording };
+/** What goes to another process after the job; an outcome comes back, in the same order. */
+export type Told = { readonly line: unknown };
 export type Work = (line: never) => Promise<Outcome>;
 
-/** Loads what the job needs, once. `quiet` where another thread has said already what is missing. */
+/** Loads what the job needs, once. `quiet` where another process has said already what is missing. */
 export async function prepare(job: Job, { quiet }: { readonly quiet: boolean }): Promise<Work> {
   const analyser = await openAnalyser(job.flags, { quiet });
   await waitForModels(analyser, { quiet });

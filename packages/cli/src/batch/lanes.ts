@@ -1,20 +1,22 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { attempt } from './attempt.ts';
-import { type Job, type Outcome, prepare } from './jobs.ts';
+import { type Job, type Outcome, prepare, type Told } from './jobs.ts';
 
 type Waiting = { readonly line: unknown; readonly done: (outcome: Outcome) => void };
 type Lane = { readonly depth: number; open: number; run(line: unknown): Promise<Outcome> };
 
-/** A worker gets its next line before it has answered the last, so that it never waits for a busy first thread. */
+/** A worker gets its next line before it has answered the last, so that it never waits for a busy first process. */
 const WORKER_DEPTH = 2;
-/** A thread takes seconds of work to load: it is worth it from this many lines on. */
+/** A worker takes a second or two to load: it is worth it from this many lines on. */
 const LINES_BEFORE_WORKER = 20;
+const WORKER = fileURLToPath(new URL('../../bin/worker.js', import.meta.url));
 
-/** Works on lines in this thread and, for long batches, in others beside it. */
+/** Works on lines in this process and, for long batches, in others beside it: models run natively in the first thread of a process alone. */
 export class Lanes {
   readonly #lanes: Lane[] = [];
   readonly #waiting: Waiting[] = [];
-  readonly #workers: Worker[] = [];
+  readonly #workers: ChildProcess[] = [];
   #taken = 0;
 
   private constructor(
@@ -39,10 +41,10 @@ export class Lanes {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    await Promise.all(this.#workers.map(ended));
   }
 
-  /** Workers first: the first thread also reads and writes. */
+  /** Workers first: this process also reads and writes. */
   #assign(): void {
     for (const lane of [...this.#lanes].reverse()) {
       while (lane.open < lane.depth) {
@@ -58,9 +60,10 @@ export class Lanes {
     }
   }
 
-  /** A worker that does not start, or ends, gives its lines back to the first thread; the batch goes on without it. */
+  /** A worker that does not start, or ends, gives its lines back to this process; the batch goes on without it. */
   #addWorker(): void {
-    const worker = new Worker(new URL('../../bin/worker.js', import.meta.url), { workerData: this.job });
+    const worker = fork(WORKER, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    worker.send(this.job);
     this.#workers.push(worker);
     const pending: ((outcome: Outcome | null) => void)[] = [];
     const [first] = this.#lanes;
@@ -70,7 +73,8 @@ export class Lanes {
       run: async (line) => {
         const outcome = await new Promise<Outcome | null>((resolve) => {
           pending.push(resolve);
-          worker.postMessage({ line });
+          // Where it cannot be sent the worker has ended, and its lines are given back.
+          worker.send({ line } satisfies Told, () => undefined);
         });
         return outcome ?? (first as Lane).run(line);
       },
@@ -88,4 +92,12 @@ export class Lanes {
     worker.on('error', give);
     worker.on('exit', give);
   }
+}
+
+/** Ends a worker, which has nothing more to do. */
+async function ended(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null) return;
+  const exit = new Promise((resolve) => worker.once('exit', resolve));
+  worker.kill();
+  await exit;
 }

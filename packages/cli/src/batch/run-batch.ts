@@ -14,7 +14,7 @@ import type { Job, Outcome } from './jobs.ts';
 import { Lanes } from './lanes.ts';
 import { type LineId, MOST_LINE_BYTES, readLine } from './line-shape.ts';
 
-/** Each thread loads the models for itself; two stay within 600 MB. */
+/** Each process loads the models for itself; two stay within 600 MB. */
 const USUAL_THREADS = Math.min(2, availableParallelism());
 /** Codes of errors that are no fault of the line. */
 const FAULTS: ReadonlySet<string> = new Set([INTERNAL, 'model-failed']);

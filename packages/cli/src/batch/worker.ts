@@ -1,15 +1,15 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { attempt } from './attempt.ts';
-import { type Job, prepare } from './jobs.ts';
+import { type Job, type Outcome, prepare, type Told } from './jobs.ts';
 
-/** What goes to a worker and comes back, in the same order. */
-export type Told = { readonly line: unknown };
-
-if (!parentPort) throw new Error('worker.ts runs in a worker thread');
-const port = parentPort;
-const work = await prepare(workerData as Job, { quiet: true });
-let last: Promise<void> = Promise.resolve();
-port.on('message', ({ line }: Told) => {
-  last = last.then(async () => port.postMessage(await attempt(() => work(line as never))));
+if (!process.send) throw new Error('worker.ts runs beside a batch');
+const tell = (message: 'ready' | Outcome): void => void process.send?.(message);
+// Nobody is left to work for.
+process.on('disconnect', () => process.exit());
+process.once('message', async (job: Job) => {
+  const work = await prepare(job, { quiet: true });
+  let last: Promise<void> = Promise.resolve();
+  process.on('message', ({ line }: Told) => {
+    last = last.then(async () => tell(await attempt(() => work(line as never))));
+  });
+  tell('ready');
 });
-port.postMessage('ready');

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { unit } from '../energetic.ts';
 import { type TinyFiles, type TinyModel, tinyModel, tinyOnnx, tinyRow, tinyTokenizer, writeTinyEncoder } from '../testing/index.ts';
+import { unit } from '../unit.ts';
 import { checkOnnxEncoder } from './check-encoder.ts';
 import { loadOnnxEncoder } from './load-encoder.ts';
 

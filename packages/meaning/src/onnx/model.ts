@@ -1,8 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { InferenceSession, Tensor } from 'onnxruntime-web';
+import { type WasmRuntime, wasmRuntime } from '@candor/inference';
 import { type EncoderResult, reasonOf, unusable, usable } from './problem.ts';
 import type { ModelReading } from './reading.ts';
-import { inTurn, onnxRuntime, openSession, type Runtime } from './runtime.ts';
 import { sentenceVector } from './sentence-vector.ts';
 
 /** An open model: token ids of one sentence to its vector of length one. */
@@ -10,6 +9,9 @@ export type SentenceModel = {
   read(ids: readonly number[]): Promise<EncoderResult<Float32Array>>;
   release(): Promise<void>;
 };
+
+type Session = Awaited<ReturnType<WasmRuntime['open']>>;
+type Tensor = InstanceType<WasmRuntime['Tensor']>;
 
 /** All that is fed. There is one sentence at a time, so the mask is all ones and the types are all noughts. */
 const INPUTS = { input_ids: (id: number) => id, attention_mask: () => 1, token_type_ids: () => 0 } as const;
@@ -22,19 +24,18 @@ const NO_MEANING = 'logits';
 
 /** Loads a model that makes vectors of sentences or of tokens, or says why it is none. */
 export async function openModel(bytes: Uint8Array, reading: ModelReading): Promise<EncoderResult<SentenceModel>> {
-  const runtime = await onnxRuntime();
-  let session: InferenceSession;
+  const runtime = await wasmRuntime();
+  let session: Session;
   try {
-    session = await openSession(runtime, bytes);
+    session = await runtime.open(bytes);
   } catch (error) {
     return unusable('bad-model', `The model cannot be loaded (${reasonOf(error)}). Copy or export it again, as one ONNX file.`);
   }
-  const release = () => inTurn(() => session.release());
   const { outputNames } = session;
   const output = OUTPUTS.find((name) => outputNames.includes(name)) ?? outputNames[0] ?? '';
   const problem = inputProblem(session) ?? outputProblem(output, reading);
   if (problem) {
-    await release();
+    await session.release();
     return problem;
   }
   const read: SentenceModel['read'] = async (ids) => {
@@ -42,7 +43,7 @@ export async function openModel(bytes: Uint8Array, reading: ModelReading): Promi
     await nextTurn();
     let result: Tensor | undefined;
     try {
-      result = (await inTurn(() => session.run(feeds(runtime, session, ids), [output], { logSeverityLevel: 4 })))[output];
+      result = (await session.run(feeds(runtime, session, ids), [output]))[output];
     } catch (error) {
       return unusable('bad-model', `The model fails on a sentence (${reasonOf(error)}). Check that model and tokenizer.json belong together.`);
     }
@@ -54,10 +55,10 @@ export async function openModel(bytes: Uint8Array, reading: ModelReading): Promi
       `The model's output "${output}" has another shape than vectors have: ${shape} for ${ids.length} tokens. Export it for the task "feature-extraction".`,
     );
   };
-  return usable({ read, release });
+  return usable({ read, release: session.release });
 }
 
-function inputProblem({ inputNames, inputMetadata }: InferenceSession): EncoderResult<never> | null {
+function inputProblem({ inputNames, inputMetadata }: Session): EncoderResult<never> | null {
   const foreign = inputNames.filter((name) => !(name in INPUTS));
   const asked = inputMetadata.map((input) => (input.isTensor ? `${input.name} (${input.type})` : input.name)).join(', ');
   const whole = inputMetadata.every((input) => input.isTensor && (input.type === 'int64' || input.type === 'int32'));
@@ -82,7 +83,7 @@ function outputProblem(output: string, { layersAfter }: ModelReading): EncoderRe
   );
 }
 
-function feeds(runtime: Runtime, { inputNames, inputMetadata }: InferenceSession, ids: readonly number[]): Record<string, Tensor> {
+function feeds(runtime: WasmRuntime, { inputNames, inputMetadata }: Session, ids: readonly number[]): Record<string, Tensor> {
   const tensor = (name: string, of: (id: number) => number): Tensor => {
     const type = inputMetadata.find((input) => input.name === name);
     const numbers = ids.map(of);

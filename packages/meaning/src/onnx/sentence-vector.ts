@@ -1,4 +1,4 @@
-import { unit } from '../energetic.ts';
+import { unit } from '../unit.ts';
 import type { Pooling } from './reading.ts';
 
 /** The vector of one sentence, from the model's output: finished (1 × n), or one a token (1 × tokens × n). Null where it is neither, or no number. */

@@ -1,10 +1,12 @@
-import { type InferenceSession, Tensor } from 'onnxruntime-web';
+import type { Runtime, Session } from '@candor/inference';
 import { type HeardUtterance, type Recogniser, SAMPLE_RATE } from '../ports.ts';
 import { END_TOKEN, MOST_TOKENS_A_SECOND, type MoonshineShape, START_TOKEN } from './shape.ts';
 import { type ChosenToken, COMMA_TOKEN, FILLER_TOKENS, utteranceOf } from './words.ts';
 
-export type MoonshineSessions = { readonly encoder: InferenceSession; readonly decoder: InferenceSession };
-type Feeds = Record<string, Tensor>;
+/** Its two models, opened, and what they are fed with. */
+export type MoonshineModels = { readonly encoder: Session; readonly decoder: Session; readonly Tensor: Runtime['Tensor'] };
+type Output = Awaited<ReturnType<Session['run']>>;
+type Cache = Record<string, InstanceType<Runtime['Tensor']>>;
 
 /** From this probability of a comma on, it is worth a step of the decoder to see what would come behind it. */
 const COMMA_POSSIBLE = 0.01;
@@ -12,25 +14,25 @@ const COMMA_POSSIBLE = 0.01;
 const SHORTEST_SAMPLES = SAMPLE_RATE / 4;
 
 /** Moonshine over two loaded models: greedy decoding with a cache of keys and values. Rejects when the runtime fails. */
-export function createMoonshine(id: string, sessions: MoonshineSessions, shape: MoonshineShape): Recogniser {
+export function createMoonshine(id: string, models: MoonshineModels, shape: MoonshineShape): Recogniser {
   return {
     id,
-    recognise: (samples) => decode(sessions, shape, samples),
+    recognise: (samples) => decode(models, shape, samples),
     close: async () => {
-      await sessions.encoder.release();
-      await sessions.decoder.release();
+      await models.encoder.release();
+      await models.decoder.release();
     },
   };
 }
 
-async function decode({ encoder, decoder }: MoonshineSessions, shape: MoonshineShape, samples: Float32Array): Promise<HeardUtterance> {
+async function decode({ encoder, decoder, Tensor }: MoonshineModels, shape: MoonshineShape, samples: Float32Array): Promise<HeardUtterance> {
   const sound = samples.length >= SHORTEST_SAMPLES ? samples : filledUp(samples, SHORTEST_SAMPLES);
   const encoded = await encoder.run({ input_values: new Tensor('float32', sound, [1, sound.length]) });
   const states = encoded[encoder.outputNames[0] ?? ''];
   if (!states) throw new Error('the encoder gave nothing');
-  const past = emptyCache(shape);
+  const past = emptyCache(Tensor, shape);
   const changing = decoder.outputNames.filter((name) => !name.includes('.encoder.'));
-  const after = (token: number, step: number): Promise<InferenceSession.OnnxValueMapType> =>
+  const after = (token: number, step: number): Promise<Output> =>
     decoder.run(
       {
         input_ids: new Tensor('int64', BigInt64Array.of(BigInt(token)), [1, 1]),
@@ -47,7 +49,7 @@ async function decode({ encoder, decoder }: MoonshineSessions, shape: MoonshineS
     const output = await after(chosen.at(-1)?.id ?? START_TOKEN, step);
     for (const [name, value] of Object.entries(output)) {
       const of = name.replace('present', 'past_key_values');
-      if (of in past) past[of] = value as Tensor;
+      if (of in past) past[of] = value as Cache[string];
     }
     const next = readLogits(output);
     // A comma that was possible but not chosen may have had an "um" behind it.
@@ -59,8 +61,8 @@ async function decode({ encoder, decoder }: MoonshineSessions, shape: MoonshineS
   return utteranceOf(chosen, 0);
 }
 
-function emptyCache({ layers, heads, headSize }: MoonshineShape): Feeds {
-  const cache: Feeds = {};
+function emptyCache(Tensor: Runtime['Tensor'], { layers, heads, headSize }: MoonshineShape): Cache {
+  const cache: Cache = {};
   for (let layer = 0; layer < layers; layer++)
     for (const of of ['decoder', 'encoder'])
       for (const part of ['key', 'value'])
@@ -71,8 +73,8 @@ function emptyCache({ layers, heads, headSize }: MoonshineShape): Feeds {
 type Read = ChosenToken & { readonly comma: number };
 
 /** The most probable token, and the probabilities that the filled pauses need. */
-function readLogits(output: InferenceSession.OnnxValueMapType): Read {
-  const logits = (output.logits as Tensor).data as Float32Array;
+function readLogits(output: Output): Read {
+  const logits = output.logits?.data as Float32Array;
   let id = 0;
   for (let i = 1; i < logits.length; i++) if ((logits[i] as number) > (logits[id] as number)) id = i;
   const most = logits[id] as number;

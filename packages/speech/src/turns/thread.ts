@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
-import { env, InferenceSession } from 'onnxruntime-web';
+import { wasmRuntime } from '@candor/inference';
 import type { Answer } from '../node/messages.ts';
 import { voiceFile } from '../node/model-files.ts';
 import { beQuiet } from '../node/quiet.ts';
@@ -44,7 +44,6 @@ async function work(ask: DetectAsk): Promise<readonly number[] | null> {
 }
 
 async function load(): Promise<VoiceDetector> {
-  env.wasm.numThreads = 1;
-  env.logLevel = 'error';
-  return createSilero('silero-vad-v5', await InferenceSession.create(await readFile(voiceFile()), { executionProviders: ['wasm'] }));
+  const { open, Tensor } = await wasmRuntime();
+  return createSilero('silero-vad-v5', await open(await readFile(voiceFile())), Tensor);
 }

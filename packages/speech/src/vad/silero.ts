@@ -1,4 +1,4 @@
-import { type InferenceSession, Tensor } from 'onnxruntime-web';
+import type { Runtime, Session } from '@candor/inference';
 import { SAMPLE_RATE, type VoiceDetector } from '../ports.ts';
 
 /** What the model hears at once, and how much of the frame before it is given again (samples at 16 kHz). */
@@ -7,7 +7,7 @@ const CONTEXT = 64;
 const STATE = [2, 1, 128] as const;
 
 /** Silero's voice activity detector, versions 5 and 6, over a loaded model. Rejects when the runtime fails. */
-export function createSilero(id: string, session: InferenceSession): VoiceDetector {
+export function createSilero(id: string, session: Session, Tensor: Runtime['Tensor']): VoiceDetector {
   const rate = new Tensor('int64', BigInt64Array.of(BigInt(SAMPLE_RATE)), []);
   return {
     id,
