@@ -47,7 +47,7 @@ function textOfHtml(source: string): string {
     else if (UNREAD.has(name)) unread = { name, depth: 1 };
     else if (name === 'li') add('\n• ');
     else if (name === 'br' || BLOCKS.has(name)) add('\n');
-    else if (CELLS.has(name)) add(' ');
+    else if (CELLS.has(name)) add('\t');
   };
   const close = (start: number, end: number): void => {
     const name = nameOf(start, end);

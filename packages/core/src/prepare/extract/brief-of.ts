@@ -11,6 +11,7 @@ import { isAsked, skillsAsked } from './requirements.ts';
 import { roleIn } from './role.ts';
 import { saidOf } from './said.ts';
 import { headingOf, type Section } from './sections.ts';
+import { type Cell, cellsOf } from './tables.ts';
 import { valuesIn } from './values.ts';
 
 /** No ad says more than that of the job. In UTF-16 units; what stands after is kept as text and not looked through. */
@@ -37,7 +38,7 @@ type Found = Range & { readonly kind: PointKind };
  */
 export function briefOf(source: string, { format }: { readonly format: 'text' | 'html' }): Brief {
   const text = plainText(source.slice(0, MAX_SOURCE), format).slice(0, MAX_AD_LENGTH);
-  const lines = adLines(text.slice(0, READ_AT_MOST));
+  const lines = cellsOf(adLines(text.slice(0, READ_AT_MOST)));
   const role = roleIn(lines);
   const found = [...(role ? [{ ...role, kind: 'role' as const }] : []), ...pointsOf(lines, role)];
   return {
@@ -56,14 +57,14 @@ export function briefOf(source: string, { format }: { readonly format: 'text' | 
 /** Pages carry far more markup than words. In UTF-16 units. */
 const MAX_SOURCE = 8 * MAX_AD_LENGTH;
 
-function pointsOf(lines: readonly AdLine[], role: Range | null): Found[] {
+function pointsOf(lines: readonly Cell[], role: Range | null): Found[] {
   return withInferred(placed(lines, role)).flatMap(({ line, from, section }) => pointsOfLine(line, from, section));
 }
 
 /** A line under its heading; `from` is where what it says itself begins. */
 type Placed = { readonly line: AdLine; readonly from: number; readonly section: Section | null };
 
-function placed(lines: readonly AdLine[], role: Range | null): Placed[] {
+function placed(lines: readonly Cell[], role: Range | null): Placed[] {
   const found: Placed[] = [];
   let section: Section | null = null;
   let listed = false;
@@ -71,10 +72,15 @@ function placed(lines: readonly AdLine[], role: Range | null): Placed[] {
   let short = false;
   for (const [i, line] of lines.entries()) {
     if (role && line.start <= role.start && role.end <= line.end && line.text.length < 100) continue;
+    if (line.column !== null || line.mark === '\t') {
+      found.push({ line, from: 0, section: line.column ?? section });
+      listed = true;
+      continue;
+    }
     const next = lines[i + 1];
     const heading = headingOf(line, next !== undefined && leadsTo(line, next));
     if (listed && !line.bullet && !line.gap && isProse(line.text)) section = null;
-    if (line.gap && !line.bullet && (listed || (short && isProse(line.text)) || (passage && PASSAGES.has(section)))) section = null;
+    if (line.gap && !line.bullet && (listed || (passage && (isProse(line.text) || PASSAGES.has(section))))) section = null;
     passage = !heading;
     short = !heading && !isProse(line.text);
     if (heading && heading.rest >= line.text.length) section = heading.section;

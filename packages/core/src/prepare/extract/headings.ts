@@ -4,6 +4,15 @@ import type { Section } from './sections.ts';
 /** What headings hold; the first that fits decides. */
 export const HEADINGS: readonly (readonly [Section, CuePhrases])[] = [
   [
+    'must',
+    new CuePhrases(`
+      candidate|candidates|applicant|applicants|postholder|you must|should|need|needs
+      what _? need|want|ask|expect
+      eligibility
+    `),
+  ],
+  ['responsibility', new CuePhrases('essential|key|core|main|primary|principal functions|function|duties|accountabilities|tasks')],
+  [
     'other',
     new CuePhrases(`
       how to apply
@@ -45,7 +54,8 @@ export const HEADINGS: readonly (readonly [Section, CuePhrases])[] = [
       helpful|useful|handy
       even better
       if you also
-      would be great|lovely|nice|good|welcome|brilliant|ideal
+      would be great|lovely|nice|good|welcome|brilliant|ideal|handy|useful|helpful
+      good|great|handy|lovely|useful to have
       icing
       cherry on
     `),
@@ -58,7 +68,9 @@ export const HEADINGS: readonly (readonly [Section, CuePhrases])[] = [
       we stand for|by
       we care about
       culture
-      how we work|roll|behave|treat
+      how we work|roll|behave|treat|operate
+      our|the culture|conduct code
+      code of conduct|honour|honor
       our way
       the _ way
       live by
@@ -124,7 +136,11 @@ export const HEADINGS: readonly (readonly [Section, CuePhrases])[] = [
       headed
       from here on
       next|new chapter
-      coming up
+      coming up|next
+      what is coming
+      working|building|aiming|heading towards|toward
+      trying|hoping|aiming to do|achieve|reach|change
+      developments
       in the works
       by 2026|2027|2028|2029|2030|2031|2032|2035
       the|our future

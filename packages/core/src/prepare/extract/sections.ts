@@ -14,7 +14,7 @@ const HEADING_VOCABULARY = new Set(
   our out overview package paid part path paths pathway pathways pay perfect perks person personal place plan plans plus point points position post practical preferable preferred pride primary principles priorities priority profile progression promise promises purpose qualification
   qualifications qualities quick reasons really requirement requirements required responsibilities responsibility return reward rewards right role roles salary shape shift should sideline skill skills so some something soft sound sounds specific specification spec spend stand start stay stays story strategy strategic strengths stuff
   success successful summary support suit suited talents targets task tasks team technical technologies terms that the their there these things think this time to today together training treat trying type typical understanding up us useful values vision want wanted wants way we we'd we'll we're we've week welcome what what'll what's where whether which who who'll who's why will wish wishlist
-  with without won't work working works would year years you you'd you'll you're you've your yourself preferably mean means mind ours looks day-to-day nuts bolts nutshell beyond ahead road roadmap achieve happen happens happening hear tell bits headlines facts selection roll goodies promotion promote promoting develop developing train towards journey goes from they people now conditions nature`.split(
+  with without won't work working works would year years you you'd you'll you're you've your yourself preferably mean means mind ours looks day-to-day nuts bolts nutshell beyond ahead road roadmap achieve happen happens happening hear tell bits headlines facts selection roll off thinking deal goodies promotion promote promoting develop developing train towards journey goes from they people now conditions nature`.split(
     /\s+/,
   ),
 );
@@ -48,6 +48,8 @@ export function headingOf(line: { readonly text: string; readonly bullet: boolea
     const section = sectionOf(text.slice(0, dash));
     if ((section === 'must' || section === 'nice') && wordsOf(text.slice(0, dash)).length <= 2) return { section, rest: dash + 3 };
   }
+  const runIn = ofSentence(line);
+  if (runIn) return runIn;
   const words = wordsOf(text).length;
   if (words > HEADING_WORDS || /[.,;]$/.test(text)) return null;
   const section = sectionOf(text);
@@ -56,7 +58,7 @@ export function headingOf(line: { readonly text: string; readonly bullet: boolea
   if (line.bullet) return section !== null && words > 1 && isMadeOfHeadingWords(text) ? alone : null;
   const isMarked = (isShouted(text) && (section !== null || line.gap)) || /^#/.test(text) || /^\*\*.*\*\*$/.test(text);
   if (section === null) return isMarked ? alone : null;
-  return isMarked || PLAIN_SECTIONS.has(section) || isMadeOfHeadingWords(text) ? alone : null;
+  return isMarked || (PLAIN_SECTIONS.has(section) && !text.includes(',')) || isMadeOfHeadingWords(text) ? alone : null;
 }
 
 function isMadeOfHeadingWords(text: string): boolean {
@@ -74,6 +76,21 @@ function ofLabel({ text, bullet }: { readonly text: string; readonly bullet: boo
   if (bullet && section !== 'must' && section !== 'nice' && !isMadeOfHeadingWords(label)) return null;
   return section !== null && wordsOf(label).length <= 5 ? { section, rest } : null;
 }
+
+/** "What we need off you. A clean licence is a must.": a short sentence at the start of a paragraph names what the paragraph is about. */
+function ofSentence({ text, bullet }: { readonly text: string; readonly bullet: boolean }): Heading | null {
+  const stop = bullet ? -1 : text.slice(0, 60).search(/[.?!]\s/);
+  const label = text.slice(0, Math.max(0, stop));
+  const count = wordsOf(label).length;
+  if (count === 0 || count > RUN_IN_WORDS || !isMadeOfHeadingWords(label)) return null;
+  const asks = text[stop] === '?' || /^(?:what|who|where|how|why|about)\b/i.test(label);
+  if (!asks && count > 3) return null;
+  const section = sectionOf(label);
+  return section === null ? null : { section, rest: stop + 2 };
+}
+
+/** The most that a sentence says that stands for a heading. In words. Source: candor-trials. */
+const RUN_IN_WORDS = 7;
 
 function sectionOf(label: string): Section | null {
   const said = saidOf(label);
