@@ -11,7 +11,9 @@ describe('plainText', () => {
   });
 
   it('shows a table row by row', () => {
-    expect(plainText('<table><tr><td>Pay</td><td>30 000</td></tr><tr><td>Leave</td><td>27 days</td></tr></table>', 'html')).toBe('Pay\t30 000\n\nLeave\t27 days');
+    expect(plainText('<table><tr><td>Pay</td><td>30 000</td></tr><tr><td>Leave</td><td>27 days</td></tr></table>', 'html')).toBe(
+      'Pay\t30 000\n\nLeave\t27 days',
+    );
   });
 
   it('leaves out what nobody sees', () => {

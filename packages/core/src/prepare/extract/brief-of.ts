@@ -2,7 +2,7 @@ import { MAX_ANSWER_LENGTH, parseDocument } from '../../document/parse.ts';
 import { type Brief, type BriefPoint, MAX_AD_LENGTH, type PointKind } from '../brief.ts';
 import { plainText } from '../plain-text.ts';
 import { type AdLine, adLines, CODE } from './ad-lines.ts';
-import { clausesOf } from './aims.ts';
+import { canBeAim, clausesOf, datesAim } from './aims.ts';
 import { companyIn } from './company.ts';
 import { CUES, type Cue, plainLower } from './cues.ts';
 import { beginsDuty, inferSection } from './infer-section.ts';
@@ -69,7 +69,6 @@ function placed(lines: readonly Cell[], role: Range | null): Placed[] {
   let section: Section | null = null;
   let listed = false;
   let passage = false;
-  let short = false;
   for (const [i, line] of lines.entries()) {
     if (role && line.start <= role.start && role.end <= line.end && line.text.length < 100) continue;
     if (line.column !== null || line.mark === '\t') {
@@ -78,11 +77,10 @@ function placed(lines: readonly Cell[], role: Range | null): Placed[] {
       continue;
     }
     const next = lines[i + 1];
-    const heading = headingOf(line, next !== undefined && leadsTo(line, next));
+    const heading = headingOf(line, next !== undefined && leadsTo(line, next, lines[i - 1]));
     if (listed && !line.bullet && !line.gap && isProse(line.text)) section = null;
     if (line.gap && !line.bullet && (listed || (passage && (isProse(line.text) || PASSAGES.has(section))))) section = null;
     passage = !heading;
-    short = !heading && !isProse(line.text);
     if (heading && heading.rest >= line.text.length) section = heading.section;
     else if (heading) found.push({ line, from: heading.rest, section: heading.section });
     else found.push({ line, from: 0, section });
@@ -106,8 +104,9 @@ function withInferred(all: readonly Placed[]): Placed[] {
 
 const isUnplacedItem = (one: Placed | undefined): boolean => one?.line.bullet === true && (one.section === null || one.section === 'about');
 
-/** A list with another bullet, or prose under a short line, begins below it. */
-const leadsTo = (line: AdLine, next: AdLine): boolean => (next.bullet ? next.mark !== line.mark : !line.bullet && isProse(next.text));
+/** A list with another bullet, or prose under a short line, begins below it; the last item of a list leads to nothing. */
+const leadsTo = (line: AdLine, next: AdLine, before: AdLine | undefined): boolean =>
+  next.bullet ? next.mark !== line.mark && !(line.bullet && before?.mark === line.mark) : !line.bullet && isProse(next.text) && (line.gap || !next.gap);
 
 /** Whole sentences, and no item of a list. */
 const isProse = (text: string): boolean => /[.!?]$/.test(text) && text.split(/\s+/).length >= PROSE_WORDS;
@@ -143,9 +142,11 @@ function pointsOfLine(line: AdLine, from: number, section: Section | null): Foun
         end: base + sentence.start + range.end,
       }));
 
+    if ((section === 'must' || section === 'nice') && !line.bullet && has('objective') && !isAsked(lower)) return aims();
     if (section === 'must' || section === 'nice') return line.bullet || !OF_OTHERS.test(lower) || isAsked(lower) ? skills() : [];
     if (section === 'value') return values();
-    if (section === 'objective') return line.bullet || !isProse(sentence.text) || has('objective') || has('byWhen') || !OF_THE_PAST.test(lower) ? aims() : [];
+    if (section === 'objective')
+      return line.bullet || has('objective') || has('byWhen') || (canBeAim(lower) && (!isProse(sentence.text) || !OF_THE_PAST.test(lower))) ? aims() : [];
     if (section === 'responsibility' && (line.bullet || has('duty'))) return as('responsibility');
     if (line.bullet && section === 'mission') return as('mission');
     const offers: PointKind = has('career') ? 'career-path' : has('growth') ? 'growth' : 'benefit';
@@ -153,7 +154,7 @@ function pointsOfLine(line: AdLine, from: number, section: Section | null): Foun
     const named = (has('value') && !/\byou(?:r|'ll|'re)?\b/.test(lower)) || !isAsked(lower) ? values() : [];
     if (named.length > 0) return named;
     const speaks = /\byou(?:r|'ll|'re|'d|'ve)?\b/.test(lower);
-    if (section !== 'benefit' && ((has('objective') && !(speaks && isAsked(lower))) || (has('byWhen') && !speaks))) return aims();
+    if (section !== 'benefit' && ((has('objective') && !(speaks && isAsked(lower))) || (has('byWhen') && datesAim(lower) && !speaks))) return aims();
     if (section === 'mission' || has('mission')) return as('mission');
     if (section === 'benefit' && !isAsked(lower)) return as(offers);
     if (section === 'growth') return as(offers === 'career-path' ? offers : 'growth');

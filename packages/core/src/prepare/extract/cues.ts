@@ -132,6 +132,10 @@ export const CUES = {
     values are|of|:|–
     we really|truly|also|all|do? value|prize|treasure|cherish|champion
     we really|truly|also|all? believe in
+    we try|aim|want|seek|strive|like|do to? _? live|work|go by
+    we say|think|know|hope|believe|promise that? we are
+    we try|strive|aspire|seek|set_out|like to be
+    people|staff|colleagues|everyone|everybody|employees|team are|is asked|expected to be
     we stand for|by
     we live|work|go by
     we put _ _? first
@@ -179,6 +183,14 @@ export const CUES = {
     ${EMPLOYER}|who _? _? want|wants|aim|aims|hope|hopes to be the|a|an|carbon|known|able
     ${EMPLOYER} would like to !${HIRING}
     has|have committed|undertaken|agreed|voted|signed_up to !${HIRING}|safeguarding|equality|promoting
+    ^the? plan|plans|aim|goal|target|idea|hope is|are to
+    we are chasing|targeting
+    ${EMPLOYER} are|is targeting|chasing|bringing|opening|launching|doubling|halving|building
+    promised|assured|told _? _? _? that we|it|they shall|will
+    commits|commit the|our|every|all _? _? _? to
+    due|set to open|launch|double|move|close|triple
+    we will also|soon|then|shortly open|launch|start|add|move|double
+    about to open|launch|move|double|start|build|take
     on our|its|the way to becoming|being
     in our|its sights
     job|number|priority one is|:
@@ -191,7 +203,7 @@ export const CUES = {
     we are determined|out|about to
     we are setting out to
     we are looking to !${HIRING}
-    we are opening|expanding|doubling|halving|launching|converting|replacing|rebuilding|restoring|raising|investing|moving|adding
+    we are bringing|opening|expanding|doubling|halving|launching|converting|replacing|rebuilding|restoring|raising|investing|moving|adding
     we are building a|an|our|two|three|the
     we are going to !${HIRING}
     our|its|the|their|whose|one|big|next _? _? _? aim|aims|goal|goals|objective|objectives|target|targets|ambition|ambitions|priority|priorities|plan|plans|intention|strategy|dream|challenge|task|pledge|hope|brief|step _? _? _? _? is|are|for|this|over|by|now|to|commits|calls|:|remains

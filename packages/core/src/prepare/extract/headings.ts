@@ -11,6 +11,7 @@ export const HEADINGS: readonly (readonly [Section, CuePhrases])[] = [
       eligibility
     `),
   ],
+  ['about', new CuePhrases('background|introduction|context to|of')],
   ['responsibility', new CuePhrases('essential|key|core|main|primary|principal functions|function|duties|accountabilities|tasks')],
   [
     'other',
@@ -85,7 +86,7 @@ export const HEADINGS: readonly (readonly [Section, CuePhrases])[] = [
       count|counts here
       house rules
       the rules we
-      our promise
+      our promise|promises
       what makes us
       principles
       behaviours|behaviors

@@ -1,5 +1,6 @@
 import { parseDocument } from '../../document/parse.ts';
 import type { AdLine } from './ad-lines.ts';
+import { AIM_VERBS } from './aims.ts';
 import { CUES } from './cues.ts';
 import { saidOf } from './said.ts';
 import type { Section } from './sections.ts';
@@ -15,13 +16,6 @@ const DUTY_VERBS = new Set(
   organise organize oversee own pack participate perform pick plan prepare present process produce promote provide publish pull receive record recruit repair report represent research resolve respond review run schedule sell serve set sort staff stock
   supervise supply support take teach test tidy track train translate treat update use visit watch welcome work write`.split(/\s+/),
 );
-/** What aims begin with, where the list is the employer's. */
-const AIM_VERBS = new Set(
-  'achieve become bring convert cut double eliminate end expand grow halve increase launch open raise reach reduce replace restore secure triple win'.split(
-    ' ',
-  ),
-);
-
 /** What a list under an unknown heading, or none, is about, by what its items are like; null where they do not agree. */
 export function inferSection(items: readonly AdLine[]): Section | null {
   const votes = new Map<Section, number>();
@@ -45,7 +39,7 @@ function voteOf(text: string): Section | null {
   if (CUES.niceAfter.isIn(said)) return 'nice';
   if (CUES.mustBefore.isIn(said) || CUES.mustAfter.isIn(said)) return 'must';
   const [first = '', second = ''] = words;
-  if (AIM_VERBS.has(first === 'to' ? second : first)) return 'objective';
+  if (AIM_VERBS.has(first === 'to' ? second : first) && !DUTY_VERBS.has(first)) return 'objective';
   if (DUTY_VERBS.has(first) || isGerund(text, first)) return 'responsibility';
   if (words.some((word) => QUALIFICATIONS.has(word) || TRAITS.has(word) || KNOWN.has(word)) || HOLDERS.has(first) || HOLDERS.has(second)) return 'must';
   return FIXED.some((phrase) => text.toLowerCase().includes(phrase)) ? 'must' : null;

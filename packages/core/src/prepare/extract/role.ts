@@ -143,7 +143,7 @@ function titleAt(line: AdLine, from: number, known: boolean): Range | null {
     if (bare !== word.text) break;
   }
   const start = words[first] ? (words[first]?.start ?? from) + (/^[*#"“'_]*/.exec(words[first]?.text ?? '')?.[0].length ?? 0) : from;
-  if (title.length === 0 || title.length > TITLE_WORDS || end <= start) return null;
+  if (title.length === 0 || title.length > TITLE_WORDS || end <= start || !title.some((word) => /\p{L}/u.test(word))) return null;
   if (known && !title.flatMap((word) => word.split('/')).some(isJob)) return null;
   return { start: line.start + start, end: line.start + end };
 }

@@ -24,7 +24,8 @@ export function cellsOf(lines: readonly AdLine[]): Cell[] {
     between = 0;
     const cells = split(line);
     const columns = cells.map(({ text }) => sectionOf(text));
-    if (isHead(columns, cells)) head = cells.some(({ text }) => SAYS_WHICH.test(text)) ? [] : columns.map((column, i) => (SAYS_HOW.test(cells[i]?.text ?? '') ? 'other' : column));
+    if (isHead(columns, cells))
+      head = cells.some(({ text }) => SAYS_WHICH.test(text)) ? [] : columns.map((column, i) => (SAYS_HOW.test(cells[i]?.text ?? '') ? 'other' : column));
     else found.push(...ofRow(cells, columns, head));
   }
   return found;
@@ -43,7 +44,9 @@ function split(line: AdLine): AdLine[] {
 const isHead = (columns: readonly (Section | null)[], cells: readonly AdLine[]): boolean =>
   cells.length > 1 &&
   cells.every(({ text }) => wordsIn(text) <= NAME_WORDS) &&
-  ((columns.includes('must') && columns.includes('nice')) || cells.some(({ text }) => SAYS_WHICH.test(text)) || cells.slice(1).some(({ text }) => SAYS_HOW.test(text)));
+  ((columns.includes('must') && columns.includes('nice')) ||
+    cells.some(({ text }) => SAYS_WHICH.test(text)) ||
+    cells.slice(1).some(({ text }) => SAYS_HOW.test(text)));
 
 const SAYS_WHICH = /^(?:essential|required|e)\s?(?:\/|or|and|&)\s?(?:desirable|preferred|d)$/i;
 const SAYS_HOW = /^(?:why|reason|notes?|assessed|assessment|evidence|method|how|tested|measured)\b/i;
@@ -61,5 +64,6 @@ function ofRow(cells: readonly AdLine[], columns: readonly (Section | null)[], h
 const items = (cells: readonly AdLine[], column: (at: number) => Section | null): Cell[] =>
   cells.flatMap((cell, i) => (cell.text === '' ? [] : [{ ...cell, bullet: true, mark: '\t', column: column(i) }]));
 
-const sectionOf = (text: string): Section | null => (wordsIn(text) <= NAME_WORDS ? (headingOf({ text: `${text}:`, bullet: false, gap: true })?.section ?? null) : null);
+const sectionOf = (text: string): Section | null =>
+  wordsIn(text) <= NAME_WORDS ? (headingOf({ text: `${text}:`, bullet: false, gap: true })?.section ?? null) : null;
 const wordsIn = (text: string): number => text.split(/[\s/]+/).filter((word) => /\p{L}/u.test(word)).length;

@@ -9,7 +9,7 @@ export const VALUE_WORDS: ReadonlySet<string> = new Set(
   pride privacy professionalism professional progress prudence punctuality purpose quality reliability reliable resilience resourcefulness respect respectful responsibility rigor rigour safety sanctuary scholarly scholarship
   self-respect service sharing simplicity sincerity skill solidarity stewardship straightforwardness straight-talking strength sustainability sustainable tact teamwork tenderness thoroughness thrift thriftiness tolerance togetherness
   agility anti-racism beauty calmness candid careful cheer cheerfulness cleanliness common-sense democracy detail directness ease elegance evidence exact exactness flair heritage loyal openness plain plainness plain-speaking punctual
-  sincere speed steadiness steady straightforward straight tidiness tidy thorough truthful usefulness
+  sincere speed steadiness steady straightforward straight tidiness tidy thorough truthful usefulness gentle thrifty quick warm
   tradition transparency transparent trust trustworthiness truth truthfulness understanding unity usefulness vigilance warmth welcome welcoming wellbeing well-being wisdom wit wonder workmanship`.split(
     /\s+/,
   ),

@@ -21,14 +21,37 @@ export function valuesIn(text: string, underHeading: boolean): Range[] {
   }
   const lead = leadOf(text);
   if (underHeading) {
-    if (lead !== null && countWords(text.slice(0, lead)) <= VALUE_WORDS_MOST && !/, (?:then|not|never|but)\b/i.test(text.slice(0, lead)))
-      return splitList(text, 0, lead);
-    const short = tightened(text, 0, text.length);
-    if (short && countWords(text) <= VALUE_LINE_WORDS && !/\b(?:we|our)\b/i.test(text)) return [short];
-  } else if (lead !== null && lead < text.length && countWords(text.slice(0, lead)) <= 3 && isKnown(text.slice(0, lead))) {
+    if (lead !== null && countWords(text.slice(0, lead)) <= VALUE_LINE_WORDS && !/\b(?:we|our)\b/i.test(text.slice(0, lead))) return namesOf(text, lead);
+    const end = endOfName(text);
+    const short = tightened(text, 0, end);
+    if (short && countWords(text.slice(0, end)) <= VALUE_NAME_WORDS && !SPEAKS.test(text)) return [short];
+  } else if (lead !== null && /[\p{L}\p{N}]/u.test(text.slice(lead)) && countWords(text.slice(0, lead)) <= 3 && isKnown(text.slice(0, lead))) {
     return splitList(text, 0, lead);
   }
   return firstValues(text, said) ?? knownValues(text, said);
+}
+
+/** A value that is said at length, as a fragment: "Respect for every person who walks in the door". In words. Source: candor-trials. */
+const VALUE_NAME_WORDS = 10;
+/** Whole sentences about the employer explain a value, and are none. */
+const SPEAKS = /\b(?:we|we're|we've|our|us|is|are|was|were|has|have|will)\b/i;
+
+/** A list of names, or one name with a comma in it: "Do it once, do it right". */
+function namesOf(text: string, end: number): Range[] {
+  const whole = tightened(text, 0, end);
+  if (!whole) return [];
+  const pieces = text.slice(whole.start, whole.end).split(/,\s/);
+  const isList = pieces.length > 1 ? pieces.some((piece) => countWords(piece) <= 2 && !/^(?:and |or )?(?:then|not|never|but)\b/i.test(piece)) : true;
+  const isOne = /, (?:then|not|never|but)\b/i.test(text.slice(0, end)) || IMPERATIVE.test(text.slice(whole.start, whole.end));
+  return isList && !isOne ? splitList(text, 0, end) : [whole];
+}
+
+/** "Own your mistakes", "There till it's sorted": said to the reader, or as a saying. */
+const IMPERATIVE = /\b(?:your|it|it's|till|until)\b/i;
+
+function endOfName(text: string): number {
+  const mark = text.search(/,\s|\s[–—-]\s|[:.](?:\s|$)/);
+  return mark > 0 ? mark : text.length;
 }
 
 /** Where the name of a value ends that the rest of the line explains: at a dash, a colon or a full stop; null where the line is one long clause. */
@@ -76,7 +99,7 @@ function knownValues(text: string, said: Said): Range[] {
     start = token.end;
   }
   const known = new Set(pieces.filter((one) => isKnown(text.slice(one.start, one.end))));
-  if (known.size < 2) return [];
+  if (new Set([...known].map((one) => text.slice(one.start, one.end).toLowerCase())).size < 2) return [];
   return pieces.filter(
     (one, i) => known.has(one) || [pieces[i - 1], pieces[i + 1]].some((other) => other !== undefined && known.has(other) && areJoined(text, one, other)),
   );
@@ -90,6 +113,8 @@ function isKnown(words: string): boolean {
   return VALUE_WORDS.has(all.at(-1) ?? '') ? all.length <= 3 : VALUE_WORDS.has(all[0] ?? '') && all.length >= 3;
 }
 
+/** "Three words that hang over the door: courage, kindness and wonder": the list stands behind the colon. */
+const LEADS_ON = /^(?:that|which|we|you|every|everyone|all|they|from|over|above|two|three|four|five|six|seven|eight)\b/i;
 const BEFORE_LIST = new Set(': – — - are is include by on and the these simple clear things words here in of to'.split(' '));
 
 /** The list behind the cue, up to the end of its clause. */
@@ -97,7 +122,9 @@ function listFrom(text: string, said: Said, cueEnd: number): Range[] {
   let at = said.tokens.findIndex(({ start }) => start >= cueEnd);
   if (at < 0) return [];
   while (BEFORE_LIST.has(said.tokens[at]?.word ?? '')) at += 1;
-  const from = said.tokens[at]?.start ?? text.length;
+  const first = said.tokens[at]?.start ?? text.length;
+  const colon = text.slice(first).search(/:\s|\s[–—-]\s/);
+  const from = colon > 0 && LEADS_ON.test(text.slice(first)) ? first + colon + 2 : first;
   const stop = text.slice(from).search(/[.;!?]|\s[–—]\s|, (?:and )?(?:we|which|so|because|that)\b/);
   return splitList(text, from, stop < 0 ? text.length : from + stop);
 }
@@ -122,7 +149,9 @@ function splitList(text: string, from: number, to: number): Range[] {
 }
 
 const NO_BEGINNING = new Set(
-  'in on at for by as from that these this it we you they if when which who what how so but is are there two three four five six not'.split(' '),
+  'in on at for by as from with without to than like that these this it we you they if when which who what how so but is are there two three four five six not'.split(
+    ' ',
+  ),
 );
 
 function isValue(words: string): boolean {
