@@ -61,7 +61,9 @@ const TO_COME = /\b(?:will|shall|to|next|soon|by|until|towards?)\b|'ll\b|ing\b/;
 export const canBeAim = (lower: string): boolean => !STATES.test(lower) && (!IS_SO.test(lower) || TO_COME.test(lower));
 
 /** What the paper work of applying may bring with it is no aim. */
-const PAPER_WORK = /\b(?:may|might|can|could|panel|probation|probationary|contract|interviews?|applications?|shortlist\w*)\b/;
+const PAPER_WORK = new Set(
+  'may might can could panel probation probationary contract interview interviews application applications shortlisted shortlisting'.split(' '),
+);
 
 /** Whether a date may speak for an aim. In lower case. */
-export const datesAim = (lower: string): boolean => !PAPER_WORK.test(lower);
+export const datesAim = (lower: string): boolean => !lower.split(/\s/).some((word) => PAPER_WORK.has(word));

@@ -24,6 +24,9 @@ const LONGEST_POINT = 500;
 /** What is said in one passage: the next one under the same heading tells something else. */
 const PASSAGES: ReadonlySet<Section | null> = new Set(['objective', 'value', 'mission'] as const);
 
+/** Under these headings people are told what they will do or get. */
+const WARY: ReadonlySet<Section | null> = new Set(['responsibility', 'benefit', 'growth', 'career-path', 'objective', 'mission'] as const);
+
 /** A sentence of prose whose subject is somebody else asks for nothing by itself. */
 const OF_OTHERS = /^(?:we|it|they|there|this|that|our|the|he|she|don't|please|if) |\b(?:we|we'll|we'd|we're|they|it's)\b/;
 
@@ -128,7 +131,7 @@ function pointsOfLine(line: AdLine, from: number, section: Section | null): Foun
       clausesOf(body, sentence.start, sentence.end).map((range) => ({ kind: 'objective', start: base + range.start, end: base + range.end }));
     const has = (cue: Cue): boolean => CUES[cue].isIn(said);
     const skills = (): Found[] =>
-      skillsAsked(doc, sentence, wished).flatMap(({ phrase, wish }) => {
+      skillsAsked(doc, sentence, wished, WARY.has(section)).flatMap(({ phrase, wish }) => {
         const first = doc.words[phrase.first];
         const last = doc.words[phrase.end - 1];
         return first && last

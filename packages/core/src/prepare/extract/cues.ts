@@ -25,7 +25,16 @@ export const CUES = {
     even|all the? better if
     ^desirable
     great|lovely|handy|useful|good if
-    if you also|happen
+    if you|they also|happen
+    if you|they have|hold already? !questions|question|any|not|what|read|been|the|to|time|heard|concerns|an
+    if you|they happen to speak|have|know|play|hold
+    if you have used|done|worked|met|got|run|had|driven|taught|been|a|any|some|your
+    if you have also|ever|already used|done|worked|met|got|run|had|driven|taught|been
+    if you know|speak|can|play|sing|hold|were|are good|able|trained|handy|qualified? at|with|in|to?
+    ^so would|might|could be?
+    and so would|might|could
+    especially|particularly|would|also like|love to hear from people|anyone|someone|those who could|can|with
+    those with|who
   `),
   /** What stands before is wished for. */
   niceAfter: new CuePhrases(`
@@ -51,12 +60,24 @@ export const CUES = {
   `),
   /** What follows is asked for. */
   mustBefore: new CuePhrases(`
-    you will|would|must|should also|all|always|already|certainly|then? need !to
+    you|they|he|she will|would|must|should|do also|all|always|already|certainly|then? need !to
+    they|he|she will|would|must|should|do? need to? have|be|know|hold|show|able
+    they|he|she must|should be|have|know|hold !made
+    you|they|he|she do? need to? be|have|know|hold able? to?
+    we will|would|shall expect|ask|want|need|look !to
+    we will|would|shall expect|want|need|ask you to
+    we expect|ask|want|need you to
+    hope|hoping|wish|want to find|meet|recruit|appoint someone|somebody whose|who|with
+    should|must|shall possess|hold|have|demonstrate|show|be having|able !the|received|sent|submitted|made|completed
+    be|is|find|meet|welcome|employ|appoint|recruit|prefer|wants|to someone|somebody|people|anyone|anybody whose|who
+    and who can|is|has|knows|will
+    you got|have got|gotta to? be|have
+    candidates|candidate|applicants|applicant|postholder|appointee must|should|shall be !made|sent|submitted|received|subject|aware|notified|informed|invited
     you also|all|always|already|certainly|then|really? need !to|not
     you also|really? need to have|be|know|hold|show
     you will|would also? need to have|be|know|hold|show
     you will|should have !the|a|access|your|time|to|an|every|full
-    you can !choose|expect|also|work|join|find|apply|see|read|take|look|get|have|be|grow|progress|move|go|talk|reach|contact|count
+    you can !not|choose|expect|also|work|join|find|apply|see|read|take|look|get|have|be|grow|progress|move|go|talk|reach|contact|count
     you will|would|must|should also|all|always|already|certainly|then? have !the|a|access|your|time|to|an|every|full
     you will|would|must|should|need also|all|always|already|certainly|then? have an|a|your|the? eye|good|proven|strong|solid|background|degree|valid|current|full|clean|driving|head|knack|experience|knowledge|understanding|track|minimum|excellent|keen|certificate|licence|license|qualification
     you will|would|must|should|can|also? hold|bring|possess|demonstrate
@@ -105,9 +126,11 @@ export const CUES = {
   `),
   /** What stands before is asked for. */
   mustAfter: new CuePhrases(`
-    is|are|being also|absolutely|therefore|all? essential|required|needed|necessary|compulsory|mandatory|crucial|vital|important|indispensable|non-negotiable|expected|assumed !to|of|for|by|that
+    is|are|being also|absolutely|therefore|all? essential|required|needed|necessary|compulsory|mandatory|crucial|vital|important|indispensable|non-negotiable|expected|assumed !to|of|by|that
     is|are also? a|an? must|requirement|essential|necessity
     a must
+    non-negotiable|unavoidable|paramount
+    is the big|main|first|only one|thing
     required !to
     essential !to|that|part
     indispensable

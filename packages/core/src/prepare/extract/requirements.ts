@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../document/document.ts';
 import type { CuePhrases } from './cue-phrases.ts';
 import { CUES, plainLower } from './cues.ts';
-import { saidOf } from './said.ts';
+import { type Said, saidOf } from './said.ts';
 import { type Phrase, skillPhrases } from './skill-phrases.ts';
 
 export type Asked = { readonly phrase: Phrase; readonly wish: 'must' | 'nice' };
@@ -9,9 +9,9 @@ export type Asked = { readonly phrase: Phrase; readonly wish: 'must' | 'nice' };
 /** A stretch of a sentence, in offsets into the document's text. */
 type Stretch = { readonly start: number; readonly end: number; readonly wish: 'must' | 'nice' };
 
-/** The skills that a sentence asks for. `section`: what the heading above says, null where it says nothing: then only what a cue speaks for counts. */
-export function skillsAsked(doc: Document, sentence: Sentence, section: 'must' | 'nice' | null): Asked[] {
-  return stretchesOf(sentence, section).flatMap(({ start, end, wish }) => {
+/** The skills that a sentence asks for. `section`: what the heading above says, null where it says nothing: then only what a cue speaks for counts. `wary`: under a heading of something else only plain words of need count. */
+export function skillsAsked(doc: Document, sentence: Sentence, section: 'must' | 'nice' | null, wary = false): Asked[] {
+  return stretchesOf(sentence, section, wary).flatMap(({ start, end, wish }) => {
     let from = sentence.firstWord;
     while (from < sentence.endWord && (doc.words[from]?.start ?? start) < start) from += 1;
     let to = from;
@@ -21,42 +21,91 @@ export function skillsAsked(doc: Document, sentence: Sentence, section: 'must' |
 }
 
 /** Whether a sentence asks for something by itself. In lower case. */
-export const isAsked = (text: string): boolean => marksOf(text, null).length > 0;
+export const isAsked = (text: string): boolean => marksOf(text, null, false).length > 0;
 
-type Mark = { readonly index: number; readonly end: number; readonly wish: 'must' | 'nice'; readonly points: 'on' | 'back' };
+/** `weak`: says what somebody is or has, and asks only where nothing else is said of it. */
+type Mark = { readonly index: number; readonly end: number; readonly wish: 'must' | 'nice'; readonly points: 'on' | 'back'; readonly weak: boolean };
 
 /** Marks say whether what they point at, on or back, is needed or wished for; where none points, the heading counts. */
-function stretchesOf(sentence: Sentence, section: 'must' | 'nice' | null): Stretch[] {
+function stretchesOf(sentence: Sentence, section: 'must' | 'nice' | null, wary: boolean): Stretch[] {
   const whole = plainLower(sentence.text);
   if (NOT_ASKED.test(whole)) return [];
   const text = section === null ? whole : whole.slice(0, itemEnd(whole));
+  const said = saidOf(text);
   const found: Stretch[] = [];
   let from = 0;
+  let stop = text.length;
   let wish = section;
   const add = (to: number, as: 'must' | 'nice' | null): void => {
-    if (as !== null && to > from) found.push({ start: sentence.start + from, end: sentence.start + to, wish: section === 'nice' ? 'nice' : as });
+    const end = Math.min(to, stop);
+    if (as !== null && end > from) found.push({ start: sentence.start + from, end: sentence.start + end, wish: section === 'nice' ? 'nice' : as });
     from = Math.max(from, to);
   };
-  for (const mark of marksOf(text, section)) {
+  for (const mark of marksOf(text, section, wary)) {
     if (mark.index < from) continue;
     if (mark.points === 'back') {
-      add(clauseStart(text, mark.index), wish);
+      const start = clauseStart(text, mark.index);
+      add(start, wish);
+      stop = text.length;
       add(mark.index, mark.wish);
       wish = /^[\s,]*(?:because|since|as|so|for) /.test(text.slice(mark.end)) ? null : section;
-    } else if (wish !== null && mark.end === mark.index) {
+    } else if (wish !== null && (mark.end === mark.index || (mark.weak && wish === 'nice' && mark.index < stop))) {
       continue;
     } else {
       add(mark.index, wish);
       wish = mark.wish;
     }
     from = mark.end;
+    stop = section === null ? endOfAsked(said, from) : text.length;
   }
   add(text.length, wish);
   return found;
 }
 
+/** In prose, what is asked for ends where somebody does something else: "a licence, because you will move the van", "patience, and we mean it". */
+function endOfAsked({ text, tokens }: Said, from: number): number {
+  const first = tokens.findIndex(({ start }) => start >= from);
+  for (let at = first + 1; first >= 0 && at < tokens.length; at++) {
+    const word = tokens[at]?.word ?? '';
+    const before = tokens[at - 1]?.word ?? '';
+    const turn = REASONS.has(word) || (SUBJECTS.has(word) && TURNS.has(before));
+    if (!turn) continue;
+    let end = at;
+    while (end - 1 > first && TURNS.has(tokens[end - 1]?.word ?? '')) end -= 1;
+    return tokens[end]?.start ?? text.length;
+  }
+  return text.length;
+}
+
+const REASONS = new Set(['because', 'since', 'unless', 'until', 'although', 'though', 'whereas']);
+const SUBJECTS = new Set([
+  'we',
+  'you',
+  'i',
+  'they',
+  'it',
+  'he',
+  'she',
+  'this',
+  'there',
+  'our',
+  'my',
+  'which',
+  'that',
+  'nobody',
+  'everyone',
+  'everybody',
+  'theres',
+]);
+const TURNS = new Set([',', ';', ':', '–', '—', '-', '(', 'and', 'or', 'but', 'as', 'for', 'so', 'if', 'when', 'while', 'whilst', 'where']);
+
 /** "No experience needed", "you don't need a degree". */
-const NOT_ASKED = /^(?:no|not|never) |\b(?:not needed|you (?:don't|do not|won't|will not) need)\b/;
+const NOT_ASKED = /^(?:no|not|never) |\bnot needed\b/;
+/** "You don't need a degree, but you do need patience": nothing before the next clause is asked. */
+const isDenied = (text: string, at: number): boolean => {
+  const from = Math.max(text.lastIndexOf(', ', at), text.lastIndexOf('; ', at), text.lastIndexOf(' but ', at), text.lastIndexOf('. ', at), 0);
+  return /\b(?:you|they|there is|there's) (?:don't|do not|won't|will not|needn't|need not|no)(?: need| have to)\b/.test(text.slice(from, at));
+};
 /** An item of a list may be explained: "Customer care: you are the face of the firm". */
 const EXPLAINS = /(?::|,|;|\s[–—-])\s(?:you|you'll|you're|we|we'll|we're|it|it's|they|our|because|as|so|since|that's|this|the)\b/;
 
@@ -65,14 +114,19 @@ function itemEnd(text: string): number {
   return at > 0 ? at : text.length;
 }
 
-function marksOf(text: string, section: 'must' | 'nice' | null): Mark[] {
+function marksOf(text: string, section: 'must' | 'nice' | null, wary: boolean): Mark[] {
   const said = saidOf(text);
-  const all = (cue: CuePhrases, wish: 'must' | 'nice', points: 'on' | 'back'): Mark[] => cue.find(said).map(({ index, end }) => ({ index, end, wish, points }));
+  const all = (cue: CuePhrases, wish: 'must' | 'nice', points: 'on' | 'back'): Mark[] =>
+    cue.find(said).map(({ index, end, phrase }) => ({ index, end, wish, points, weak: points === 'on' && wish === 'must' && WEAK.test(phrase) }));
   const back = [...all(CUES.niceAfter, 'nice', 'back'), ...all(CUES.mustAfter, 'must', 'back')].filter(
     ({ index }) => section !== null || words(text.slice(clauseStart(text, index), index)) <= CLAUSE_WORDS,
   );
   const on = all(CUES.mustBefore, 'must', 'on').filter(
-    ({ index, end }) => !(text.startsWith('you', index) && ASIDE_BEFORE.test(text.slice(Math.max(0, index - 10), index))) && end > index,
+    ({ index, end, weak }) =>
+      !(text.startsWith('you', index) && ASIDE_BEFORE.test(text.slice(Math.max(0, index - 10), index))) &&
+      end > index &&
+      !isDenied(text, index) &&
+      !(weak && section === null && (wary || !CLAUSE_BEFORE.test(text.slice(Math.max(0, index - 6), index)))),
   );
   const [skills, others] = [
     on.filter((mark) => startsSkill(text.slice(mark.index, mark.end))),
@@ -80,9 +134,14 @@ function marksOf(text: string, section: 'must' | 'nice' | null): Mark[] {
   ];
   const wishes = all(CUES.niceBefore, 'nice', 'on');
   const isAskedOtherwise = others.length + back.length + wishes.length > 0;
-  const begun = section === null ? skills.filter(({ index }) => isAskedOtherwise || !HAS_SUBJECT.test(text.slice(0, index))) : [];
+  const begun = section === null ? skills.filter(({ index }) => !wary && (isAskedOtherwise || !HAS_SUBJECT.test(text.slice(0, index)))) : [];
   return [...wishes, ...back, ...others, ...begun.map((mark) => ({ ...mark, end: mark.index }))].sort((a, b) => a.index - b.index || b.end - a.end);
 }
+
+/** "You have", "you know", "you can": what somebody is or does, and no word of need. */
+const WEAK = /^(?:you|they) (?:can|are|have|know|understand|enjoy|love|like|hold|speak|bring|will bring|will hold)\b/;
+/** A weak mark asks only where a clause begins. */
+const CLAUSE_BEFORE = /(?:^|[.,;:–—-] ?| and | but | if | that |^if )$/;
 
 /** "Whether you are", "what you have": nothing is asked there. */
 const ASIDE_BEFORE = /(?:whether|what|where|when|while|how|are|do|because|until|once|after|before|than|way)\s$/;

@@ -65,9 +65,14 @@ function pieces(words: readonly Word[], from: number, to: number): Phrase[] {
       continue;
     }
     if (at > first && /[:;,–—[]/.test(word.before)) cut(at, at);
+    if (at > first && saysMore(word) && !onlyOpens(words, { first, end: at })) {
+      cut(at, endOfCircumstance(words, at + 1, to));
+      at = Math.max(at + 1, first);
+      continue;
+    }
     if (JOINERS.has(word.lower) && !joinsAdjectives(words, first, at, to)) cut(at, at + 1);
     else if (word.lower === 'who' || word.lower === 'including' || (word.lower === 'that' && words[at + 1]?.tag === 'PRON')) cut(at, at + 1);
-    else if (CIRCUMSTANCE.has(word.lower) && word.tag !== 'VERB') {
+    else if (CIRCUMSTANCE.has(word.lower) && word.tag !== 'VERB' && !isCode(words, at)) {
       cut(at, at + 1);
       if (!onlyOpens(words, found.at(-1))) first = endOfCircumstance(words, at + 1, to);
     } else if (word.lower === 'in' || word.lower === 'with' || word.lower === 'of' || word.lower === 'to' || word.lower === 'using' || word.lower === 'by') {
@@ -85,6 +90,14 @@ function pieces(words: readonly Word[], from: number, to: number): Phrase[] {
   return found;
 }
 
+/** Behind the skill something is said of it, or somebody does something: "Finacle will be given weightage", "the adviser everyone turned to". */
+const saysMore = (word: Word): boolean => SAYS_MORE.has(word.lower);
+const SAYS_MORE = new Set(
+  `is are was were isn't aren't wasn't will won't would may might could has had i we you they he she everyone everybody nobody i'm i'll we're we've we'll you're you've you'll you'd they're it's`.split(
+    ' ',
+  ),
+);
+
 const breaksAfter = (word: Word | undefined): boolean => word !== undefined && /[,;:)\]–—/.!?]/.test(word.after);
 
 function fixedAt(words: readonly Word[], at: number, to: number): number {
@@ -95,7 +108,11 @@ function fixedAt(words: readonly Word[], at: number, to: number): number {
 /** "written and spoken English", "oral or written communication". */
 function joinsAdjectives(words: readonly Word[], first: number, at: number, to: number): boolean {
   if (QUALIFICATIONS.has(words[at - 1]?.lower ?? '') && QUALIFICATIONS.has(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'in') return true;
-  if (isCapital(words[at - 1]) && isCapital(words[at + 1]) && isCapital(words[at + 2]) && words[at + 1]?.after === '') return true;
+  if (isCapital(words[at - 1]) && isCapital(words[at + 1]) && isCapital(words[at + 2]) && words[at + 1]?.after === '')
+    return !/[,;]/.test(words[first - 1]?.after ?? '');
+  const held = words.slice(first, at);
+  if (isCapital(words[at - 1]) && isCapital(words[at + 1]) && held.some(({ lower }) => lower === 'in') && held.some(({ lower }) => QUALIFICATIONS.has(lower)))
+    return true;
   const act = words.slice(first, at).find(({ lower }) => !OPENERS.has(lower) && lower !== 'to' && !HOLDERS.has(lower));
   const ends = at + 2 >= to || breaksAfter(words[at + 1]) || CIRCUMSTANCE.has(words[at + 2]?.lower ?? '');
   if (act?.tag === 'VERB' && act.index < at - 1 && !act.lower.endsWith('ing') && words[at + 1]?.tag === 'NOUN' && ends) return true;
@@ -107,6 +124,12 @@ function joinsAdjectives(words: readonly Word[], first: number, at: number, to: 
     word !== undefined && (word.tag === 'ADJ' || /(?:ed|en|al|ive|ic)$/.test(word.lower)) && !TRAITS.has(word.lower);
   return isDescribing(before[0]) && isDescribing(next) && (noun.tag === 'NOUN' || noun.tag === 'PROPN');
 }
+
+/** "AS 1684", "ON": in capitals among words that are not. */
+const isCode = (words: readonly Word[], at: number): boolean => {
+  const { text = '' } = words[at] ?? {};
+  return /^\p{Lu}{2,}$/u.test(text) && /^\d/.test(words[at + 1]?.text ?? '');
+};
 
 const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
@@ -124,6 +147,7 @@ function afterPreposition(words: readonly Word[], first: number, at: number, to:
   if (onlyOpens(words, left)) return { keep: first, from: at + 1 };
   const word = words[at];
   const previous = words[at - 1];
+  if (word?.lower === 'with' && previous && TRAITS.has(previous.lower)) return { keep: at, from: at + 1 };
   if (word?.lower === 'of' || word?.lower === 'to' || word?.lower === 'with') return null;
   if (previous && (QUALIFICATIONS.has(previous.lower) || previous.tag === 'VERB')) return null;
   return { keep: at, from: endOfCircumstance(words, at + 1, to) };
@@ -148,8 +172,14 @@ function closing(words: readonly Word[], at: number, to: number): number {
   return Math.min(to, end + 1);
 }
 
-/** Brackets explain; only tools in them are skills of their own. */
+/** Brackets explain; only tools in them are skills of their own, and what is named as an example. */
 function tools(words: readonly Word[], from: number, to: number): Phrase[] {
+  const opening = words
+    .slice(from, from + 2)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const skip = /^(?:we use|such as|ours is|for example)$/.test(opening) ? 2 : /^(?:e\.?g\.?|like|including|ideally|preferably)\b/.test(opening) ? 1 : 0;
+  if (skip > 0) return pieces(words, from + skip, to);
   const found: Phrase[] = [];
   for (let at = from; at < to; at++) {
     if (!isTool(words[at])) continue;
@@ -178,7 +208,7 @@ function trimmed(words: readonly Word[], phrase: Phrase): Phrase[] {
 
 function opens(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
-  if (!word) return false;
+  if (!word || isCode(words, at)) return false;
   if (word.lower === 'of' || word.lower === 'to' || word.lower === 'in' || word.lower === 'with' || word.lower === 'be' || word.lower === 'have') return true;
   if (word.tag === 'PRON' || word.tag === 'AUX' || word.tag === 'DET' || word.tag === 'SCONJ' || (word.tag === 'ADP' && word.lower !== 'under')) return true;
   if (OPENERS.has(word.lower)) return at + 1 < end || !TRAITS.has(word.lower);
@@ -193,7 +223,7 @@ function namesSkill(words: readonly Word[], { first, end }: Phrase): boolean {
   const inner = words.slice(first, end);
   const [only] = inner;
   if (inner.length === 1 && only?.tag === 'VERB' && !KNOWN.has(only.lower) && !TRAITS.has(only.lower) && !only.lower.endsWith('ing')) return false;
-  if (inner.some(({ lower }, i) => isJobWord(lower) && i === inner.length - 1)) return false;
+  if (inner.some(({ lower }, i) => isJobWord(lower) && !TRAITS.has(lower) && i === inner.length - 1)) return false;
   const last = inner.at(-1)?.lower;
   if (last === 'experience' && inner.slice(0, -1).every(({ lower }) => TRAITS.has(lower) || GENERIC.has(lower) || OPENERS.has(lower))) return false;
   if (PAIRS.some((pair) => pair.every((text, i) => inner[i]?.lower === text))) return true;

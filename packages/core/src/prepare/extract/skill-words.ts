@@ -6,14 +6,14 @@ export const OPENERS = setOf(
   extensive significant relevant working basic clear deep broad wide thorough detailed high higher outstanding exceptional superb first-class minimum least more than over up about around very really highly
   real genuine natural keen enough plenty lots lot full-time part-time also just only well least one two three four five six seven eight nine ten several many few much most other another same similar
   at ideally preferably preferred desirable essential required must should need needs needed including include includes e.g eg i.e ie etc own current valid confident proficient competent fluent skilled experienced qualified
-  familiar comfortable capable able willing happy ready prepared passionate year's years' year years month's months' months good-level advanced intermediate hands-on practical successful established evident minimum related closely comparable similar prior`,
+  familiar comfortable capable able willing happy ready prepared passionate year's years' year years month's months' months good-level advanced intermediate hands-on practical successful established evident minimum related closely comparable similar prior already obviously too yourself themselves min max yrs yr sufficient adequate good-quality new used ideally e.g. own`,
 );
 
 /** Heads that stand for a skill without naming one: "experience of", "knowledge in", "a track record of". */
 export const HOLDERS = setOf(
   `experience experiences knowledge understanding ability abilities capability capacity familiarity proficiency expertise exposure competence competency confidence command grasp awareness appreciation background
   skill skills interest passion enthusiasm desire willingness aptitude flair love talent gift eye track record history range variety level levels standard use working mastery fluency insight
-  combination mix mixture kind type sort understandings commitment evidence appetite readiness feel knack head sense`,
+  combination mix mixture kind type sort understandings commitment evidence appetite readiness feel knack head sense grounding acquaintance schooling`,
 );
 
 /** Words that name no skill by themselves, whatever stands around them. */
@@ -25,13 +25,14 @@ export const GENERIC = setOf(
   one others plus advantage bonus asset etc example examples us we you they it them who which what that there here i he she
   success degree-level subject subjects discipline disciplines course courses responsibility responsibilities duties task tasks capacity use combination mix evidence aptitude flair
   life world future reason reasons idea ideas matter word words colleague colleagues customers customer clients client stakeholders stakeholder line manager managers staff department departments nature basis aspects aspect
-  essentials desirables attribute attributes competencies competences profile questions`,
+  january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun interview us essentials desirables attribute attributes competencies competences profile questions`,
 );
 
 /** Qualifications take their subject along: "a degree in nursing". */
 export const QUALIFICATIONS = setOf(
   `degree degrees diploma nvq svq btec hnd hnc gcse gcses a-level a-levels certificate certificates certification certifications qualification qualifications bachelor's bachelors bachelor master's masters master phd doctorate
-  msc bsc ba ma mba licence license licences licenses ticket card registration level apprenticeship award membership training trained qualified certified registered diploma pgce qts cscs`,
+  msc bsc ba ma mba licence license licences licenses ticket card registration level apprenticeship award membership training trained qualified certified registered diploma cert certs hnc graduate pgce qts cscs`,
 );
 
 /** What people are, where an ad says who it wants. */
@@ -92,5 +93,6 @@ export const FIXED: readonly string[] = [
   'as a team',
   'first aid at work',
   'own initiative',
+  'on time',
   'to detail',
 ];

@@ -54,7 +54,7 @@ const SAYS_HOW = /^(?:why|reason|notes?|assessed|assessment|evidence|method|how|
 function ofRow(cells: readonly AdLine[], columns: readonly (Section | null)[], head: readonly (Section | null)[]): Cell[] {
   const marked = columns.findIndex((column, i) => (column === 'must' || column === 'nice') && wordsIn(cells[i]?.text ?? '') <= 2);
   if (marked > 0) return items(cells.slice(0, marked), () => columns[marked] ?? null);
-  if (head.length > 0) return items(cells, (i) => head[i] ?? 'other');
+  if (head.length > 0) return items(cells, (i) => head[i] ?? (head.includes('must') || head.includes('nice') ? 'other' : null));
   const [name, ...rest] = cells;
   if (!name || rest.length === 0 || wordsIn(name.text) > NAME_WORDS) return items(cells, () => null);
   const section = columns[0] ?? null;
