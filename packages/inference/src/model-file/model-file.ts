@@ -1,4 +1,4 @@
-import { message } from './protobuf.ts';
+import { type Message, message } from './protobuf.ts';
 
 /** Numbers of the element types of ONNX. */
 const TYPE = { float: 1, int32: 6, int64: 7, string: 8 } as const;
@@ -21,6 +21,8 @@ export type Node = {
 };
 export type Weights = { readonly name: string; readonly dims: readonly number[]; readonly numbers: Float32Array | BigInt64Array };
 
+type Part = { readonly message: Message };
+
 /** A model as what it computes; the nodes stand in the order in which they run. */
 export type ModelGraph = {
   readonly inputs: readonly Value[];
@@ -38,21 +40,21 @@ export function modelFile({ inputs, nodes, outputs, weights = [] }: ModelGraph):
     11: inputs.map(valueInfo),
     12: outputs.map(valueInfo),
   });
-  return message({ 1: FORMAT, 7: graph, 8: message({ 2: OPERATORS }) });
+  return Buffer.concat(message({ 1: FORMAT, 7: graph, 8: message({ 2: OPERATORS }) }).message);
 }
 
-function attribute([name, value]: [string, Attribute]): Uint8Array {
+function attribute([name, value]: [string, Attribute]): Part {
   if (typeof value === 'number') return message({ 1: name, 3: value, 20: KIND.whole });
   if ('float' in value) return message({ 1: name, 2: value, 20: KIND.float });
   return message({ 1: name, 8: value, 20: KIND.wholes });
 }
 
-function tensor({ name, dims, numbers }: Weights): Uint8Array {
+function tensor({ name, dims, numbers }: Weights): Part {
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
   return message({ 1: dims, 2: numbers instanceof Float32Array ? TYPE.float : TYPE.int64, 8: name, 9: bytes });
 }
 
-function valueInfo({ name, type, dims }: Value): Uint8Array {
+function valueInfo({ name, type, dims }: Value): Part {
   const shape = message({ 1: dims.map((dim) => (typeof dim === 'number' ? message({ 1: dim }) : message({ 2: dim }))) });
   return message({ 1: name, 2: message({ 1: message({ 1: TYPE[type], 2: shape }) }) });
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { z } from 'zod';
@@ -37,20 +37,35 @@ const vocabularySchema = z.array(
 export async function readPackageFiles(): Promise<PackageFiles> {
   const [manifest, vocabulary] = await Promise.all([readJson('model.json', manifestSchema), readJson('vocab.json', vocabularySchema)]);
   const [group] = manifest.weightsManifest;
-  const bytes = Buffer.concat(await Promise.all((group?.paths ?? []).map((file) => readFile(path.join(FOLDER, file)))));
   const places = new Map<string, { readonly dims: readonly number[]; readonly at: number }>();
-  let at = 0;
+  let length = 0;
   for (const { name, shape } of group?.weights ?? []) {
-    places.set(name, { dims: shape, at });
-    at += 4 * sizeOf(shape);
+    places.set(name, { dims: shape, at: length });
+    length += 4 * sizeOf(shape);
   }
-  if (at !== bytes.length) throw new Error(`the weights of the sentence model have ${bytes.length} bytes, not ${at}`);
+  const bytes = await readTogether(group?.paths ?? [], length);
   const weightOf: WeightOf = (name, ...dims) => {
     const place = places.get(name);
     if (place?.dims.join() !== dims.join()) throw new Error(`the sentence model has no weight ${name} of ${dims.join(' × ')}`);
-    return new Float32Array(bytes.buffer, bytes.byteOffset + place.at, sizeOf(dims));
+    return new Float32Array(bytes, place.at, sizeOf(dims));
   };
   return { weightOf, vocabulary };
+}
+
+/** Reads files one after the other, which have so many bytes together. */
+async function readTogether(names: readonly string[], length: number): Promise<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const name of names) {
+    const file = await open(path.join(FOLDER, name));
+    try {
+      for (let read = -1; read !== 0 && at < length; at += read) ({ bytesRead: read } = await file.read(bytes, at));
+    } finally {
+      await file.close();
+    }
+  }
+  if (at !== length) throw new Error(`the weights of the sentence model have ${at} bytes, not ${length}`);
+  return bytes.buffer;
 }
 
 const sizeOf = (dims: readonly number[]): number => dims.reduce((product, dim) => product * dim, 1);

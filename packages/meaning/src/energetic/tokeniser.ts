@@ -15,12 +15,12 @@ const RESERVED = 6;
  * or that can only be reached past the end of a piece, costs nothing, and of several unknown pieces in a row one is left.
  */
 export function createTokeniser(vocabulary: Vocabulary): Tokenise {
-  /** Every piece, and, as null, everything that a longer one begins with. */
-  const pieces = new Map<string, { readonly id: number; readonly score: number } | null>();
-  for (const [id, [piece, score]] of vocabulary.entries()) {
-    if (id < RESERVED) continue;
-    for (let length = 1; length < piece.length; length++) if (!pieces.has(piece.slice(0, length))) pieces.set(piece.slice(0, length), null);
-    pieces.set(piece, { id, score });
+  const pieces: Pieces = { known: new Map(), longest: new Map() };
+  for (let id = RESERVED; id < vocabulary.length; id++) {
+    const [piece, score] = vocabulary[id] as Vocabulary[number];
+    pieces.known.set(piece, { id, score });
+    const first = piece.charCodeAt(0);
+    if (piece.length > (pieces.longest.get(first) ?? 0)) pieces.longest.set(first, piece.length);
   }
   return (text) => {
     const plain = text.normalize('NFKC');
@@ -28,7 +28,13 @@ export function createTokeniser(vocabulary: Vocabulary): Tokenise {
   };
 }
 
-function cut(text: string, pieces: ReadonlyMap<string, { readonly id: number; readonly score: number } | null>): readonly number[] {
+type Pieces = {
+  readonly known: Map<string, { readonly id: number; readonly score: number }>;
+  /** By first character, the length of the longest piece. */
+  readonly longest: Map<number, number>;
+};
+
+function cut(text: string, { known, longest }: Pieces): readonly number[] {
   /** For every place: the best score of all ways to cut the text up to there, and the last piece of that way. */
   const best = new Float64Array(text.length + 1);
   const last = new Int32Array(text.length + 1).fill(UNKNOWN);
@@ -41,15 +47,15 @@ function cut(text: string, pieces: ReadonlyMap<string, { readonly id: number; re
     from[end] = start;
   };
   for (let start = 0; start < text.length; start++) {
-    let known = false;
-    for (let end = start + 1; end <= text.length; end++) {
-      const piece = pieces.get(text.slice(start, end));
-      if (piece === undefined) break;
-      if (piece === null) continue;
-      known = true;
+    let isKnown = false;
+    const farthest = Math.min(text.length, start + (longest.get(text.charCodeAt(start)) ?? 0));
+    for (let end = start + 1; end <= farthest; end++) {
+      const piece = known.get(text.slice(start, end));
+      if (!piece) continue;
+      isKnown = true;
       reach(start, end, piece.id, piece.score);
     }
-    if (!known) reach(start, start + 1, UNKNOWN, 0);
+    if (!isKnown) reach(start, start + 1, UNKNOWN, 0);
   }
   const ids: number[] = [];
   for (let end = text.length; end > 0; end = from[end] as number) {
