@@ -66,11 +66,14 @@ export async function behaviourRow(analyser: Analyser): Promise<Row> {
 }
 
 async function isRight(analyser: Analyser, setting: InterviewSetting, one: Behaviour): Promise<boolean> {
-  const done = await reactionTo(analyser, setting, one);
+  const { done } = await reactionTo(analyser, setting, one);
   return one.expected['one-of'].some((name) => done.has(name));
 }
 
-async function reactionTo(analyser: Analyser, setting: InterviewSetting, { question, turns, settings, expected }: Behaviour): Promise<ReadonlySet<string>> {
+type Reaction = { readonly done: ReadonlySet<string>; readonly host: BenchHost };
+
+/** What the interviewer does at the judged moment, and all of the interview up to then. */
+export async function reactionTo(analyser: Analyser, setting: InterviewSetting, { question, turns, settings, expected }: Behaviour): Promise<Reaction> {
   const ids = settings.plan ?? [...new Set([...turns.flatMap((turn) => (turn.by === 'interviewer' && turn.question ? [turn.question] : [])), question])];
   const questions = ids.map((id) => known(analyser, id));
   const plan = planWith(questions, settings.persona, { patienceMs: settings.patienceMs, interruptions: settings.interruptionsAllowed });
@@ -94,12 +97,12 @@ async function reactionTo(analyser: Analyser, setting: InterviewSetting, { quest
     said = turn.text.replaceAll('…', ' ');
     startMs = host.atMs;
     const isLast = at === turns.length - 1;
-    const judged = await speak(host, turn, isLast ? (expected.at ?? 'end') : 'end', settings.limitMs);
-    if (isLast) return judged;
+    const done = await speak(host, turn, isLast ? (expected.at ?? 'end') : 'end', settings.limitMs);
+    if (isLast) return { done, host };
     host.passTo(host.atMs + REACTION_MS / 5);
     host.passVoice();
   }
-  return namesOf(host, 0);
+  return { done: namesOf(host, 0), host };
 }
 
 const hasFollowedUp = ({ state: { current } }: BenchHost, key: string): boolean => current?.key === key && current.followUpTurnId !== null;

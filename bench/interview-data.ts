@@ -47,3 +47,5 @@ const read = <T>(file: string, schema: z.ZodType<T>): T[] =>
 
 export const plantedGaps = (): PlantedGap[] => read('interview-gaps.jsonl', gap);
 export const behaviours = (): Behaviour[] => read('interview-behaviours.jsonl', behaviour);
+/** Behaviours to practise on: these are read, and what they show is mended. */
+export const practiceBehaviours = (): Behaviour[] => read('practice/interview-behaviours.jsonl', behaviour);

@@ -53,3 +53,30 @@ describe('the report as Markdown', () => {
     expect(markdownOf(writeReport(hostile, { date: 'today' }))).toContain('> \\# I \\<b\\>did\\</b\\> \\*it\\* \\[myself\\](http://x.example) \\| twice');
   });
 });
+
+describe('a report with next to nothing in it', () => {
+  const told = (questions: typeof log.questions): readonly string[] =>
+    markdownOf(writeReport(reportOn({ ...log, questions }, { conceptsOf: () => [], earlier: null }), { date: 'today' }))
+      .split('\n')
+      .filter((line) => line !== '');
+  const skipped = log.questions.map((one) => ({ ...one, status: 'skipped' as const, why: 'silence' as const, first: null, last: null }));
+
+  it('is short and kind, with one thing to do', () => {
+    expect(told(skipped).slice(2)).toEqual([
+      'No question was answered this time, and that is all right: you came in, and you know now how it begins.',
+      '## One question to begin with',
+      'Rehearse “What are your short-term goals?” by itself. Two or three sentences are enough, nobody waits for them, and you can try as often as you like.',
+    ]);
+  });
+
+  it('compares a single answer with nothing', () => {
+    const headings = told(log.questions.map((one, i) => (i === 0 ? one : (skipped[i] ?? one)))).filter((line) => line.startsWith('## '));
+    expect(headings).toEqual([
+      '## The whole interview',
+      '## What went well',
+      '## What to practise next',
+      '## How the time was used',
+      '## Question by question',
+    ]);
+  });
+});

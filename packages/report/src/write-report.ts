@@ -1,5 +1,5 @@
-import { measureNames, unitWords } from '@candor/content/messages';
-import { DIMENSIONS, type InterviewReport, type TimeLineMark } from '@candor/core';
+import { asInnerQuotes, measureNames, unitWords } from '@candor/content/messages';
+import { DIMENSIONS, firstToTry, type InterviewReport, muchToTell, type TimeLineMark } from '@candor/core';
 import { shownValue } from '@candor/core/shown';
 import type { Block } from './block.ts';
 import { clock, duration, oneDecimal, percent, say } from './say.ts';
@@ -12,6 +12,9 @@ export type WriteOptions = {
 
 /** The report as text for a person, in the order in which it helps: what went well, what to do, then everything else. */
 export function writeReport(report: InterviewReport, options: WriteOptions): Block[] {
+  const told = muchToTell(report);
+  if (told === 'nothing' || told === 'little') return shortReport(report, told, options);
+  const comparesAnswers = told === 'much';
   return [
     ...head(report, options),
     heading('report/time-line'),
@@ -30,12 +33,7 @@ export function writeReport(report: InterviewReport, options: WriteOptions): Blo
           },
         ]),
     ...(report.comparison ? comparison(report.comparison) : []),
-    heading('report/patterns'),
-    ...patterns(report),
-    heading('report/consistency'),
-    ...consistency(report),
-    heading('report/delivery'),
-    ...delivery(report),
+    ...(comparesAnswers ? across(report) : []),
     heading('report/time'),
     ...time(report),
     heading('report/questions'),
@@ -43,6 +41,24 @@ export function writeReport(report: InterviewReport, options: WriteOptions): Blo
     ...notAsked(report),
   ];
 }
+
+/** Where there is next to nothing to tell, it is told in a few kind words, with one thing to do. */
+function shortReport(report: InterviewReport, told: 'nothing' | 'little', options: WriteOptions): Block[] {
+  const first = firstToTry(report);
+  const [title, when] = head(report, options);
+  const next = first ? [heading('report/short-next'), paragraph(say('report/short-step', { question: asInnerQuotes(first.question) }))] : [];
+  return [...(title && when ? [title, when] : []), paragraph(say(`report/short-${told}`)), ...next];
+}
+
+/** What can be told only of several answers. */
+const across = (report: InterviewReport): Block[] => [
+  heading('report/patterns'),
+  ...patterns(report),
+  heading('report/consistency'),
+  ...consistency(report),
+  heading('report/delivery'),
+  ...delivery(report),
+];
 
 function notAsked({ questions }: InterviewReport): Block[] {
   const left = questions.filter(({ status }) => status === 'left-out');

@@ -11,6 +11,12 @@ export const report: Catalogue = {
   'report/counts': {
     say: '{answered, plural, =0 {No question was answered} one {You answered one question} other {You answered # questions}}{asked, plural, =0 {.} one {; one follow-up was asked.} other {; # follow-ups were asked.}}',
   },
+  'report/short-nothing': { say: 'No question was answered this time, and that is all right: you came in, and you know now how it begins.' },
+  'report/short-little': { say: 'Your answers were too short to say how they went, and that is all right: the next ones may take a whole minute each.' },
+  'report/short-next': { say: 'One question to begin with' },
+  'report/short-step': {
+    say: 'Rehearse “{question}” by itself. Two or three sentences are enough, nobody waits for them, and you can try as often as you like.',
+  },
   'report/time-line': { say: 'The whole interview' },
   'report/time-line-alt': {
     say: 'Time line of {took}. You have the floor {share} % of it. {list}',

@@ -9,9 +9,9 @@ import { Trends } from './trends.tsx';
 const percent = (share: number): number => Math.round(share * 100);
 const tenth = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** What holds for the interview as a whole. */
-export function Across({ report }: { report: InterviewReport }) {
-  const { patterns, consistency, talk, comparison, delivery } = report;
+/** What holds for the interview as a whole. `comparesAnswers`: there are several, so that habits and contradictions can show. */
+export function Across({ report, comparesAnswers }: { report: InterviewReport; comparesAnswers: boolean }) {
+  const { talk, comparison } = report;
   return (
     <>
       {comparison && (
@@ -30,6 +30,18 @@ export function Across({ report }: { report: InterviewReport }) {
           </ul>
         </section>
       )}
+      {comparesAnswers && <Compared report={report} />}
+      <section className={s.section} aria-labelledby="time">
+        <h2 id="time">{say('report/time')}</h2>
+        <p>{say('report/talk', { share: percent(talk.share), by: talk.by })}</p>
+      </section>
+    </>
+  );
+}
+
+function Compared({ report: { patterns, consistency, delivery } }: { report: InterviewReport }) {
+  return (
+    <>
       <section className={s.section} aria-labelledby="patterns">
         <h2 id="patterns">{say('report/patterns')}</h2>
         {patterns.length === 0 && <p>{say('report/no-patterns')}</p>}
@@ -64,10 +76,6 @@ export function Across({ report }: { report: InterviewReport }) {
         ) : (
           <p>{say(delivery.why === 'typed' ? 'report/delivery-typed' : 'report/delivery-few')}</p>
         )}
-      </section>
-      <section className={s.section} aria-labelledby="time">
-        <h2 id="time">{say('report/time')}</h2>
-        <p>{say('report/talk', { share: percent(talk.share), by: talk.by })}</p>
       </section>
     </>
   );

@@ -7,10 +7,12 @@ import { say } from './say.ts';
 
 const t = en.report;
 
+/** Where a question is rehearsed; null where it is nowhere. */
+export const pathOf = (id: string | null): string | null => (id === null ? null : `/rehearse/${encodeURIComponent(id)}`);
+
 /** What to rehearse next; the first step is the next one. */
 export function Practice({ report: { practice } }: { report: InterviewReport }) {
   const [first] = practice;
-  const pathOf = (id: string | null): string | null => (id === null ? null : `/rehearse/${encodeURIComponent(id)}`);
   const next = first ? pathOf(first.questionId) : null;
   return (
     <section className={s.section} aria-labelledby="practice">

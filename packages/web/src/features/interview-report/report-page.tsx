@@ -1,4 +1,5 @@
 import type { InterviewReport } from '@candor/core';
+import { muchToTell } from '@candor/core/report';
 import type { Interview } from '@candor/server/api';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -15,6 +16,7 @@ import { Practice } from './practice.tsx';
 import { QuestionSection } from './question-section.tsx';
 import s from './report.module.css';
 import { say } from './say.ts';
+import { Short } from './short.tsx';
 import { Strengths } from './strengths.tsx';
 import { TimeLine } from './time-line.tsx';
 
@@ -43,6 +45,9 @@ type ToldProps = {
 function Told({ id, report, interviews, against, onAgainst }: ToldProps) {
   const others = interviews.filter((one) => one.id !== id && one.state === 'ended');
   const { plan, questions } = report;
+  const told = muchToTell(report);
+  const exports = <Exports id={id} />;
+  if (told === 'nothing' || told === 'little') return <Short report={report} told={told} tools={exports} />;
   const left = questions.filter(({ status }) => status === 'left-out');
   const answered = questions.filter(({ status }) => status === 'answered').length;
   const asked = questions.reduce((sum, { followUps }) => sum + followUps.length, 0);
@@ -52,7 +57,7 @@ function Told({ id, report, interviews, against, onAgainst }: ToldProps) {
       <TimeLine report={report} />
       <Strengths report={report} />
       <Practice report={report} />
-      <Across report={report} />
+      <Across report={report} comparesAnswers={told === 'much'} />
       <section className={s.section} aria-labelledby="questions">
         <h2 id="questions">{say('report/questions')}</h2>
         {questions
@@ -73,21 +78,29 @@ function Told({ id, report, interviews, against, onAgainst }: ToldProps) {
             onChange={onAgainst}
           />
         )}
-        <div className={s.exports}>
-          <a className={s.export} href={reportFileUrl(id, 'pdf')} download>
-            {t.exportPdf}
-          </a>
-          <a className={s.export} href={reportFileUrl(id, 'md')} download>
-            {t.exportMd}
-          </a>
-          <Button look="plain" onClick={() => window.print()}>
-            {t.print}
-          </Button>
-        </div>
-        <ButtonLink href="/interviews" look="quiet">
-          {t.all}
-        </ButtonLink>
+        {exports}
       </footer>
     </Page>
+  );
+}
+
+function Exports({ id }: { id: string }) {
+  return (
+    <>
+      <div className={s.exports}>
+        <a className={s.export} href={reportFileUrl(id, 'pdf')} download>
+          {t.exportPdf}
+        </a>
+        <a className={s.export} href={reportFileUrl(id, 'md')} download>
+          {t.exportMd}
+        </a>
+        <Button look="plain" onClick={() => window.print()}>
+          {t.print}
+        </Button>
+      </div>
+      <ButtonLink href="/interviews" look="quiet">
+        {t.all}
+      </ButtonLink>
+    </>
   );
 }

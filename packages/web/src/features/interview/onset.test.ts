@@ -1,23 +1,45 @@
 import { expect, it } from 'vitest';
 import { createOnset } from './onset.ts';
 
-const at = (levels: readonly number[]): boolean[] => levels.map(createOnset());
+const CHUNK = 1_024;
+/** Sound of these levels, each for as long as it says in milliseconds, as chunks. */
+function chunks(parts: readonly (readonly [level: number, ms: number])[]): Int16Array[] {
+  const samples = parts.flatMap(([level, ms]) => Array.from({ length: ms * 16 }, (_, i) => Math.round((i % 2 === 0 ? 1 : -1) * level * 32_767)));
+  return Array.from({ length: Math.floor(samples.length / CHUNK) }, (_, i) => Int16Array.from(samples.slice(i * CHUNK, (i + 1) * CHUNK)));
+}
+const heard = (parts: readonly (readonly [number, number])[]): boolean[] => chunks(parts).map(createOnset());
 const QUIET = 0.002;
 const SPEECH = 0.08;
 
-it('notices speech with its second chunk, once', () => {
-  expect(at([QUIET, QUIET, SPEECH, SPEECH, SPEECH])).toEqual([false, false, false, true, false]);
+it.each([0, 16, 32, 48])('notices speech that begins %d ms into a chunk, once, within 144 ms', (offset) => {
+  const found = heard([
+    [QUIET, 128 + offset],
+    [SPEECH, 400],
+  ]);
+  expect({ at: (found.indexOf(true) + 1) * 64 - 128 - offset <= 144, times: found.filter(Boolean).length }).toEqual({ at: true, times: 1 });
 });
 
 it('takes a click for none', () => {
-  expect(at([QUIET, SPEECH, QUIET, SPEECH, QUIET])).not.toContain(true);
+  expect(
+    heard([
+      [QUIET, 100],
+      [SPEECH, 60],
+      [QUIET, 100],
+      [SPEECH, 60],
+      [QUIET, 100],
+    ]),
+  ).not.toContain(true);
 });
 
 it('hears no speech in steady noise that it has got used to', () => {
-  const noise = Array.from({ length: 400 }, () => 0.02);
-  expect(at([...noise, ...noise]).slice(300)).not.toContain(true);
+  expect(heard([[0.02, 50_000]]).slice(300)).not.toContain(true);
 });
 
 it('hears none below the hiss of a room', () => {
-  expect(at([0.000_01, 0.000_01, 0.004, 0.004, 0.004])).not.toContain(true);
+  expect(
+    heard([
+      [0.000_01, 128],
+      [0.004, 400],
+    ]),
+  ).not.toContain(true);
 });

@@ -200,7 +200,7 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
   }
 
   function hearChunk({ pcm, level }: Chunk): void {
-    const begins = isOnset(level);
+    const begins = isOnset(pcm);
     show({ levels: [...view.levels, level].slice(-LEVELS) });
     if (view.paused || view.ended) return;
     queue.push(pcm);

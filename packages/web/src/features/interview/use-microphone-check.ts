@@ -24,9 +24,9 @@ export function useMicrophoneCheck(isWanted: boolean) {
       if (!result.ok) return setProblem(result.problem);
       opened.current = result.value;
       setProblem(null);
-      result.value.listen(({ level }) => {
+      result.value.listen(({ pcm, level }) => {
         setLevels((before) => [...before, level].slice(-LEVELS));
-        if (isOnset(level)) setIsHeard(true);
+        if (isOnset(pcm)) setIsHeard(true);
       });
     });
     return () => {
