@@ -8,6 +8,7 @@ import {
   MAX_ANSWER_LENGTH,
   type Plan,
   type PlannedQuestion,
+  parseDocument,
   type TurnReading,
 } from '@candor/core';
 import type { Analyser, Asked } from '../analyser.ts';
@@ -18,6 +19,14 @@ const LEAST_WORDS_AHEAD = 40;
 const LOOKED_AT = 3;
 /** An answer that would have this level of relevance answers a question, in advance or not. */
 const ANSWERED_LEVEL = 4;
+/**
+ * Coverage alone takes any long answer for one to several questions: on 105 answers of the bank it found a second question in 56. So the end of the
+ * answer, taken by itself, has to be an answer to that question before all others (2 of 105); one required element may then be missing.
+ */
+const MOST_MISSING = 1;
+/** Ends of an answer that are looked at, the shortest first, and the fewest words of an end and of what is before it. */
+const ENDS = 2;
+const LEAST_END_WORDS = 15;
 
 export type AnswerSoFar = {
   /** The question that is being answered; null outside the questions. */
@@ -50,13 +59,18 @@ export function turnReader(analyser: Analyser, plan: Plan): TurnReader {
     if (ahead.length === 0 || text.split(/\s+/).length < LEAST_WORDS_AHEAD) return [];
     const { ranking } = await analyser.matchAnswer(text);
     const fitting = ranking.slice(0, LOOKED_AT).map(({ id }) => id);
+    if (!ahead.some((key) => fitting.includes(planned.get(key)?.questionId ?? ''))) return [];
+    const ends = await Promise.all(endsOf(text).map(async (end) => (await analyser.matchAnswer(end)).ranking[0]?.id));
     const answered: AnsweredAhead[] = [];
     for (const key of ahead) {
       const question = planned.get(key);
       if (!question || question.questionId === null || !fitting.includes(question.questionId)) continue;
       const feedback = await read(question, text, today);
-      const isWhole = feedback?.elements.every(({ required, status }) => !required || status === 'covered') ?? false;
-      if (feedback && isWhole && (levelOf(feedback.dimensions.relevance) ?? 0) >= ANSWERED_LEVEL) answered.push({ key, quote: tellingWords(feedback) });
+      if (!feedback || (levelOf(feedback.dimensions.relevance) ?? 0) < ANSWERED_LEVEL) continue;
+      const required = feedback.elements.filter((element) => element.required);
+      const isWhole = required.every(({ status }) => status === 'covered') && question.questionId === fitting[0];
+      const isItsEnd = required.filter(({ status }) => status === 'missing').length <= MOST_MISSING && ends.includes(question.questionId);
+      if (isWhole || isItsEnd) answered.push({ key, quote: tellingWords(feedback) });
     }
     return answered;
   };
@@ -67,6 +81,16 @@ export function turnReader(analyser: Analyser, plan: Plan): TurnReader {
     if (!question || text.trim() === '') return { feedback: null, answersAhead: [] };
     return { feedback: await read(question, text, answer.today), answersAhead: await answeredAhead({ ...answer, text }) };
   };
+}
+
+/** Ends of an answer, from the beginning of a sentence on, the shortest first. */
+function endsOf(text: string): string[] {
+  const { sentences, words } = parseDocument(text);
+  return sentences
+    .filter(({ firstWord }) => firstWord >= LEAST_END_WORDS && words.length - firstWord >= LEAST_END_WORDS)
+    .slice(-ENDS)
+    .reverse()
+    .map(({ start }) => text.slice(start));
 }
 
 /** The words that show the element heard most surely. */

@@ -15,6 +15,7 @@ import {
   isEchoOf,
   isSaidBack,
   isSoundOnly,
+  isThinkingAloud,
   isToSomebodyElse,
   isUnfinished,
   isYesOrNo,
@@ -142,11 +143,11 @@ function takeAnswer(run: Run, turn: Words): readonly AgendaItem[] {
     if (isPartOfAnswer) takeReading(run, turn.reading);
     return [...words(run, 'offer-pause', leader(run.state)), { do: 'listen' }];
   }
-  if (turn.request === null && isSaidBack(turn.text, asked(run))) {
+  const understood = understand(run, turn);
+  if (turn.request === null && (isSaidBack(turn.text, asked(run)) || (understood === null && isThinkingAloud(turn.text, asked(run))))) {
     keepTurn(run, turn, 'think');
     return [{ do: 'listen' }];
   }
-  const understood = understand(run, turn);
   const intent = understood?.intent ?? null;
   const counts = understood === null || understood.alsoAnswers;
   if (intent === 'corrects') retract(run, turn.text);

@@ -2,7 +2,7 @@ import { PERSONA_TRAITS } from './persona-traits.ts';
 import { leader, personaOf } from './run.ts';
 import type { InterviewState, SpokenTurn } from './state.ts';
 import { INTERVIEW_TIMES } from './timing.ts';
-import { isUnfinished, isUnsure, readIntent } from './understand/index.ts';
+import { isThinkingAloud, isUnfinished, isUnsure, readIntent } from './understand/index.ts';
 
 /** Times the patience: after a thought that breaks off ("because …") or has not come yet ("I don't know …"), and where the voice has not fallen as at the end of a statement. */
 const UNFINISHED = 2.5;
@@ -28,7 +28,7 @@ export function turnEndsAtMs(state: InterviewState, speech: SpokenTurn): number 
 /** Times the patience, by the persona's own and by what the words and the voice say. */
 function factorOf(speech: SpokenTurn, own: number): number {
   const { text, pitchFell, notes } = speech;
-  const isOpen = isUnfinished(text) || isUnsure(text) || isPreamble(speech) || notes.includes('second-voice');
+  const isOpen = isUnfinished(text) || isUnsure(text) || isPreamble(speech) || isThinkingAloud(text, '') || notes.includes('second-voice');
   if (isOpen && pitchFell === true && text.trim() !== '') return Math.max(own, SIGNS_DISAGREE);
   return Math.min(MOST, own * (isOpen ? UNFINISHED : 1) * (pitchFell === false ? VOICE_UP : 1));
 }

@@ -24,6 +24,15 @@ const FULL_STOP = /[.!?]["'”’)]*\s*$/;
 /** A clause that has only its subject: "because my manager". */
 const isBareSubject = (words: readonly string[]): boolean => OPENS_CLAUSE.has(words.at(-3) ?? '') && DETERMINERS.has(words.at(-2) ?? '');
 
+/** "And then when it all comes": what joins two clauses, with one after it, and the other never told. */
+function isHalfASentence(words: readonly string[]): boolean {
+  const at = words.findLastIndex((word, place) => HALVES.has(word) && JOINS.has(words[place - 1] ?? ''));
+  return at > 0 && words.length - at - 1 <= MOST_HALF_WORDS;
+}
+const HALVES = setOf('when if');
+const JOINS = setOf('and but then so or thought think maybe');
+const MOST_HALF_WORDS = 6;
+
 /** Whether a turn breaks off in a thought: after "and", "because", an article, a filled pause, a comma. Somebody who says that is not done. */
 export function isUnfinished(text: string): boolean {
   const words = bareWords(text);
@@ -32,18 +41,27 @@ export function isUnfinished(text: string): boolean {
   if (TRAILS.test(text) || isSoundOnly(last)) return true;
   const end = words.slice(-4).join(' ');
   if (CLOSERS.test(end)) return false;
-  if (TAG_END.test(end) || (isBareSubject(words) && !FULL_STOP.test(text))) return true;
+  if (TAG_END.test(end) || (isBareSubject(words) && !FULL_STOP.test(text)) || (isHalfASentence(words) && !FULL_STOP.test(text))) return true;
+  if (JUST_BEFORE.has(last) && !FULL_STOP.test(text)) return true;
   if (!OPENERS.has(last)) return false;
   // Recognisers put a full stop where they hear a pause, so it only speaks for words that do end sentences.
   return !(FULL_STOP.test(text) && SENTENCE_ENDS.has(normalise(last)));
 }
 
+/** Adverbs that a verb or a number follows. */
+const JUST_BEFORE = setOf('only almost nearly somehow');
 const SENTENCE_ENDS = setOf(
   'so that this more most then though too about in on over under through by like who why where no any some each another well really maybe actually basically just to for with',
 );
 
+/** "Yeah" and "anyway" after a break close nothing: the thought before them was dropped. */
+const DROPS = setOf('yeah anyway anyways whatever well hm hmm so');
+const DROPPED = /[,;…–—.-]\s*(?:\p{L}+)[.!…]*\s*$/u;
 const UNSURE_END =
-  /\b(?:i don't know|i do not know|not sure|i guess|i suppose|or something|or whatever|or so|you know|so yeah|and yeah|something like that|and stuff|hard to say|it's hard|difficult|never mind)$/;
+  /\b(?:i don't know|i do not know|not sure|i guess|i suppose|or something|or whatever|or so|you know|so yeah|and yeah|something like that|and stuff|and things|and all|you know how it is|what's the word|what is the word|how do you (?:say|call) (?:it|that)|how should i say|lost my thread|where was i|hard to say|it's hard|difficult|never mind)$/;
 
 /** Whether a turn runs out in doubt: "a team or, I don't know". */
-export const endsUnsure = (text: string): boolean => UNSURE_END.test(bareWords(text).slice(-4).join(' '));
+export function endsUnsure(text: string): boolean {
+  const words = bareWords(text);
+  return UNSURE_END.test(words.slice(-5).join(' ')) || (words.length > 1 && DROPS.has(words.at(-1) ?? '') && DROPPED.test(text));
+}

@@ -5,3 +5,4 @@ export { isYesOrNo } from './no-content.ts';
 export { isSaidBack } from './said-back.ts';
 export { asksBack } from './small-talk.ts';
 export { isBackchannel, isEchoOf, isSoundOnly } from './sound-only.ts';
+export { isThinkingAloud } from './thinks-aloud.ts';

@@ -3,6 +3,7 @@ import { isUnfinished } from './complete.ts';
 import { readReply } from './intent.ts';
 import { isOtherLanguage } from './language.ts';
 import { isBackchannel, isEchoOf, isSoundOnly } from './sound-only.ts';
+import { isThinkingAloud } from './thinks-aloud.ts';
 
 it('takes a short yes or no for a reply to an offer', () => {
   expect(['Yes please.', 'Sure, go on', 'No, thanks.', "I'm fine", 'In two years I want to lead the ward.'].map(readReply)).toEqual([
@@ -68,5 +69,30 @@ describe('isUnfinished', () => {
       'We went because of my mother.',
     ];
     expect(texts.map(isUnfinished)).toEqual(texts.map(() => false));
+  });
+});
+
+describe('thinking aloud', () => {
+  it.each([
+    'Oof. There is one, but I need to get it straight in my head first.',
+    "I'm just picking one.",
+    'Nobody has asked me that before.',
+    "It's a fair thing to ask, I want to give you a proper answer.",
+    'Uh, which one would be the best example.',
+    'Long term, long term.',
+    'Just running through them in my mind.',
+  ])('is no answer yet: %s', (text) => {
+    expect(isThinkingAloud(text, 'What are your long-term goals?')).toBe(true);
+  });
+  it.each([
+    'The second one, I think.',
+    'I want to be the best.',
+    'I think about my daughter.',
+    'I pick the orders in aisle nine.',
+    'In the long term I want my own shop.',
+    'Two years, or three.',
+    'First the exam.',
+  ])('is not what answers: %s', (text) => {
+    expect(isThinkingAloud(text, 'What are your long-term goals?')).toBe(false);
   });
 });

@@ -1,0 +1,37 @@
+import { isSoundOnly } from './sound-only.ts';
+import { bareWords } from './tail.ts';
+
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Words of somebody who looks for an answer. */
+const SEARCHING = setOf(
+  'think thinking thought mind head question ask asks asked asking answer answers answering pick picking choose choosing remember recall recalling memory example examples ' +
+    'moment second sec minute word words phrase begin beginning start starting settle sort sorting ponder reflect reflecting decide deciding search searching dig digging consider considering expecting expected prepared',
+);
+/** Words that such a search is made of besides; none of them says anything of one's own. */
+const BESIDES = setOf(
+  "i i'm i'd i've i'll you you'd you're you've we we've it it's its that that's this there there's they're them these those is are was were am be been being have has had having do does did don't didn't doesn't isn't wasn't not no never " +
+    'a an the one ones few couple several some any many much more most all both and but or so if as than then now right well just really actually honestly quite rather very too only even still yet ever before first last next again here maybe perhaps probably ' +
+    'what which how who when where why whether to of for from in on at with through about out up over off down back into by my me your our ' +
+    "let lets let's can can't could would will want need like try trying see seeing look looking find get getting got give giving take taking put putting say saying tell telling go going come coming run running hold bear know sure wait hang make making " +
+    'good better best fair hard tricky tough difficult big great nice proper real straight clear honest order way thing things something anything nobody anyone everybody time times bit little while kind lot',
+);
+/** "I think" only makes a statement softer. */
+const SOFTENS = setOf("i don't you");
+const searches = (word: string, at: number, words: readonly string[]): boolean =>
+  SEARCHING.has(word) && !(word === 'think' && SOFTENS.has(words[at - 1] ?? ''));
+
+/** Who says more than this has begun to answer. */
+const MOST_WORDS = 18;
+/** Of the question's own words, so many said to oneself are a search. */
+const LEAST_ECHOED = 2;
+
+/** Whether somebody only looks for an answer, aloud: "I'm picking one", "nobody ever asked me that", the question's words over again. Nothing of it answers. */
+export function isThinkingAloud(text: string, question: string): boolean {
+  const words = bareWords(text).filter((word) => !isSoundOnly(word));
+  if (words.length === 0 || words.length > MOST_WORDS) return false;
+  const asked = new Set(bareWords(question));
+  const rest = words.filter((word) => !BESIDES.has(word));
+  if (!rest.every((word) => SEARCHING.has(word) || asked.has(word))) return false;
+  return words.some(searches) || (rest.length >= LEAST_ECHOED && rest.length === words.length);
+}
