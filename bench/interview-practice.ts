@@ -1,9 +1,9 @@
 import { createAnalyser } from '@candor/analysis';
 import { reactionTo } from './interview-behaviours.ts';
 import { practiceBehaviours } from './interview-data.ts';
-import { settingOf } from './interview-gaps.ts';
+import { bankRow, settingOf } from './interview-gaps.ts';
 
-/** Shows, line by line, how the interviewer takes the behaviours to practise on: those that go wrong, with what was said; all with `--all`. */
+/** Shows, line by line, how the interviewer takes the behaviours to practise on: those that go wrong, with what was said; all with `--all`. `--gaps` adds how the bank's own answers without one element are followed up. */
 const showsAll = process.argv.includes('--all');
 const only = process.argv.find((argument) => argument.startsWith('--behaviour='))?.split('=')[1];
 const analyser = await createAnalyser();
@@ -25,3 +25,7 @@ for (const one of practiceBehaviours()) {
   );
 }
 for (const [behaviour, [right, all]] of tally) process.stdout.write(`${behaviour}: ${right} of ${all}\n`);
+if (process.argv.includes('--gaps')) {
+  const { value, note } = await bankRow(analyser);
+  process.stdout.write(`follow-ups on the bank's answers: ${value}; ${note}\n`);
+}

@@ -3,7 +3,7 @@ import type { SoundNote, TurnReading } from './event.ts';
 import { nextFollowUp, shortQuote, stancesOf } from './follow-up/index.ts';
 import type { CandidateTurn, FollowUpTrigger, Intent } from './log.ts';
 import { PERSONA_TRAITS } from './persona-traits.ts';
-import { asked, requested } from './requests.ts';
+import { asked, requested, termAskedFor } from './requests.ts';
 import { answerTo, chance, keepTurn, leader, patch, personaOf, type Run } from './run.ts';
 import { afterCandidateQuestions, framing, goodbye, type Over, toNextQuestion, words } from './stages.ts';
 import type { AgendaItem, SpokenTurn } from './state.ts';
@@ -231,6 +231,8 @@ function understand(run: Run, { text, request }: Words): Understood | null {
   const understood = readIntent(text, 'questions');
   if (purpose === 'which-word' && wordCount(text) <= MOST_TERM_WORDS)
     return { intent: 'explain', term: understood?.term ?? text.toLowerCase(), alsoAnswers: false };
+  const term = understood?.intent === 'ask-interviewer' && !understood.alsoAnswers ? termAskedFor(run, text) : null;
+  if (term !== null) return { intent: 'explain', term, alsoAnswers: false };
   return understood?.intent === 'no-content' && isAskedForYesOrNo(run) && isYesOrNo(text) ? null : understood;
 }
 

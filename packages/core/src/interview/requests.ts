@@ -6,6 +6,7 @@ import { toNextQuestion, words } from './stages.ts';
 import type { AgendaItem } from './state.ts';
 import { asksBack } from './understand/index.ts';
 import { bareWords } from './understand/tail.ts';
+import { termOf } from './understand/term.ts';
 
 /** Something asked for: in words, or by a button. */
 export type Request = { readonly intent: Intent; readonly term: string | null /** The words it was asked in. */; readonly text: string };
@@ -123,6 +124,13 @@ const textOf = ([first]: readonly AgendaItem[]): string => (first?.do === 'say' 
 /** Words of a term that say nothing without the others. */
 const SMALL_WORDS = new Set('a an the of in on to for your you my this that it is are and or with by at here word do does'.split(' '));
 const stem = (word: string): string => word.replace(/(?:'s|ies|es|s|y)$/, '');
+
+/** Of a question that asks what something is: the term, where the interviewer said all of it. "What is the team like?" asks no such thing. */
+export function termAskedFor(run: Run, text: string): string | null {
+  const term = termOf(bareWords(text).join(' '));
+  return term !== null && !OF_THE_JOB.test(term) && wordOfMine(run, term) === term ? term : null;
+}
+const OF_THE_JOB = /\b(?:job|role|team|company|work|position)\b/;
 
 /** The term, or the part of it that the interviewer said on this question; null where it said none of it. */
 function wordOfMine({ state }: Run, term: string): string | null {

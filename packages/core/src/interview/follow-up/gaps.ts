@@ -3,6 +3,7 @@ import type { Feedback } from '../../feedback/feedback.ts';
 import type { Question } from '../../rubric/question.ts';
 import type { ElementResult } from '../../rubric/result.ts';
 import type { FollowUp } from '../log.ts';
+import { boastIn } from './boasts.ts';
 import { claimIn, isAllTalk } from './claims.ts';
 import { contradictionIn, contradictionWithin } from './contradictions.ts';
 import { indirectTrap } from './indirect-traps.ts';
@@ -47,10 +48,14 @@ const ALIKE = 0.05;
  * answers that lack one element, the one lacking was heard with .7 to .85 in one of ten.
  */
 const SURE_FROM = 0.85;
+/** Roundabout words into a trap of this concept are claims, and asked about as such. */
+const PRAISE = 'empty-praise';
 const CLAIMS = 'authenticity/unproved-self-praise';
 
 /** What hearing holds for avoided, more surely than this, no roundabout words make a trap. */
-const AVOIDED_BELOW = 0.05;
+const AVOIDED_BELOW = 0.015;
+/** In an answer beside the point, a trap is asked about from this probability on. */
+const LIKELY_FROM = 0.3;
 
 /**
  * What is worth asking, most worth first: contradictions; claims where there is nothing but claims; traps in words that
@@ -60,13 +65,17 @@ export function gapsOf(input: GapInput): Gap[] {
   const { lacking, barely } = unheard(input);
   const trapped = traps(input);
   const claimed = claims(input);
+  const misses = isBesideThePoint(input);
   const isEmpty = isAllTalk(input.doc, input.feedback?.specifics ?? []) && !input.feedback?.otherQuestion;
+  const roundabout = trapped.filter(({ isRoundabout, gap }) => isRoundabout && !gap.concepts.includes(PRAISE)).map(({ gap }) => gap);
+  const others = trapped.map(({ gap }) => gap).filter((gap) => !roundabout.includes(gap));
   return [
     ...contradictions(input),
     ...(isEmpty ? claimed : []),
-    ...trapped.filter(({ isRoundabout }) => isRoundabout).map(({ gap }) => gap),
+    ...roundabout,
+    ...(misses ? [...boasts(input), ...others] : []),
     ...lacking,
-    ...trapped.filter(({ isRoundabout }) => !isRoundabout).map(({ gap }) => gap),
+    ...(misses ? [] : others),
     ...(isEmpty ? [] : claimed),
     ...named(input, introducedThing, false),
     ...barely,
@@ -82,6 +91,16 @@ function contradictions({ stances, earlier }: GapInput): Gap[] {
   if (!found) return [];
   const { now, before } = found;
   return [{ ...BARE, trigger: 'contradiction', quote: now.quote, against: { quote: before.quote, questionKey: before.questionKey } }];
+}
+
+/** From this share on of what is required and was not heard, an answer is of another kind: what it says instead is asked about before what it lacks. */
+const MISSES_FROM = 0.5;
+const MISSES_LEAST = 2;
+
+function isBesideThePoint({ feedback }: GapInput): boolean {
+  const required = feedback?.elements.filter((element) => element.required) ?? [];
+  const missing = required.filter(({ status }) => status === 'missing').length;
+  return missing >= MISSES_LEAST && missing >= MISSES_FROM * required.length;
 }
 
 /** Required elements that were not heard, or barely, least heard first. Without a reading none was heard. */
@@ -105,12 +124,15 @@ function unheard({ doc, feedback, rubric, knownConcepts, isFirst }: GapInput): {
 }
 
 /** Traps that are committed, in plain words or roundabout ones. One of leaving something out is asked for as that element. */
-function traps({ doc, feedback, rubric }: GapInput): { readonly gap: Gap; readonly isRoundabout: boolean }[] {
+function traps(input: GapInput): { readonly gap: Gap; readonly isRoundabout: boolean }[] {
+  const { doc, feedback, rubric } = input;
+  const misses = isBesideThePoint(input);
   const specs = new Map(rubric?.traps.map((spec) => [spec.id, spec]));
   return (feedback?.traps ?? []).flatMap(({ id, status, probability, evidence: [first] }) => {
     const spec = specs.get(id);
     if (spec?.absenceOf) return [];
-    const plain = status === 'committed' && first?.span.kind === 'text' ? first.span : null;
+    const isLikely = status === 'committed' || (probability >= LIKELY_FROM && misses);
+    const plain = isLikely && first?.span.kind === 'text' ? first.span : null;
     const span = plain ?? (spec && probability >= AVOIDED_BELOW ? indirectTrap(doc, spec.concepts) : null);
     if (!span) return [];
     const quote = quoteAround(doc, span.start, span.end);
@@ -126,6 +148,12 @@ function claims({ doc, feedback, isUsed }: GapInput): Gap[] {
     .flatMap(({ evidence }) => evidence.flatMap((one) => ('quote' in one ? [one.quote] : [])));
   const quote = quotes.find((one) => !isUsed(one)) ?? claimIn(doc, feedback?.specifics ?? [], isUsed);
   return quote === null ? [] : [{ ...BARE, trigger: 'claim', quote }];
+}
+
+/** Sweeping words about oneself, in an answer that tells of no occasion. */
+function boasts({ doc, feedback, isUsed }: GapInput): Gap[] {
+  const quote = feedback?.specifics.some(({ kind }) => kind === 'name' || kind === 'tool') ? null : boastIn(doc);
+  return quote === null || isUsed(quote) ? [] : [{ ...BARE, trigger: 'claim', quote }];
 }
 
 function vague({ doc, isUsed }: GapInput): Gap[] {

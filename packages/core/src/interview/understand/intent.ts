@@ -110,7 +110,7 @@ const AFTER_THINKING = new Set(
   (
     'about that this it for a an the one moment second minute minutes seconds please to think so okay ok well question sorry just if may i you mind back hm let me see what how ' +
     'properly carefully really bit little while quickly first now do need because yes yeah right good best of say then here there my on at in and or example examples answer story situation way words ' +
-    'start begin when where which exactly some something like thing things time times better case be can could put'
+    'with over start begin when where which exactly some something like thing things time times better case be can could put'
   ).split(' '),
 );
 

@@ -8,6 +8,7 @@ const ASKS_TERM = [
   'what does',
   'what do',
   'what is',
+  'what are',
   "what's",
   'know what',
   'understand what',

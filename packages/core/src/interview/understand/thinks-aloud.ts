@@ -6,7 +6,7 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** Words of somebody who looks for an answer. */
 const SEARCHING = setOf(
   'think thinking thought mind head question ask asks asked asking answer answers answering pick picking choose choosing remember recall recalling memory example examples ' +
-    'moment second sec minute word words phrase begin beginning start starting settle sort sorting ponder reflect reflecting decide deciding search searching dig digging consider considering expecting expected prepared',
+    'moment word words phrase begin beginning start starting settle sort sorting ponder reflect reflecting decide deciding search searching dig digging consider considering expecting expected prepared',
 );
 /** Words that such a search is made of besides; none of them says anything of one's own. */
 const BESIDES = setOf(
@@ -14,10 +14,13 @@ const BESIDES = setOf(
     'a an the one ones few couple several some any many much more most all both and but or so if as than then now right well just really actually honestly quite rather very too only even still yet ever before first last next again here maybe perhaps probably ' +
     'what which how who when where why whether to of for from in on at with through about out up over off down back into by my me your our ' +
     "let lets let's can can't could would will want need like try trying see seeing look looking find get getting got give giving take taking put putting say saying tell telling go going come coming run running hold bear know sure wait hang make making " +
-    'good better best fair hard tricky tough difficult big great nice proper real straight clear honest order way thing things something anything nobody anyone everybody time times bit little while kind lot',
+    'ok okay yes yeah alright oof ooh gosh wow goodness blimey boy man hey ha rubbish nonsense wrong good better best fair hard tricky tough difficult big great nice proper real straight clear honest order way thing things something anything nobody anyone everybody time times bit little while kind lot',
 );
 /** "I think" only makes a statement softer. */
 const SOFTENS = setOf("i don't you");
+/** "How do I put this", "which one would be best", "if I take a second". */
+const ASKS_ONESELF =
+  /\b(?:how (?:to|do i|can i|shall i|should i|could i) (?:say|put|phrase|explain|begin|start)|^(?:so |well |ok |okay |now |and )?which (?:one|of them|of those)|(?:a|another|half a) (?:second|sec|minute|bit))\b/;
 const searches = (word: string, at: number, words: readonly string[]): boolean =>
   SEARCHING.has(word) && !(word === 'think' && SOFTENS.has(words[at - 1] ?? ''));
 
@@ -33,5 +36,5 @@ export function isThinkingAloud(text: string, question: string): boolean {
   const asked = new Set(bareWords(question));
   const rest = words.filter((word) => !BESIDES.has(word));
   if (!rest.every((word) => SEARCHING.has(word) || asked.has(word))) return false;
-  return words.some(searches) || (rest.length >= LEAST_ECHOED && rest.length === words.length);
+  return words.some(searches) || ASKS_ONESELF.test(words.join(' ')) || (rest.length >= LEAST_ECHOED && rest.length === words.length);
 }
