@@ -37,6 +37,8 @@ export type Analyser = {
   readonly questions: ReadonlyMap<string, Question>;
   analyse(input: AnalyseInput): Promise<Analysed>;
   matchQuestion(text: string): Promise<Matched>;
+  /** The known question that asks the same in other words; null where there is none. */
+  sameQuestion(text: string): Promise<Question | null>;
   matchAnswer(text: string): Promise<Matched>;
   /** Splits a story into situation, task, action, result and lesson, a sentence at a time. */
   readStory(text: string): Promise<StoryReading>;

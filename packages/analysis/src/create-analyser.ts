@@ -76,10 +76,14 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
     return { ...rubric, form, elements: isKnowledgeQuestion(asked.free) ? rubric.elements.map(ownCaseOptional) : rubric.elements };
   };
 
+  const sameQuestion = async (text: string): Promise<Question | null> => {
+    const best = (await matchQuestion(text)).ranking[0];
+    return (best && best.score >= SAME_QUESTION && questions.get(best.id)) || null;
+  };
+
   const resolve = async (asked: Asked): Promise<Asked> => {
     if ('known' in asked) return asked;
-    const best = (await matchQuestion(asked.free)).ranking[0];
-    const known = best && best.score >= SAME_QUESTION ? questions.get(best.id) : undefined;
+    const known = await sameQuestion(asked.free);
     return known ? { known } : asked;
   };
 
@@ -93,6 +97,7 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
   return {
     questions,
     matchQuestion,
+    sameQuestion,
     matchAnswer: async (text) => {
       const { ear, encoder } = await hearing;
       const units = hearUnits(parseDocument(text.slice(0, MAX_ANSWER_LENGTH))).filter((unit) => unit.kind !== 'pair');

@@ -97,6 +97,7 @@ function addBuild(program: Command): void {
     .addOption(new Option('--seconds <number>', 'how long it takes to say').choices(DRAFT_LENGTHS.map(String)).default('60'))
     .option('--variant <number>', 'another way to say it, from 1 on', parseVariant, 1)
     .option('--packs <dir>', PACKS)
+    .option('--no-meaning', NO_MEANING)
     .option('--json', 'print JSON')
     .addHelpText('after', HELP.build)
     .action(async ({ seconds, ...options }) =>

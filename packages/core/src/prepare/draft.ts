@@ -30,5 +30,5 @@ export type AnswerDraft = {
   readonly sentences: readonly DraftSentence[];
 };
 
-/** Three to five words a point, for speaking freely. `ref` is the fact it stands for; null for an open blank, and for what the company says. */
+/** Three to five words a point, for speaking freely. `ref` is the fact it stands for; null for an open blank, for what the company says, and for what was written into the text by hand. */
 export type CueCard = { readonly questionId: string; readonly cues: readonly { readonly words: string; readonly ref: FactRef | null }[] };

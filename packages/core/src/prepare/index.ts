@@ -1,6 +1,6 @@
 export * from './brief.ts';
 export * from './build/index.ts';
-export { coverageOf, type Service, type StoryCoverage } from './coverage/coverage.ts';
+export { coverageOf, type Service, type StoryCoverage, servingOf } from './coverage/coverage.ts';
 export { type QuestionTopic, questionTopics } from './coverage/question-topics.ts';
 export * from './draft.ts';
 export { briefOf } from './extract/brief-of.ts';

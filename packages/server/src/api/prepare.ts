@@ -137,7 +137,8 @@ export const answerVersionSchema = z.strictObject({
 });
 export const versionAddSchema = z.strictObject({
   text: words().trim().min(1).max(MAX_ANSWER_LENGTH),
-  cueCard: cueCardSchema.overwrite((card) => kept(card)),
+  /** Null: made of the text, with the cues of the version before that still stand in it. */
+  cueCard: cueCardSchema.overwrite((card) => kept(card)).nullable(),
   draft: answerDraftSchema.overwrite((draft) => kept(draft)).nullable(),
 });
 

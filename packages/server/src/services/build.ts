@@ -1,4 +1,5 @@
-import { buildDraft, cueCardOf, draftText, EMPTY_WORKBOOK, fillModel } from '@candor/core';
+import { buildAnswer } from '@candor/analysis';
+import { EMPTY_WORKBOOK } from '@candor/core';
 import type { BuildRequest, Built } from '../api/schemas.ts';
 import { activeBrief } from './briefs.ts';
 import { asAsked, type Catalogue } from './catalogue.ts';
@@ -12,9 +13,10 @@ export function createBuild({ database: { db }, analyser, draftBook }: Pick<Serv
     const listed = await catalogue.find(questionId);
     if (!listed) return refuse('question-not-found');
     const [workbook, active, book] = await Promise.all([keptWorkbook(db), activeBrief(db), draftBook()]);
-    const question = { ...analyser.rubricOf(asAsked(listed)), id: listed.id, question: listed.question };
-    const from = { question, workbook: workbook ?? EMPTY_WORKBOOK, brief: active?.brief ?? null };
-    const draft = buildDraft({ ...from, seconds, variant }, book);
-    return done({ draft, text: draftText(draft), cueCard: cueCardOf(draft), model: listed.known ? fillModel(from, book) : [] });
+    const input = { asked: asAsked(listed), workbook: workbook ?? EMPTY_WORKBOOK, brief: active?.brief ?? null, seconds, variant };
+    const { draft, text, cueCard, model } = await buildAnswer(analyser, book, input);
+    // A question of one's own stays that, though another asks the same.
+    const questionOf = { questionId: listed.id };
+    return done({ draft: { ...draft, ...questionOf }, text, cueCard: { ...cueCard, ...questionOf }, model: [...model] });
   };
 }

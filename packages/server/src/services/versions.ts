@@ -1,4 +1,5 @@
-import { and, desc, eq, max } from 'drizzle-orm';
+import { cueCardOfText } from '@candor/core';
+import { and, desc, eq } from 'drizzle-orm';
 import type { AnswerVersion, VersionAdd } from '../api/schemas.ts';
 import { answerVersions } from '../db/schema.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -18,10 +19,13 @@ export function createVersions({ database: { db }, now, newId }: Pick<ServiceDep
       if (!(await catalogue.find(questionId))) return refuse('question-not-found');
       return db.transaction(async (tx) => {
         const [last] = await tx
-          .select({ number: max(answerVersions.number) })
+          .select({ number: answerVersions.number, cueCard: answerVersions.cueCard })
           .from(answerVersions)
-          .where(eq(answerVersions.questionId, questionId));
-        const row = { id: newId(), questionId, number: (last?.number ?? 0) + 1, createdAt: now(), text, cueCard, draft };
+          .where(eq(answerVersions.questionId, questionId))
+          .orderBy(desc(answerVersions.number))
+          .limit(1);
+        const card = cueCard ?? cueCardOfText(text, last?.cueCard ?? { questionId, cues: [] });
+        const row = { id: newId(), questionId, number: (last?.number ?? 0) + 1, createdAt: now(), text, cueCard: card, draft };
         await tx.insert(answerVersions).values(row);
         return done(toVersion(row));
       });

@@ -1,6 +1,8 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
+import { en } from '../i18n/en.ts';
 import field from './field.module.css';
 import s from './fields.module.css';
+import { monthOf } from './month-of.ts';
 
 /** What every field has; `children` draws its control. */
 type LabelledProps = { readonly label: string; readonly hint?: string | undefined; readonly children: (id: string, hintId: string | undefined) => ReactNode };
@@ -101,35 +103,53 @@ export function Choice({ label, value, options, onChange }: ChoiceProps) {
 
 type MonthProps = { readonly label: string; readonly value: string | null; readonly onChange: (value: string | null) => void };
 
-/** A month, or a year where more is not known; what is not finished stays in the field and is not kept. */
+/** A month, or a year where more is not known, as people write them ("March 2027", "3/2027"): kept as it is typed, and put in order when one leaves the field. */
 export function Month({ label, value, onChange }: MonthProps) {
+  const [typed, setTyped] = useState(value ?? '');
+  const [wrong, setWrong] = useState(false);
+  const [known, setKnown] = useState(value);
+  // A value from elsewhere is shown; what is being typed is left alone.
+  if (known !== value) {
+    setKnown(value);
+    if (monthOf(typed) !== value) setTyped(value ?? '');
+  }
+  const keep = (text: string): void => {
+    const read = text.trim() === '' ? null : monthOf(text);
+    if ((read !== null || text.trim() === '') && read !== value) onChange(read);
+  };
   return (
     <Labelled label={label}>
       {(id) => (
-        <input
-          // A value from elsewhere is shown; what is being typed is left alone.
-          key={value ?? ''}
-          id={id}
-          className={field.control}
-          inputMode="numeric"
-          placeholder="2027-03"
-          pattern="\d{4}(-(0[1-9]|1[0-2]))?"
-          maxLength={7}
-          defaultValue={value ?? ''}
-          onBlur={(event) => {
-            const typed = event.currentTarget.value.trim();
-            if (typed !== '' && !WHEN.test(typed)) return event.currentTarget.reportValidity();
-            if ((typed === '' ? null : typed) !== value) onChange(typed === '' ? null : typed);
-            return undefined;
-          }}
-        />
+        <>
+          <input
+            id={id}
+            className={field.control}
+            placeholder="2027-03"
+            maxLength={20}
+            value={typed}
+            aria-invalid={wrong}
+            aria-describedby={wrong ? `${id}-wrong` : undefined}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value);
+              setWrong(false);
+              keep(event.currentTarget.value);
+            }}
+            onBlur={() => {
+              const read = monthOf(typed);
+              setWrong(typed.trim() !== '' && read === null);
+              if (read !== null) setTyped(read);
+            }}
+          />
+          {wrong && (
+            <p id={`${id}-wrong`} role="alert" className={field.note}>
+              {en.common.monthWrong}
+            </p>
+          )}
+        </>
       )}
     </Labelled>
   );
 }
-
-/** As the workbook has it. */
-const WHEN = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
 type ScaleProps = { readonly label: string; readonly value: number; readonly low: string; readonly high: string; readonly onChange: (value: number) => void };
 
@@ -161,32 +181,44 @@ export function Scale({ label, value, low, high, onChange }: ScaleProps) {
   );
 }
 
-type ListProps = { readonly label: string; readonly values: readonly string[]; readonly hint: string; readonly onChange: (values: string[]) => void };
+type ListProps = {
+  readonly label: string;
+  readonly values: readonly string[];
+  readonly hint: string;
+  /** Of one of them, in characters; and how many there can be. */
+  readonly longest: number;
+  readonly most: number;
+  readonly onChange: (values: string[]) => void;
+};
 
-/** A few short things, one a line. */
-export function Lines({ label, values, hint, onChange }: ListProps) {
+/** A few short things, one a line; kept as they are typed. */
+export function Lines({ label, values, hint, longest, most, onChange }: ListProps) {
+  const listOf = (text: string): string[] =>
+    text
+      .split('\n')
+      .map((line) => line.trim().slice(0, longest))
+      .filter((line) => line !== '')
+      .slice(0, most);
+  const [typed, setTyped] = useState(values.join('\n'));
+  // Values from elsewhere are shown; blanks and line ends that are being typed are left alone.
+  const shown = listOf(typed).join('\n') === values.join('\n') ? typed : values.join('\n');
   return (
     <Labelled label={label} hint={hint}>
       {(id, hintId) => (
         <textarea
-          key={values.join('\n')}
           id={id}
           className={s.area}
           dir="auto"
           rows={2}
-          defaultValue={values.join('\n')}
+          value={shown}
           aria-describedby={hintId}
-          onBlur={(event) => {
-            const lines = event.currentTarget.value.split('\n').map((line) => line.trim().slice(0, LONGEST));
-            const next = lines.filter((line) => line !== '').slice(0, MOST);
-            if (next.join('\n') !== values.join('\n')) onChange(next);
+          onChange={(event) => {
+            const next = event.currentTarget.value;
+            setTyped(next);
+            if (listOf(next).join('\n') !== values.join('\n')) onChange(listOf(next));
           }}
         />
       )}
     </Labelled>
   );
 }
-
-/** As the workbook has it for figures and skills. */
-const LONGEST = 100;
-const MOST = 20;

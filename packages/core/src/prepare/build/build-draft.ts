@@ -3,6 +3,7 @@ import type { Brief } from '../brief.ts';
 import type { AnswerDraft, DraftLength } from '../draft.ts';
 import type { FactRef } from '../tailoring.ts';
 import type { Workbook } from '../workbook.ts';
+import type { Serving } from './choose-story.ts';
 import { fitted } from './lengths.ts';
 import { type Vocabulary, vocabularyOf } from './letters.ts';
 import { DRAFT_PARTS, type DraftBook, type DraftPart, type DraftPattern, patternsFor, type QuestionPatterns, type SentencePattern } from './patterns.ts';
@@ -15,12 +16,14 @@ export type DraftRequest = {
   readonly brief: Brief | null;
   readonly seconds: DraftLength;
   readonly variant: number;
+  /** Which stories serve the question, by the coverage map; without it they are chosen by the words that the question wants. */
+  readonly serving?: Serving | null;
 };
 
 /** A first draft of an answer from what is on record, and nothing else: what no fact fills stays open, and is asked for. */
-export function buildDraft({ question, workbook, brief, seconds, variant }: DraftRequest, book: DraftBook): AnswerDraft {
+export function buildDraft({ question, workbook, brief, seconds, variant, serving = null }: DraftRequest, book: DraftBook): AnswerDraft {
   const patterns = patternsFor(question, book);
-  const record = onRecord({ question, book, workbook, brief });
+  const record = onRecord({ question, book, workbook, brief, serving });
   const ways = waysFor(question, patterns, book, record.isNoneYet);
   const way = ((variant % ways.length) + ways.length) % ways.length;
   const pattern = ways[way] ?? { when: 'always', sentences: [] };

@@ -29,11 +29,14 @@ const most = (count: number, limit: number): number => Math.min(count, limit);
 /** What a question wants of a story, and what stories of failure say. */
 export type Wanted = { readonly wants: readonly string[]; readonly failures: readonly string[] };
 
+/** Stories with how well the coverage map says they serve the question, 0–1; one that is not in it does not serve it. */
+export type Serving = ReadonlyMap<string, number>;
+
 /**
- * The stories that serve a question, best first. One that has none of the words the question wants is left out: a story of something else is worse than a
- * blank.
+ * The stories that serve a question, best first. Where the coverage map ranks stories for it (`serving`), its order holds, and what is left of the rest
+ * decides between equals. Elsewhere a story that has none of the words the question wants is left out: a story of something else is worse than a blank.
  */
-export function chooseStories(question: Question, { wants, failures }: Wanted, stories: readonly Story[], brief: Brief | null): Story[] {
+export function chooseStories(question: Question, { wants, failures }: Wanted, stories: readonly Story[], brief: Brief | null, serving: Serving | null): Story[] {
   const asks = tellingStems(question.question);
   const wanted = tellingStems((brief?.points ?? []).map(({ text }) => text).join('. '));
   const wantsFailure = wants.some((cue) => failures.includes(cue));
@@ -42,7 +45,8 @@ export function chooseStories(question: Question, { wants, failures }: Wanted, s
     .flatMap((story) => {
       const events = eventsOf(story);
       const cues = wants.filter((cue) => hasCue(events, [cue])).length;
-      if (wants.length > 0 && cues === 0) return [];
+      const fit = serving?.get(story.id) ?? 0;
+      if (serving ? fit === 0 : wants.length > 0 && cues === 0) return [];
       if ([story.situation, story.task, story.action, story.result].every((part) => part.trim() === '')) return [];
       const stems = tellingStems(textOf(story));
       const has = (part: string, worth: number): number => (part.trim() === '' ? 0 : worth);
@@ -57,9 +61,9 @@ export function chooseStories(question: Question, { wants, failures }: Wanted, s
         (story.figures.length > 0 || /\d/.test(story.result) ? WORTH.figure : 0) +
         (!wantsFailure && hasCue(events, failures) ? -WORTH.failure : 0) +
         (wantsLesson ? has(story.lesson, WORTH.lesson) : 0);
-      return [{ story, worth, isFailure: hasCue(events, failures) }];
+      return [{ story, fit, worth, isFailure: hasCue(events, failures) }];
     })
-    .sort((a, b) => b.worth - a.worth || (b.story.date ?? '').localeCompare(a.story.date ?? ''));
+    .sort((a, b) => b.fit - a.fit || b.worth - a.worth || (b.story.date ?? '').localeCompare(a.story.date ?? ''));
   const hasSuccess = ranked.some(({ isFailure }) => !isFailure);
   return ranked.filter(({ isFailure }) => wantsFailure || !isFailure || !hasSuccess).map(({ story }) => story);
 }

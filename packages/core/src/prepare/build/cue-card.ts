@@ -23,6 +23,25 @@ export function cueCardOf({ questionId, sentences }: Pick<AnswerDraft, 'question
   return { questionId, cues: cues.filter(({ words }, i) => cues.findIndex((cue) => cue.words === words) === i) };
 }
 
+/** So many points are enough to speak from; a longer text is no answer to be spoken. */
+const MOST_CUES = 40;
+
+/** The card of a text that was rewritten: the cues that still stand in it, with what they stand for, and new ones for new sentences. */
+export function cueCardOfText(text: string, before: CueCard): CueCard {
+  const cues = parseDocument(text)
+    .sentences.slice(0, MOST_CUES)
+    .flatMap((sentence): CueCard['cues'][number][] => {
+      const said = plain(sentence.text);
+      const known = before.cues.filter(({ words }) => said.includes(plain(words)));
+      if (known.length > 0) return known;
+      const { words } = parseDocument(sentence.text);
+      return words.length === 0 ? [] : [{ words: stretch(sentence.text, words), ref: null }];
+    });
+  return { questionId: before.questionId, cues: cues.filter(({ words }, i) => cues.findIndex((cue) => cue.words === words) === i) };
+}
+
+const plain = (words: string): string => words.replace(/\s+/g, ' ').trim().toLowerCase();
+
 type Main = Exclude<DraftPiece, { kind: 'words' }>;
 
 /** What a sentence is there to say: the longest of its facts, else what the company says, else what is missing. */

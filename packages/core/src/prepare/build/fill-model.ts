@@ -1,8 +1,5 @@
-import type { Question } from '../../rubric/question.ts';
-import type { Brief } from '../brief.ts';
 import type { DraftPiece } from '../draft.ts';
-import type { Workbook } from '../workbook.ts';
-import { vocabularyFor } from './build-draft.ts';
+import { type DraftRequest, vocabularyFor } from './build-draft.ts';
 import { upperFirst, type Vocabulary } from './letters.ts';
 import type { DraftBook } from './patterns.ts';
 import { type Held, onRecord } from './record.ts';
@@ -18,9 +15,11 @@ const AFTER: readonly { readonly ends: RegExp; readonly form: SlotForm }[] = [
   { ends: /:\s$/u, form: 'clause' },
 ];
 
+type ModelRequest = Pick<DraftRequest, 'question' | 'workbook' | 'brief' | 'serving'>;
+
 /** The model answer of a question, with what is on record in those of its blanks that it fits: a pattern with own facts in it, not a draft. */
-export function fillModel({ question, workbook, brief }: { question: Question; workbook: Workbook; brief: Brief | null }, book: DraftBook): DraftPiece[] {
-  const record = onRecord({ question, book, workbook, brief });
+export function fillModel({ question, workbook, brief, serving = null }: ModelRequest, book: DraftBook): DraftPiece[] {
+  const record = onRecord({ question, book, workbook, brief, serving });
   const vocabulary = vocabularyFor(question, workbook, brief);
   const used = new Map<string, string>();
   let before = '';

@@ -1,5 +1,6 @@
 export { buildDraft, type DraftRequest } from './build-draft.ts';
-export { cueCardOf } from './cue-card.ts';
+export type { Serving } from './choose-story.ts';
+export { cueCardOf, cueCardOfText } from './cue-card.ts';
 export { draftText, type OpenBlank, openBlanks, sentenceText } from './draft-text.ts';
 export { fillModel } from './fill-model.ts';
 export * from './patterns.ts';

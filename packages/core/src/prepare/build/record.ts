@@ -4,7 +4,7 @@ import { BRIEF_HEAD } from '../draft.ts';
 import { prioritise } from '../goals/matrix.ts';
 import type { FactRef } from '../tailoring.ts';
 import type { Goal, ProfileFact, Story, Workbook } from '../workbook.ts';
-import { chooseStories } from './choose-story.ts';
+import { chooseStories, type Serving } from './choose-story.ts';
 import { monthInWords } from './months.ts';
 import { type DraftBook, patternsFor } from './patterns.ts';
 import { hasCue, type Tense } from './reading.ts';
@@ -23,9 +23,15 @@ const LONGEST_POINT = 14;
 export type OnRecord = { readonly held: ReadonlyMap<string, Held>; readonly isNoneYet: boolean };
 
 type Entry = readonly [string, Held];
-type Source = { readonly question: Question; readonly book: DraftBook; readonly workbook: Workbook; readonly brief: Brief | null };
+type Source = {
+  readonly question: Question;
+  readonly book: DraftBook;
+  readonly workbook: Workbook;
+  readonly brief: Brief | null;
+  readonly serving: Serving | null;
+};
 
-export function onRecord({ question, book, workbook, brief }: Source): OnRecord {
+export function onRecord({ question, book, workbook, brief, serving }: Source): OnRecord {
   const patterns = patternsFor(question, book);
   const goals = prioritise(workbook.goals).map(({ goal }) => goal);
   const written = (horizon: Goal['horizon'], list: readonly Goal[]): Goal[] => list.filter((goal) => goal.horizon === horizon && goal.statement.trim() !== '');
@@ -34,7 +40,7 @@ export function onRecord({ question, book, workbook, brief }: Source): OnRecord 
   const near = written('short', goals).filter(fits);
   const none = workbook.goals.filter(({ horizon }) => horizon === 'none-yet');
   const isNoneYet = none.length > 0 && written('long', goals).length === 0;
-  const [story, second] = chooseStories(question, { wants: patterns.wants, failures: book.failures }, workbook.stories, brief);
+  const [story, second] = chooseStories(question, { wants: patterns.wants, failures: book.failures }, workbook.stories, brief, serving);
   const entries: Entry[] = [
     ...goalEntries('near', near[0]),
     ...goalEntries('near2', near[1]),

@@ -58,6 +58,12 @@ export function coverageOf(workbook: Pick<Workbook, 'stories'>, topics: readonly
   };
 }
 
+/** How well each story serves one question; null where the coverage does not look at it, since it wants no story or is none of the bank. */
+export function servingOf({ questions }: Pick<StoryCoverage, 'questions'>, questionId: string): ReadonlyMap<string, number> | null {
+  const found = questions.find((one) => one.questionId === questionId);
+  return found ? new Map(found.stories.map(({ storyId, fit }) => [storyId, fit])) : null;
+}
+
 function servicesOf(story: Story, topics: readonly QuestionTopic[], profiles: QuestionProfiles | null): Service[] {
   const told = [story.title, story.situation, story.task, story.action, story.result, story.lesson, ...story.skills].join(' ');
   const stems = new Set(stemsOf(told));

@@ -2,8 +2,8 @@ import type { Document, Sentence } from '../../document/document.ts';
 import type { VectorOf } from '../../rubric/hear/learn-bank.ts';
 import { dot } from '../../rubric/hear/stretch.ts';
 import { bareSentence } from '../../rubric/hear/units.ts';
-import type { Fact, Ledger, Parroted, PointTouched } from '../tailoring.ts';
-import { isLived } from './lived.ts';
+import type { Ledger, Parroted, PointTouched } from '../tailoring.ts';
+import { linksOf } from './links.ts';
 import { type ReadPoint, sharedWeight, tellingStems } from './point-index.ts';
 
 export const TOUCHING = {
@@ -22,47 +22,28 @@ type Basis = { readonly doc: Document; readonly ledger: Ledger | null; readonly 
 export function pointsTouched(points: readonly ReadPoint[], basis: Basis): PointTouched[] {
   const { doc, vectorOf } = basis;
   const said = doc.sentences.map((sentence): Said => ({ sentence, stems: tellingStems(sentence.text), vector: vectorOf?.(bareSentence(doc, sentence.index)) }));
-  return points.map((point) => touched(point, said, basis));
+  const named = points.map((point) => ({ point, naming: sentencesNaming(point, said, vectorOf) }));
+  return named.map(({ point, naming }): PointTouched => {
+    const { id: pointId, kind, text } = point.point;
+    if (naming.length === 0) return { pointId, kind, text, status: 'untouched', evidence: [], facts: [] };
+    const evidence = naming.map(({ start, end, text: quote }) => ({ span: { kind: 'text' as const, start, end }, quote }));
+    const isInList = (sentence: Sentence): boolean => named.filter((one) => one.point.point.kind === kind && one.naming.includes(sentence)).length >= LIST_FROM;
+    const { facts, isReasoned } = linksOf(point, { ...basis, naming: naming.map((sentence) => ({ sentence, isList: isInList(sentence) })) });
+    return { pointId, kind, text, status: facts.length > 0 || isReasoned ? 'argued' : 'named', evidence, facts };
+  });
 }
 
-function touched(point: ReadPoint, said: readonly Said[], basis: Basis): PointTouched {
-  const { id: pointId, kind, text } = point.point;
-  const vector = basis.vectorOf?.(text);
-  const naming = said.filter(
-    ({ stems, vector: own }) => isNamed(point, stems) || (vector !== undefined && own !== undefined && dot(vector, own) >= TOUCHING.sameMeaning),
-  );
-  if (naming.length === 0) return { pointId, kind, text, status: 'untouched', evidence: [], facts: [] };
-  const evidence = naming.map(({ sentence: { start, end, text: quote } }) => ({ span: { kind: 'text' as const, start, end }, quote }));
-  const facts = factsNear(naming, basis);
-  const isArgued = facts.length > 0 || naming.some(({ sentence }) => isReasoned(sentence, basis));
-  return { pointId, kind, text, status: isArgued ? 'argued' : 'named', evidence, facts };
+/** So many points of one kind in a sentence are a list: what stands beside it speaks for none of them in particular. */
+const LIST_FROM = 3;
+
+function sentencesNaming(point: ReadPoint, said: readonly Said[], vectorOf: VectorOf | null): Sentence[] {
+  const vector = vectorOf?.(point.point.text);
+  return said
+    .filter(({ stems, vector: own }) => isNamed(point, stems) || (vector !== undefined && own !== undefined && dot(vector, own) >= TOUCHING.sameMeaning))
+    .map(({ sentence }) => sentence);
 }
 
 function isNamed({ stems, total }: ReadPoint, said: ReadonlyMap<string, number>): boolean {
   if (total === 0) return false;
   return sharedWeight(stems, said) / total >= (total <= TOUCHING.shortWeight ? TOUCHING.shareOfShort : TOUCHING.shareOfLong);
-}
-
-/** Facts on record that are said in the sentence, or in the ones beside it. */
-function factsNear(naming: readonly Said[], { doc, ledger }: Basis): Fact[] {
-  if (!ledger) return [];
-  const facts = new Map<string, Fact>();
-  for (const { sentence } of naming) {
-    const from = doc.sentences[sentence.index - 1]?.start ?? sentence.start;
-    const to = doc.sentences[sentence.index + 1]?.end ?? sentence.end;
-    for (const claim of ledger.claims) {
-      if (claim.status !== 'on-record' || claim.clause.span.kind !== 'text' || claim.clause.span.start < from || claim.clause.span.end > to) continue;
-      facts.set(Object.values(claim.fact.ref).join('/'), claim.fact);
-    }
-  }
-  return [...facts.values()];
-}
-
-const REASON = /\b(?:because|that's why|that is why|which is why|since i|so that|that's how|that is how|this is how|for example|for instance|such as when)\b/i;
-
-/** Linked to something that was done: in the same sentence or one beside it, and not in the ad's own words. */
-function isReasoned(sentence: Sentence, { doc, parroted }: Basis): boolean {
-  const isBorrowed = parroted.some(({ evidence: { span } }) => span.kind === 'text' && span.start < sentence.end && sentence.start < span.end);
-  if (isBorrowed) return false;
-  return REASON.test(sentence.text) || [-1, 0, 1].some((step) => isLived(doc, doc.sentences[sentence.index + step]));
 }

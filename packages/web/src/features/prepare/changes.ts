@@ -1,4 +1,4 @@
-import type { Goal, Story, Workbook } from '@candor/core';
+import type { Goal, ProfileFact, Story, Workbook } from '@candor/core';
 import type { Change } from './workbook-keeper.ts';
 
 /** Changes that find their place by id, and can be made once more on a newer workbook. */
@@ -9,6 +9,23 @@ export const changeGoal =
 export const addGoal =
   (goal: Goal): Change =>
   (workbook) => ({ ...workbook, goals: [...workbook.goals.filter(({ id }) => id !== goal.id), goal] });
+
+/** As it was and where it was; once only, however often it is made. */
+export function broughtBack<T extends { readonly id: string }>(all: readonly T[], one: T, at: number): T[] {
+  return all.some(({ id }) => id === one.id) ? [...all] : [...all.slice(0, at), one, ...all.slice(at)];
+}
+
+export const bringGoalBack =
+  (goal: Goal, at: number): Change =>
+  (workbook) => ({ ...workbook, goals: broughtBack(workbook.goals, goal, at) });
+
+export const bringStoryBack =
+  (story: Story, at: number): Change =>
+  (workbook) => ({ ...workbook, stories: broughtBack(workbook.stories, story, at) });
+
+export const bringFactBack =
+  (fact: ProfileFact, at: number): Change =>
+  (workbook) => ({ ...workbook, profile: { ...workbook.profile, facts: broughtBack(workbook.profile.facts, fact, at) } });
 
 export const removeGoal =
   (id: string): Change =>

@@ -16,8 +16,9 @@ export default function CueCard({ questionId, versionId }: { questionId: string;
   return (
     <aside className={s.card} aria-label={t.title}>
       <ol className={s.cues} dir="auto">
-        {version.cueCard.cues.map(({ words }) => (
-          <li key={words}>{words}</li>
+        {version.cueCard.cues.map(({ words }, i) => (
+          // Two points may be put in the same words.
+          <li key={i}>{words}</li>
         ))}
       </ol>
       <Button look="plain" aria-expanded={whole} onClick={() => setWhole(!whole)}>

@@ -69,6 +69,11 @@ export const prepare = {
     refused: 'Not saved.',
   },
 
+  undo: {
+    removed: (name: string) => (name.trim() === '' ? 'Deleted.' : `Deleted: ${name.trim()}`),
+    back: 'Bring it back',
+  },
+
   overview: {
     noGoals: 'None yet. Begin here: what do you want from the next year?',
     goals: (n: number, left: number) => `${count(n, 'goal', 'goals')}, ${left === 0 ? 'nothing left open' : `${count(left, 'thing', 'things')} still open`}.`,
@@ -308,6 +313,7 @@ export const prepare = {
     rehearseVersion: 'Rehearse this one',
     compare: (n: number) => `What changed since version ${n}`,
     remove: 'Delete this version',
+    removeSure: 'Delete it for good?',
     model: 'The model answer with your facts',
     modelHint: 'A pattern, never a script: an answer that follows it word for word is heard as learnt.',
   },

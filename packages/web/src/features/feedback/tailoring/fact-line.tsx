@@ -3,11 +3,10 @@ import { Link } from 'wouter';
 import { en } from '../../../i18n/en.ts';
 import { Quote } from '../../../ui/quote.tsx';
 import { shorten } from '../../../ui/shorten.ts';
+import { placeOf } from '../../prepare/fact-place.ts';
 import s from './tailoring.module.css';
 
 const t = en.feedback.tailoring;
-
-const WHERE = { goal: '/prepare/goals', story: '/prepare/stories', profile: '/prepare/stories' } as const;
 
 /** It stands in full on its page. In characters. */
 const LONGEST = 90;
@@ -17,7 +16,7 @@ export function FactLine({ fact: { ref, text } }: { fact: Fact }) {
   return (
     <>
       <Quote text={shorten(text, LONGEST)} inline />{' '}
-      <Link href={WHERE[ref.kind]} className={s.fact}>
+      <Link href={placeOf(ref)} className={s.fact}>
         {t.from[ref.kind]}
       </Link>
     </>

@@ -11,8 +11,9 @@ export function CueCardView({ card }: { card: CueCard }) {
       <h2>{t.card}</h2>
       <p className="quiet small">{t.cardHint}</p>
       <ol className={s.cues} dir="auto">
-        {card.cues.map(({ words, ref }) => (
-          <li key={words} data-open={ref === null}>
+        {card.cues.map(({ words, ref }, i) => (
+          // Two points may be put in the same words.
+          <li key={i} data-open={ref === null}>
             {words}
           </li>
         ))}

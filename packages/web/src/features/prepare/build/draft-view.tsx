@@ -1,11 +1,10 @@
-import type { AnswerDraft, DraftPiece, FactRef } from '@candor/core';
+import type { AnswerDraft, DraftPiece } from '@candor/core';
 import { Link } from 'wouter';
 import { en } from '../../../i18n/en.ts';
+import { placeOf } from '../fact-place.ts';
 import s from './draft-view.module.css';
 
 const t = en.prepare.build;
-
-const WHERE: Readonly<Record<FactRef['kind'], string>> = { goal: '/prepare/goals', story: '/prepare/stories', profile: '/prepare/stories' };
 
 /** A draft with every fact linked to where it stands on record, and every blank in view. */
 export function DraftView({ draft }: { draft: Pick<AnswerDraft, 'sentences'> }) {
@@ -32,7 +31,7 @@ function Piece({ piece }: { piece: DraftPiece }) {
       return piece.text;
     case 'fact':
       return (
-        <Link href={WHERE[piece.from.kind]} className={s.fact} title={t.from[piece.from.kind]}>
+        <Link href={placeOf(piece.from)} className={s.fact} title={t.from[piece.from.kind]}>
           {piece.text}
         </Link>
       );

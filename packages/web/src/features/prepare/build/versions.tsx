@@ -10,8 +10,10 @@ import field from '../../../ui/field.module.css';
 import { exactTime } from '../../../ui/format.ts';
 import { describe } from '../../../ui/states.tsx';
 import { diffWords } from '../../history/word-diff.ts';
+import { AskFirst } from '../ask-first.tsx';
 import s from './builder-page.module.css';
 import { useKeep } from './use-keep.ts';
+import { useRewriting } from './use-rewriting.ts';
 
 const t = en.prepare.build;
 
@@ -49,7 +51,7 @@ type VersionProps = {
 };
 
 function Version({ questionId, version, before, onKept }: VersionProps) {
-  const [typed, setTyped] = useState(version.text);
+  const { typed, type, forget } = useRewriting(version.id, version.text);
   const [comparing, setComparing] = useState(false);
   const id = useId();
   const keep = useKeep(questionId);
@@ -62,13 +64,23 @@ function Version({ questionId, version, before, onKept }: VersionProps) {
         <label className={field.label} htmlFor={id}>
           {t.text}
         </label>
-        <textarea id={id} className={s.edit} dir="auto" maxLength={LONGEST} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+        <textarea id={id} className={s.edit} dir="auto" maxLength={LONGEST} value={typed} onChange={(event) => type(event.currentTarget.value)} />
       </div>
       <div className={s.actions}>
         <Button
           look="quiet"
           disabled={!changed || keep.isPending}
-          onClick={() => keep.mutate({ text: typed, cueCard: version.cueCard, draft: version.draft }, { onSuccess: (kept) => onKept(kept.id) })}
+          onClick={() =>
+            keep.mutate(
+              { text: typed, cueCard: null, draft: version.draft },
+              {
+                onSuccess: (kept) => {
+                  forget();
+                  onKept(kept.id);
+                },
+              },
+            )
+          }
         >
           {t.keepEdited}
         </Button>
@@ -80,9 +92,15 @@ function Version({ questionId, version, before, onKept }: VersionProps) {
             {t.compare(before.number)}
           </Button>
         )}
-        <Button look="plain" disabled={remove.isPending} onClick={() => remove.mutate(version.id)}>
-          {t.remove}
-        </Button>
+        <AskFirst
+          label={t.remove}
+          question={t.removeSure}
+          disabled={remove.isPending}
+          onSure={() => {
+            forget();
+            remove.mutate(version.id);
+          }}
+        />
       </div>
       {failed && <p role="alert">{describe(failureOf(failed)).detail}</p>}
       {comparing && before && <Difference before={before.text} after={version.text} />}

@@ -3,18 +3,23 @@ import type { KeptBrief } from '@candor/server/api';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { changeSettings, deleteBrief, putBrief } from '../../../api/endpoints.ts';
+import { changeSettings, deleteBrief } from '../../../api/endpoints.ts';
 import { briefQuery, briefsQuery, settingsQuery } from '../../../api/queries.ts';
 import { failureOf, unwrap } from '../../../api/result.ts';
 import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Line } from '../../../ui/fields.tsx';
 import { describe, Loaded } from '../../../ui/states.tsx';
+import { AskFirst } from '../ask-first.tsx';
+import { broughtBack } from '../changes.ts';
 import { nameOf } from '../company-name.ts';
 import { PrepareFrame } from '../prepare-frame.tsx';
+import { UndoLine, useUndo } from '../undo.tsx';
 import { AdText } from './ad-text.tsx';
 import s from './brief-page.module.css';
 import { PointList } from './point-list.tsx';
+import { useSaveBrief } from './use-save-brief.ts';
+import { useTyped } from './use-typed.ts';
 
 const t = en.prepare.companies;
 
@@ -32,8 +37,15 @@ function Editor({ kept }: { kept: KeptBrief }) {
   const { brief } = kept;
   const [lit, setLit] = useState<string | null>(null);
   const save = useSaveBrief(kept);
-  const set = (part: Partial<Brief>): void => save.mutate({ ...brief, ...part });
-  const setPoints = (points: readonly BriefPoint[]): void => set({ points: [...points] });
+  const undo = useUndo();
+  const set = (part: Partial<Brief>): void => save.mutate((now) => ({ ...now, ...part }));
+  const setPoints = (change: (points: readonly BriefPoint[]) => readonly BriefPoint[]): void =>
+    save.mutate((now) => ({ ...now, points: [...change(now.points)] }));
+  const takeOut = (point: BriefPoint): void => {
+    const at = brief.points.indexOf(point);
+    setPoints((points) => points.filter(({ id }) => id !== point.id));
+    undo.offer(point.text, () => setPoints((points) => broughtBack(points, point, at)));
+  };
   return (
     <PrepareFrame title={nameOf(brief)} below={t.extracted(brief.points.length)}>
       <div className={s.top}>
@@ -43,20 +55,21 @@ function Editor({ kept }: { kept: KeptBrief }) {
       </div>
       {save.error && <p role="alert">{describe(failureOf(save.error)).detail}</p>}
       <div className={s.columns}>
-        <PointList points={brief.points} text={brief.text} lit={lit} onLight={setLit} onChange={setPoints} />
+        <PointList points={brief.points} text={brief.text} lit={lit} onLight={setLit} onChange={setPoints} onTakeOut={takeOut} />
         {brief.text !== '' && <AdText text={brief.text} points={brief.points} lit={lit} onLight={setLit} />}
       </div>
+      <UndoLine undo={undo} />
       <Remove kept={kept} />
     </PrepareFrame>
   );
 }
 
-/** Kept when one leaves the field. */
+/** Kept in pauses of typing, and when one leaves the field. */
 function Kept({ label, value, onKeep }: { label: string; value: string; onKeep: (value: string) => void }) {
-  const [typed, setTyped] = useState(value);
+  const { typed, type, keep } = useTyped(value, onKeep);
   return (
     <div className={s.kept}>
-      <Line label={label} value={typed} most={200} onChange={setTyped} onLeave={() => typed.trim() !== value && onKeep(typed.trim())} />
+      <Line label={label} value={typed} most={200} onChange={type} onLeave={keep} />
     </div>
   );
 }
@@ -78,28 +91,7 @@ function Activate({ id }: { id: string }) {
   );
 }
 
-/** Shows the change at once, and takes it back where it could not be stored. */
-function useSaveBrief({ id }: KeptBrief) {
-  const client = useQueryClient();
-  const { queryKey } = briefQuery(id);
-  return useMutation({
-    // One after the other: each goes by the revision that the one before has left.
-    scope: { id: `brief ${id}` },
-    mutationFn: (brief: Brief) => unwrap(putBrief(id, { brief, revision: client.getQueryData(queryKey)?.revision ?? 0 })),
-    onMutate: (brief) => {
-      const before = client.getQueryData(queryKey);
-      if (before) client.setQueryData(queryKey, { ...before, brief });
-    },
-    onSuccess: ({ revision, changedAt }) => {
-      client.setQueryData(queryKey, (now) => now && { ...now, revision, changedAt });
-      void client.invalidateQueries({ queryKey: briefsQuery().queryKey, exact: true });
-    },
-    onError: () => void client.invalidateQueries({ queryKey }),
-  });
-}
-
 function Remove({ kept }: { kept: KeptBrief }) {
-  const [asked, setAsked] = useState(false);
   const client = useQueryClient();
   const [, navigate] = useLocation();
   const remove = useMutation({
@@ -113,21 +105,7 @@ function Remove({ kept }: { kept: KeptBrief }) {
   });
   return (
     <div className={s.remove}>
-      {asked ? (
-        <>
-          <span>{t.removeSure}</span>
-          <Button look="grave" onClick={() => remove.mutate()}>
-            {t.remove}
-          </Button>
-          <Button look="quiet" onClick={() => setAsked(false)}>
-            {en.common.cancel}
-          </Button>
-        </>
-      ) : (
-        <Button look="plain" onClick={() => setAsked(true)}>
-          {t.remove}
-        </Button>
-      )}
+      <AskFirst label={t.remove} question={t.removeSure} disabled={remove.isPending} onSure={() => remove.mutate()} />
       {remove.error && <p role="alert">{describe(failureOf(remove.error)).detail}</p>}
     </div>
   );

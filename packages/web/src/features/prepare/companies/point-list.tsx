@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import field from '../../../ui/field.module.css';
 import { shorten } from '../../../ui/shorten.ts';
 import s from './point-list.module.css';
+import { useTyped } from './use-typed.ts';
 
 const t = en.prepare.companies;
 
@@ -28,12 +29,15 @@ type PointListProps = {
   readonly text: string;
   readonly lit: string | null;
   readonly onLight: (pointId: string | null) => void;
-  readonly onChange: (points: readonly BriefPoint[]) => void;
+  readonly onChange: (change: (points: readonly BriefPoint[]) => readonly BriefPoint[]) => void;
+  readonly onTakeOut: (point: BriefPoint) => void;
 };
 
 /** What the ad says, by kind. Every point can be changed, taken out, moved to another kind or added. */
-export function PointList({ points, text, lit, onLight, onChange }: PointListProps) {
-  const change = (id: string, part: Partial<BriefPoint>): void => onChange(points.map((point) => (point.id === id ? { ...point, ...part } : point)));
+export function PointList({ points, text, lit, onLight, onChange, onTakeOut }: PointListProps) {
+  const change = (id: string, part: Partial<BriefPoint>): void => 
+    onChange((now) => now.map((point) => (point.id === id ? { ...point, ...part } : point)));
+  const add = (point: BriefPoint): void => onChange((now) => [...now.filter(({ id }) => id !== point.id), point]);
   return (
     <div className={s.kinds}>
       {KINDS.map((kind) => (
@@ -50,11 +54,11 @@ export function PointList({ points, text, lit, onLight, onChange }: PointListPro
                   lit={lit === point.id}
                   onLight={onLight}
                   onChange={(part) => change(point.id, part)}
-                  onRemove={() => onChange(points.filter(({ id }) => id !== point.id))}
+                  onRemove={() => onTakeOut(point)}
                 />
               ))}
           </ul>
-          {points.length < MOST && <Add kind={kind} onAdd={(added) => onChange([...points, { id: crypto.randomUUID(), kind, text: added, span: null }])} />}
+          {points.length < MOST && <Add kind={kind} onAdd={(added) => add({ id: crypto.randomUUID(), kind, text: added, span: null })} />}
         </section>
       ))}
     </div>
@@ -71,13 +75,8 @@ type PointProps = {
 };
 
 function Point({ point, quote, lit, onLight, onChange, onRemove }: PointProps) {
-  const [typed, setTyped] = useState(point.text);
+  const { typed, type, keep } = useTyped(point.text, (text) => onChange({ text }), false);
   const words = quote?.replace(/\s+/g, ' ').trim() ?? null;
-  const keep = (): void => {
-    const next = typed.trim();
-    if (next === '') setTyped(point.text);
-    else if (next !== point.text) onChange({ text: next });
-  };
   return (
     <li className={s.point} data-lit={lit} onPointerEnter={() => onLight(point.id)} onPointerLeave={() => onLight(null)}>
       <textarea
@@ -87,7 +86,7 @@ function Point({ point, quote, lit, onLight, onChange, onRemove }: PointProps) {
         dir="auto"
         maxLength={500}
         value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => type(event.currentTarget.value)}
         onFocus={() => onLight(point.id)}
         onBlur={keep}
       />

@@ -1,12 +1,13 @@
 import type { Goal } from '@candor/core';
-import { useState } from 'react';
 import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/states.tsx';
-import { addGoal, changeGoal, emptyGoal, removeGoal } from '../changes.ts';
+import { addGoal, bringGoalBack, changeGoal, emptyGoal, removeGoal } from '../changes.ts';
 import { type OpenWorkbook, WithWorkbook } from '../open-workbook.tsx';
 import { PrepareFrame } from '../prepare-frame.tsx';
 import { SaveLine } from '../save-line.tsx';
+import { UndoLine, useUndo } from '../undo.tsx';
+import { cardId, useOpened } from '../use-opened.ts';
 import { GoalCard } from './goal-card.tsx';
 import s from './goals-page.module.css';
 import { Matrix } from './matrix.tsx';
@@ -22,16 +23,22 @@ export default function GoalsPage() {
 
 function Goals({ state, keeper }: OpenWorkbook) {
   const { goals } = state.workbook;
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useOpened();
+  const undo = useUndo();
   const add = (horizon: Goal['horizon']): void => {
     const id = crypto.randomUUID();
     keeper.edit(addGoal(emptyGoal(id, horizon)));
     setOpened(id);
   };
+  const remove = (goal: Goal): void => {
+    const at = goals.indexOf(goal);
+    keeper.edit(removeGoal(goal.id));
+    undo.offer(goal.statement, () => keeper.edit(bringGoalBack(goal, at)));
+  };
   const of = (horizon: Goal['horizon']): Goal[] => goals.filter((goal) => goal.horizon === horizon);
   const noneYet = of('none-yet')[0];
   const card = (goal: Goal) => (
-    <li key={goal.id}>
+    <li key={goal.id} id={cardId(goal.id)}>
       <GoalCard
         goal={goal}
         checks={state.checks[goal.id] ?? []}
@@ -39,7 +46,7 @@ function Goals({ state, keeper }: OpenWorkbook) {
         open={opened === goal.id}
         onToggle={(open) => setOpened((now) => (open ? goal.id : now === goal.id ? null : now))}
         onChange={(part) => keeper.edit(changeGoal(goal.id, part))}
-        onRemove={() => keeper.edit(removeGoal(goal.id))}
+        onRemove={() => remove(goal)}
       />
     </li>
   );
@@ -63,7 +70,7 @@ function Goals({ state, keeper }: OpenWorkbook) {
             <p className="quiet">{t.longHint}</p>
             <ul className={s.list}>{of('long').map(card)}</ul>
             {noneYet && (
-              <NoneYetCard goal={noneYet} onChange={(part) => keeper.edit(changeGoal(noneYet.id, part))} onRemove={() => keeper.edit(removeGoal(noneYet.id))} />
+              <NoneYetCard id={cardId(noneYet.id)} goal={noneYet} onChange={(part) => keeper.edit(changeGoal(noneYet.id, part))} onRemove={() => remove(noneYet)} />
             )}
             <div className={s.actions}>
               <Button look="quiet" onClick={() => add('long')}>
@@ -83,6 +90,7 @@ function Goals({ state, keeper }: OpenWorkbook) {
           <Timeline goals={goals} />
         </div>
       </div>
+      <UndoLine undo={undo} />
     </PrepareFrame>
   );
 }

@@ -7,12 +7,12 @@ import s from './none-yet-card.module.css';
 
 const t = en.prepare.goals.noneYet;
 
-type NoneYetCardProps = { readonly goal: Goal; readonly onChange: (part: Partial<Goal>) => void; readonly onRemove: () => void };
+type NoneYetCardProps = { readonly id: string; readonly goal: Goal; readonly onChange: (part: Partial<Goal>) => void; readonly onRemove: () => void };
 
 /** The honest state of having no clear long-term goal, and what can be said well in it: depth, and being open. */
-export function NoneYetCard({ goal, onChange, onRemove }: NoneYetCardProps) {
+export function NoneYetCard({ id, goal, onChange, onRemove }: NoneYetCardProps) {
   return (
-    <article className={s.card} aria-label={t.title}>
+    <article id={id} className={s.card} aria-label={t.title}>
       <h3>{t.title}</h3>
       <p>{t.detail}</p>
       <Area label={t.depth} hint={t.depthHint} value={goal.statement} most={500} onChange={(statement) => onChange({ statement })} />

@@ -5,7 +5,10 @@ import { Button } from '../../../ui/button.tsx';
 import field from '../../../ui/field.module.css';
 import { Line, Month } from '../../../ui/fields.tsx';
 import card from '../card.module.css';
-import { changeProfile } from '../changes.ts';
+import { bringFactBack, changeProfile } from '../changes.ts';
+import { PROFILE } from '../fact-place.ts';
+import type { Undo } from '../undo.tsx';
+import { cardId } from '../use-opened.ts';
 import type { Change, WorkbookKeeper } from '../workbook-keeper.ts';
 import s from './profile-card.module.css';
 
@@ -38,11 +41,23 @@ const addFact =
   (workbook) =>
     changeProfile({ facts: [...workbook.profile.facts.filter(({ id }) => id !== fact.id), fact] })(workbook);
 
+type ProfileCardProps = {
+  readonly profile: Workbook['profile'];
+  readonly keeper: WorkbookKeeper;
+  readonly undo: Undo;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+};
+
 /** Single facts that belong to no story: employers, roles, tools, qualifications. */
-export function ProfileCard({ profile, keeper }: { profile: Workbook['profile']; keeper: WorkbookKeeper }) {
-  const [open, setOpen] = useState(false);
+export function ProfileCard({ profile, keeper, undo, open, onToggle }: ProfileCardProps) {
+  const remove = (fact: ProfileFact): void => {
+    const at = profile.facts.indexOf(fact);
+    keeper.edit(removeFact(fact.id));
+    undo.offer(fact.text, () => keeper.edit(bringFactBack(fact, at)));
+  };
   return (
-    <details className={card.card} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details id={cardId(PROFILE)} className={card.card} open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary className={card.summary}>
         <span className={card.statement}>{t.title}</span>
         <span className="quiet small">{t.count(profile.facts.length)}</span>
@@ -58,7 +73,7 @@ export function ProfileCard({ profile, keeper }: { profile: Workbook['profile'];
               <Line label={t.kinds[fact.kind]} value={fact.text} most={500} onChange={(text) => keeper.edit(changeFact(fact.id, { text }))} />
               <Month label={t.from} value={fact.from} onChange={(from) => keeper.edit(changeFact(fact.id, { from }))} />
               <Month label={t.to} value={fact.to} onChange={(to) => keeper.edit(changeFact(fact.id, { to }))} />
-              <Button look="plain" aria-label={t.removeOne(fact.text)} onClick={() => keeper.edit(removeFact(fact.id))}>
+              <Button look="plain" aria-label={t.removeOne(fact.text)} onClick={() => remove(fact)}>
                 {t.remove}
               </Button>
             </li>

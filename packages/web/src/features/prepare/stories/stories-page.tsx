@@ -1,13 +1,16 @@
+import type { Story } from '@candor/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { coverageQuery, questionsQuery } from '../../../api/queries.ts';
 import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/states.tsx';
-import { addStory, changeStory, emptyStory, removeStory } from '../changes.ts';
+import { addStory, bringStoryBack, changeStory, emptyStory, removeStory } from '../changes.ts';
+import { PROFILE } from '../fact-place.ts';
 import { type OpenWorkbook, WithWorkbook } from '../open-workbook.tsx';
 import { PrepareFrame } from '../prepare-frame.tsx';
 import { SaveLine } from '../save-line.tsx';
+import { UndoLine, useUndo } from '../undo.tsx';
+import { cardId, useOpened } from '../use-opened.ts';
 import { CoverageMap } from './coverage-map.tsx';
 import { FromResume } from './from-resume.tsx';
 import { ProfileCard } from './profile-card.tsx';
@@ -23,7 +26,8 @@ export default function StoriesPage() {
 
 function Stories({ state, keeper }: OpenWorkbook) {
   const { stories } = state.workbook;
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useOpened();
+  const undo = useUndo();
   const coverage = useQuery({ ...coverageQuery(state.revision), placeholderData: (before) => before });
   const questions = useQuery(questionsQuery());
   const wordingOf = (id: string): string => questions.data?.find((one) => one.id === id)?.question ?? id;
@@ -32,6 +36,11 @@ function Stories({ state, keeper }: OpenWorkbook) {
     keeper.edit(addStory(emptyStory(id)));
     setOpened(id);
   };
+  const remove = (story: Story): void => {
+    const at = stories.indexOf(story);
+    keeper.edit(removeStory(story.id));
+    undo.offer(story.title, () => keeper.edit(bringStoryBack(story, at)));
+  };
   return (
     <PrepareFrame title={t.title} below={t.about}>
       <div className={s.columns}>
@@ -39,7 +48,7 @@ function Stories({ state, keeper }: OpenWorkbook) {
           {stories.length === 0 && <Notice title={t.none.title} detail={t.none.detail} />}
           <ul className={s.list}>
             {stories.map((story) => (
-              <li key={story.id}>
+              <li key={story.id} id={cardId(story.id)}>
                 <StoryCard
                   story={story}
                   serves={coverage.data?.stories.find(({ storyId }) => storyId === story.id)?.serves ?? []}
@@ -47,7 +56,7 @@ function Stories({ state, keeper }: OpenWorkbook) {
                   open={opened === story.id}
                   onToggle={(open) => setOpened((now) => (open ? story.id : now === story.id ? null : now))}
                   onChange={(part) => keeper.edit(changeStory(story.id, part))}
-                  onRemove={() => keeper.edit(removeStory(story.id))}
+                  onRemove={() => remove(story)}
                 />
               </li>
             ))}
@@ -57,12 +66,19 @@ function Stories({ state, keeper }: OpenWorkbook) {
               {t.add}
             </Button>
           </div>
-          <ProfileCard profile={state.workbook.profile} keeper={keeper} />
+          <ProfileCard
+            profile={state.workbook.profile}
+            keeper={keeper}
+            undo={undo}
+            open={opened === PROFILE}
+            onToggle={(open) => setOpened((now) => (open ? PROFILE : now === PROFILE ? null : now))}
+          />
           <SaveLine state={state} />
           <FromResume workbook={state.workbook} keeper={keeper} />
         </div>
         <CoverageMap coverage={coverage.data ?? null} stories={stories} questions={questions.data ?? []} onOpen={setOpened} />
       </div>
+      <UndoLine undo={undo} />
     </PrepareFrame>
   );
 }

@@ -55,8 +55,8 @@ export function StoryCard({ story, serves, wordingOf, open, onToggle, onChange, 
           />
         ))}
         <div className={card.pair}>
-          <Lines label={t.figures} hint={t.onePerLine} values={story.figures} onChange={(figures) => onChange({ figures })} />
-          <Lines label={t.skills} hint={t.onePerLine} values={story.skills} onChange={(skills) => onChange({ skills })} />
+          <Lines label={t.figures} hint={t.onePerLine} values={story.figures} longest={200} most={20} onChange={(figures) => onChange({ figures })} />
+          <Lines label={t.skills} hint={t.onePerLine} values={story.skills} longest={100} most={30} onChange={(skills) => onChange({ skills })} />
         </div>
         <div className={card.pair}>
           <Line label={t.employer} value={story.employer} most={200} onChange={(employer) => onChange({ employer })} />
