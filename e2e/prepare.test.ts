@@ -116,13 +116,15 @@ it('goes from an ad, a goal and a story to a draft, a card, an answer and what i
   await answerHere(page, answer);
   const ledger = section(page, 'What you claim, and your record');
   await ledger.getByText(/% of your words say something that is on your record/).waitFor();
+  // A summary, with what is behind it on demand.
+  await ledger.getByText(/^\d+ new, not on your record yet$/).click();
   const add = ledger.getByRole('button', { name: /^Add to record/ });
   const before = await add.count();
   expect(before).toBeGreaterThan(0);
   await add.first().click();
   await expect.poll(() => add.count()).toBeLessThan(before);
   const tailoring = section(page, 'This answer and Northfield Hospital');
-  await tailoring.getByRole('heading', { name: 'Near the wording of the ad' }).waitFor();
+  await tailoring.getByText(/^\d+ stretch(es)? near the wording of the ad$/).click();
   expect(await tailoring.locator('blockquote').first().textContent()).toMatch(/twelve nurses/);
   await tailoring.getByText(/Facts of your own: .+ What the company asks for: /).waitFor();
 

@@ -33,20 +33,27 @@ export type Wanted = { readonly wants: readonly string[]; readonly failures: rea
 export type Serving = ReadonlyMap<string, number>;
 
 /**
- * The stories that serve a question, best first. Where the coverage map ranks stories for it (`serving`), its order holds, and what is left of the rest
- * decides between equals. Elsewhere a story that has none of the words the question wants is left out: a story of something else is worse than a blank.
+ * The stories that serve a question, best first. Where the coverage map ranks stories for it (`serving`), its order holds, and the rest decides between
+ * equals. Where it ranks none, a story that has none of the words the question wants is left out: a story of something else is worse than a blank.
  */
-export function chooseStories(question: Question, { wants, failures }: Wanted, stories: readonly Story[], brief: Brief | null, serving: Serving | null): Story[] {
+export function chooseStories(
+  question: Question,
+  { wants, failures }: Wanted,
+  stories: readonly Story[],
+  brief: Brief | null,
+  serving: Serving | null,
+): Story[] {
   const asks = tellingStems(question.question);
   const wanted = tellingStems((brief?.points ?? []).map(({ text }) => text).join('. '));
   const wantsFailure = wants.some((cue) => failures.includes(cue));
   const wantsLesson = question.elements.some(({ concepts }) => concepts.includes('lesson'));
+  const isRanked = stories.some(({ id }) => (serving?.get(id) ?? 0) > 0);
   const ranked = stories
     .flatMap((story) => {
       const events = eventsOf(story);
       const cues = wants.filter((cue) => hasCue(events, [cue])).length;
       const fit = serving?.get(story.id) ?? 0;
-      if (serving ? fit === 0 : wants.length > 0 && cues === 0) return [];
+      if (isRanked ? fit === 0 : wants.length > 0 && cues === 0) return [];
       if ([story.situation, story.task, story.action, story.result].every((part) => part.trim() === '')) return [];
       const stems = tellingStems(textOf(story));
       const has = (part: string, worth: number): number => (part.trim() === '' ? 0 : worth);

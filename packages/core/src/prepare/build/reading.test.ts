@@ -22,6 +22,7 @@ describe('readFact', () => {
     ['Bring the numbers, not the opinion', { do: 'Bring the numbers, not the opinion' }],
     ['First on-call rotation', { thing: 'First on-call rotation' }],
     ['Being trusted with the till', { doing: 'Being trusted with the till', thing: 'Being trusted with the till' }],
+    ['ward manager signs my competency book', { clause: 'ward manager signs my competency book' }],
     ['my back gives out', { clause: 'my back gives out' }],
     ['Customers ask for me by name', { clause: 'Customers ask for me by name' }],
     ['Good at keeping a shift calm', {}],

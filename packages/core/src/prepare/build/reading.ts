@@ -94,6 +94,7 @@ function plainShapes(text: string, words: readonly Word[], tense: Tense): Shapes
   if (WH_WORDS.has(first.lower) && words.length > 1) return { thing: text };
   if (tense === 'aim' && FIRMLY.has(first.lower) && second?.tag === 'VERB' && !isPast(second)) return { do: text };
   if (CONNECTIVES.has(first.lower)) return {};
+  if (isSigning(words) && !ORDERS.has(first.lower)) return { clause: text };
   const isSubject = hasFiniteVerb(words);
   if (isGerund(first)) return isSubject ? { clause: text } : { doing: text, thing: text };
   // "Was told off by a parent", "Had no budget": notes without "I".
@@ -121,6 +122,14 @@ const isOrder = (first: Word, second: Word | undefined): boolean =>
 
 /** "Excel was new to us": the tagger takes an unknown first noun for a verb, and the verb follows at once. */
 const SHORT_SUBJECT = (words: readonly Word[]): boolean => words.slice(1, 4).some(({ lower }) => FINITE_AUX.has(lower));
+
+/** "Ward manager signs my book": a noun, a word in -s, and what the verb is about. The tagger takes the first for a verb, and the verb for a noun. */
+const isSigning = (words: readonly Word[]): boolean =>
+  words.slice(2, 4).some(({ lower }, i) => {
+    const [before, after] = [words[i + 1], words[i + 3]];
+    const takesObject = after !== undefined && (after.tag === 'DET' || POSSESSIVES.has(after.lower));
+    return before !== undefined && isNoun(before) && !before.lower.endsWith('s') && /[^s]s$/.test(lower) && takesObject;
+  });
 
 function nominal(text: string): Shapes {
   const { words } = parseDocument(small(text));

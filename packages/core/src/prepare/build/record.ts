@@ -8,6 +8,7 @@ import { chooseStories, type Serving } from './choose-story.ts';
 import { monthInWords } from './months.ts';
 import { type DraftBook, patternsFor } from './patterns.ts';
 import { hasCue, type Tense } from './reading.ts';
+import { sentencesOf } from './sentences.ts';
 import { shared, tellingStems } from './stems.ts';
 
 /** What a slot stands for. `when`: a month or year of the fact, in words. */
@@ -161,6 +162,17 @@ const POINT_SLOTS: Readonly<Record<string, readonly PointKind[]>> = {
   fact: ['objective', 'mission', 'value', 'growth'],
 };
 
+/** What speaks of ways up, whatever heading it stood under. */
+const UPWARDS = /\b(?:promot\w*|progress\w*|career|path|track|from within|internally|step(?:ping)? up)\b/i;
+
+/** A point that can be said in an answer: whole, or where that is too long, the first of its sentences that can. */
+function sayable(point: BriefPoint): BriefPoint[] {
+  const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= LONGEST_POINT;
+  if (isShort(point.text)) return [point];
+  const sentence = sentencesOf(point.text).find(isShort);
+  return sentence === undefined ? [] : [{ ...point, text: sentence }];
+}
+
 function briefEntries(workbook: Workbook, brief: Brief | null): Entry[] {
   if (!brief) return [];
   const own = tellingStems(
@@ -172,8 +184,11 @@ function briefEntries(workbook: Workbook, brief: Brief | null): Entry[] {
     ].join('. '),
   );
   const fitOf = ({ text }: BriefPoint): number => shared(tellingStems(text), own);
-  const short = brief.points.filter(({ text }) => text.trim().split(/\s+/).length <= LONGEST_POINT);
-  const of = (kind: PointKind): BriefPoint[] => short.filter((point) => point.kind === kind).sort((a, b) => fitOf(b) - fitOf(a));
+  const short = brief.points.flatMap(sayable);
+  const of = (kind: PointKind): BriefPoint[] =>
+    short
+      .filter((point) => point.kind === kind || (kind === 'career-path' && point.kind === 'growth' && UPWARDS.test(point.text)))
+      .sort((a, b) => Number(b.kind === kind) - Number(a.kind === kind) || fitOf(b) - fitOf(a));
   const put = (name: string, point: BriefPoint | undefined): Entry[] =>
     point ? [[`co.${name}`, { kind: 'company', pointId: point.id, text: point.text.trim(), tense: 'aim' }]] : [];
   const head = (name: string, pointId: string, text: string): Entry[] => (text === '' ? [] : [[name, { kind: 'company', pointId, text, tense: 'named' }]]);

@@ -4,6 +4,7 @@ import { stemOf } from '../../document/stem.ts';
 import type { TextSpan } from '../../finding/finding.ts';
 import { type CalendarMonth, FAR_MONTHS, readHorizons } from '../../rubric/horizon/index.ts';
 import { readSpecifics } from '../../rubric/read/specifics.ts';
+import type { Specific } from '../../rubric/result.ts';
 import type { Goal } from '../workbook.ts';
 import { ALL_PURPOSE, GIVEN_BY_OTHERS, OBSERVABLE } from './goal-words.ts';
 
@@ -30,16 +31,23 @@ export function checkGoal(goal: Goal, all: readonly Goal[], today: CalendarMonth
   const doc = parseDocument(goal.statement);
   const longs = all.filter(({ horizon, statement }) => horizon === 'long' && statement.trim() !== '');
   return [
-    specific(doc),
-    measurable(doc, goal),
+    specific(doc, today),
+    measurable(doc, goal, today),
     dated(doc, goal, today),
     withinInfluence(doc),
     ...(goal.horizon === 'short' && longs.length > 0 ? [leadsToLong(doc, goal, longs)] : []),
   ];
 }
 
-function specific(doc: Document): GoalCheck {
-  const [named] = readSpecifics(doc);
+/** What is named, apart from when: "in five years" is no figure to reach. */
+function namedIn(doc: Document, today: CalendarMonth | null): readonly Specific[] {
+  const times = readHorizons(doc, today).map(({ evidence: { span } }) => span);
+  const isIn = (one: TextSpan, time: (typeof times)[number]): boolean => time.kind === 'text' && time.start < one.end && one.start < time.end;
+  return readSpecifics(doc).filter(({ kind, evidence: { span } }) => kind !== 'time' && !times.some((time) => span.kind === 'text' && isIn(span, time)));
+}
+
+function specific(doc: Document, today: CalendarMonth | null): GoalCheck {
+  const [named] = namedIn(doc, today);
   if (named && named.evidence.span.kind === 'text') return { check: 'specific', status: 'met', span: named.evidence.span };
   const telling = doc.words.filter(({ lower, tag }) => CONTENT_TAGS.has(tag) && !ALL_PURPOSE.has(lower));
   return { check: 'specific', status: telling.length >= SPECIFIC_FROM_WORDS ? 'met' : 'open', span: null };
@@ -47,16 +55,16 @@ function specific(doc: Document): GoalCheck {
 
 const CONTENT_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM']);
 
-function measurable(doc: Document, { measure }: Goal): GoalCheck {
-  const own = evidenceOfMeasure(doc);
+function measurable(doc: Document, { measure }: Goal, today: CalendarMonth | null): GoalCheck {
+  const own = evidenceOfMeasure(doc, today);
   if (own) return { check: 'measurable', status: 'met', span: own };
   if (measure.trim() === '') return { check: 'measurable', status: 'open', span: null };
-  return { check: 'measurable', status: evidenceOfMeasure(parseDocument(measure)) ? 'met' : 'unsure', span: null };
+  return { check: 'measurable', status: evidenceOfMeasure(parseDocument(measure), today) ? 'met' : 'unsure', span: null };
 }
 
 /** A figure, or something that others can see happen ("signed off", "the certificate"). */
-function evidenceOfMeasure(doc: Document): TextSpan | null {
-  const figure = readSpecifics(doc).find(({ kind }) => kind === 'figure');
+function evidenceOfMeasure(doc: Document, today: CalendarMonth | null): TextSpan | null {
+  const figure = namedIn(doc, today).find(({ kind }) => kind === 'figure');
   if (figure && figure.evidence.span.kind === 'text') return figure.evidence.span;
   const word = doc.words.find(({ lower }) => OBSERVABLE.has(lower));
   return word ? { kind: 'text', start: word.start, end: word.end } : null;

@@ -30,7 +30,7 @@ describe('checkGoal', () => {
   it('finds everything in a goal that has it, and where', () => {
     const statement = 'By next spring I want to be signed off to run the dialysis unit alone.';
     expect(checkGoal(goal({ statement }), [], TODAY)).toEqual([
-      { check: 'specific', status: 'met', span: { kind: 'text', start: 8, end: 14 } },
+      { check: 'specific', status: 'met', span: null },
       { check: 'measurable', status: 'met', span: { kind: 'text', start: statement.indexOf('signed'), end: statement.indexOf('signed') + 6 } },
       { check: 'dated', status: 'met', span: { kind: 'text', start: 0, end: 14 } },
       { check: 'within-influence', status: 'met', span: null },
@@ -43,6 +43,15 @@ describe('checkGoal', () => {
     ['I want to get promoted to shift lead', { specific: 'met', measurable: 'open', dated: 'open', 'within-influence': 'open' }],
   ])('says what is open in “%s”', (statement, expected) => {
     expect(statuses(goal({ statement }))).toEqual(expected);
+  });
+
+  it('takes the number of years until then for no figure to reach', () => {
+    expect(statuses(goal({ horizon: 'long', statement: 'In five or six years I would like to run a ward and teach the students on it' }))).toEqual({
+      specific: 'met',
+      measurable: 'open',
+      dated: 'met',
+      'within-influence': 'met',
+    });
   });
 
   it('takes a time far away for no date of a short-term goal, and a milestone for one', () => {

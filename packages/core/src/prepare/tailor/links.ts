@@ -33,17 +33,20 @@ type OnRecord = Extract<Claim, { readonly status: 'on-record' }>;
 function claimsBeside(point: ReadPoint, { doc, ledger, naming, vectorOf }: LinkBasis): OnRecord[] {
   const claims = (ledger?.claims ?? []).flatMap((claim) => (claim.status === 'on-record' ? [claim] : []));
   return naming.flatMap(({ sentence, isList }) => {
-    const from = doc.sentences[sentence.index - 1]?.start ?? sentence.start;
-    const to = doc.sentences[sentence.index + 1]?.end ?? sentence.end;
+    const [before, after] = [doc.sentences[sentence.index - 1], doc.sentences[sentence.index + 1]];
     return claims.filter(({ clause: { span }, fact }) => {
-      if (span.kind !== 'text' || span.start < from || span.end > to) return false;
+      const isIn = (one: Sentence | undefined): boolean => one !== undefined && span.kind === 'text' && one.start <= span.start && span.end <= one.end;
+      if (!isIn(sentence) && !isIn(before) && !isIn(after)) return false;
       if (isAbout(point, fact, vectorOf)) return true;
-      if (isList) return false;
+      if (isList || (isIn(before) && !refersBack(sentence))) return false;
       if (fact.ref.kind !== 'goal' || REASON.test(sentence.text)) return true;
-      return SERVED_BY_GOALS.has(point.point.kind) && sentence.start <= span.start && span.end <= sentence.end;
+      return SERVED_BY_GOALS.has(point.point.kind) && isIn(sentence);
     });
   });
 }
+
+/** "That is the openness you ask for": what stood before is what it is linked to. */
+const refersBack = ({ text }: Sentence): boolean => /\b(?:that|this|these|those|it|which|so|such)\b/i.test(text);
 
 /** Whether a fact speaks of what the point speaks of. */
 function isAbout({ point, stems }: ReadPoint, fact: Fact, vectorOf: VectorOf | null): boolean {
@@ -52,9 +55,10 @@ function isAbout({ point, stems }: ReadPoint, fact: Fact, vectorOf: VectorOf | n
   return own !== undefined && theirs !== undefined && dot(own, theirs) >= FITTING.sameMeaning;
 }
 
-/** A reason is given, or something done is told in the sentence or beside it; and not in the ad's own words. */
+/** A reason is given, or something done is told in the sentence, after it, or before it and taken up; and not in the ad's own words. */
 function isReasoned(sentence: Sentence, { doc, parroted }: LinkBasis): boolean {
   const isBorrowed = parroted.some(({ evidence: { span } }) => span.kind === 'text' && span.start < sentence.end && sentence.start < span.end);
   if (isBorrowed) return false;
-  return REASON.test(sentence.text) || [-1, 0, 1].some((step) => isLived(doc, doc.sentences[sentence.index + step]));
+  const beside = refersBack(sentence) ? [-1, 0, 1] : [0, 1];
+  return REASON.test(sentence.text) || beside.some((step) => isLived(doc, doc.sentences[sentence.index + step]));
 }

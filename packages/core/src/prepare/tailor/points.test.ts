@@ -76,7 +76,11 @@ it.each([
     { Openness: 'named' },
   ],
   ['a value with something that was done', 'Openness matters to me. I told the family myself when I gave the wrong dose.', { Openness: 'argued' }],
-  ['an aim of theirs with the story about it', 'You want to cut falls with harm. Our falls went from nine a month to three.', { 'cut falls with harm': 'argued' }],
+  [
+    'an aim of theirs with the story about it',
+    'You want to cut falls with harm. Our falls went from nine a month to three.',
+    { 'cut falls with harm': 'argued' },
+  ],
   [
     'a path of theirs in one sentence with the goal',
     'Ward managers here started as staff nurses, and I want to take charge of the night shift within a year.',

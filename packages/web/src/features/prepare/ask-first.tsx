@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { en } from '../../i18n/en.ts';
 import { Button } from '../../ui/button.tsx';
 import s from './ask-first.module.css';
@@ -8,6 +8,7 @@ type AskFirstProps = { readonly label: string; readonly question: string; readon
 /** A button for what cannot be undone: it asks once more, in its place. */
 export function AskFirst({ label, question, disabled, onSure }: AskFirstProps) {
   const [asked, setAsked] = useState(false);
+  const id = useId();
   if (!asked)
     return (
       <Button look="plain" onClick={() => setAsked(true)}>
@@ -15,12 +16,12 @@ export function AskFirst({ label, question, disabled, onSure }: AskFirstProps) {
       </Button>
     );
   return (
-    <span className={s.asked} role="group" aria-label={label}>
-      <span>{question}</span>
+    <span className={s.asked}>
+      <span id={id}>{question}</span>
       <Button look="grave" disabled={disabled} onClick={onSure}>
         {label}
       </Button>
-      <Button look="quiet" autoFocus onClick={() => setAsked(false)}>
+      <Button look="quiet" autoFocus aria-describedby={id} onClick={() => setAsked(false)}>
         {en.common.cancel}
       </Button>
     </span>

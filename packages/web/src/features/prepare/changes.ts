@@ -54,7 +54,8 @@ export const emptyGoal = (id: string, horizon: Goal['horizon']): Goal => ({
   why: '',
   measure: '',
   milestones: [],
-  urgency: 3,
+  // What is years away is seldom urgent.
+  urgency: horizon === 'long' ? 2 : 3,
   importance: 3,
   risk: '',
   planB: '',

@@ -10,6 +10,8 @@ import { describe } from '../../../ui/states.tsx';
 import { useReading } from '../attempt-context.tsx';
 import sec from '../section.module.css';
 import { FactLine } from './fact-line.tsx';
+import folds from './fold.module.css';
+import { Fold } from './fold.tsx';
 import s from './ledger.module.css';
 
 const t = en.feedback.ledger;
@@ -25,63 +27,69 @@ export function Ledger({ ledger }: { ledger: Book }) {
       <h2>{t.title}</h2>
       <OwnShare share={ownShare} />
       {claims.length + inconsistent.length === 0 && <p className="quiet">{t.none}</p>}
-      {conflicts.length > 0 && (
-        <>
-          <h3>{t.conflict}</h3>
-          <ul className={s.list}>
-            {conflicts.map((claim) => (
-              <li key={keyOf(claim)} className={s.conflict}>
-                <Quote text={claim.clause.quote} inline />
-                <span className="quiet small">
-                  {t.differs[claim.why]} {t.onRecordIs} <FactLine fact={claim.fact} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {inconsistent.length > 0 && (
-        <>
-          <h3>{t.inconsistent}</h3>
-          <ul className={s.list}>
-            {inconsistent.map(({ evidence, before }) => (
-              <li key={`${evidence.quote} ${before.quote}`} className={s.conflict}>
-                <Quote text={evidence.quote} inline />
-                <span className="quiet small">
-                  {t.before[before.from]} <Quote text={before.quote} inline />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {fresh.length > 0 && (
-        <>
-          <h3>{t.fresh}</h3>
-          <p className="quiet small">{t.freshHint}</p>
-          <ul className={s.list}>
-            {fresh.map((claim) => (
-              <Fresh key={keyOf(claim)} claim={claim} />
-            ))}
-          </ul>
-        </>
-      )}
-      {known.length > 0 && (
-        <details className={sec.fold}>
-          <summary>{t.known(known.length)}</summary>
-          <ul className={s.list}>
-            {known.map((claim) => (
-              <li key={keyOf(claim)} className={s.conflict}>
-                <Quote text={claim.evidence.quote} inline />
-                <span className="quiet small">
-                  <FactLine fact={claim.fact} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <div>
+        {conflicts.length > 0 && (
+          <Fold title={t.conflict(conflicts.length)} sign={<Sign path="M8 3v6M8 12.500v.1" />} isOpen>
+            <ul className={s.list}>
+              {conflicts.map((claim) => (
+                <li key={keyOf(claim)} className={s.conflict}>
+                  <Quote text={claim.clause.quote} inline />
+                  <span className="quiet small">
+                    {t.differs[claim.why]} {t.onRecordIs} <FactLine fact={claim.fact} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        )}
+        {inconsistent.length > 0 && (
+          <Fold title={t.inconsistent(inconsistent.length)} sign={<Sign path="M3 6h10M10 3l3 3M13 10H3M6 13l-3-3" />} isOpen>
+            <ul className={s.list}>
+              {inconsistent.map(({ evidence, before }) => (
+                <li key={`${evidence.quote} ${before.quote}`} className={s.conflict}>
+                  <Quote text={evidence.quote} inline />
+                  <span className="quiet small">
+                    {t.before[before.from]} <Quote text={before.quote} inline />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        )}
+        {fresh.length > 0 && (
+          <Fold title={t.fresh(fresh.length)} sign={<Sign path="M8 3v10M3 8h10" />}>
+            <p className="quiet small">{t.freshHint}</p>
+            <ul className={s.list}>
+              {fresh.map((claim) => (
+                <Fresh key={keyOf(claim)} claim={claim} />
+              ))}
+            </ul>
+          </Fold>
+        )}
+        {known.length > 0 && (
+          <Fold title={t.known(known.length)} sign={<Sign path="M2.500 8.500 6.500 12.500 13.500 4" />}>
+            <ul className={s.list}>
+              {known.map((claim) => (
+                <li key={keyOf(claim)} className={s.conflict}>
+                  <Quote text={claim.evidence.quote} inline />
+                  <span className="quiet small">
+                    <FactLine fact={claim.fact} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        )}
+      </div>
     </section>
+  );
+}
+
+function Sign({ path }: { path: string }) {
+  return (
+    <svg className={folds.sign} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={path} />
+    </svg>
   );
 }
 

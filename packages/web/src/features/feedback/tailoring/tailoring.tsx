@@ -6,6 +6,7 @@ import { useReading } from '../attempt-context.tsx';
 import sec from '../section.module.css';
 import { Balance } from './balance.tsx';
 import { FactLine } from './fact-line.tsx';
+import { Fold } from './fold.tsx';
 import s from './tailoring.module.css';
 
 const t = en.feedback.tailoring;
@@ -28,90 +29,69 @@ export function Tailoring({ tailoring }: { tailoring: Reading }) {
       <Balance balance={balance} trail={attempt.trail} number={attempt.number} />
       {overTailored && <p>{t.overTailored}</p>}
       {argued.length + named.length === 0 && <p className="quiet">{t.nothing}</p>}
-      <Points title={t.argued} points={argued} sign="M2.500 8.500 6.500 12.500 13.500 4" />
-      <Points title={t.named} hint={t.namedHint} points={named} sign="M8 2a6 6 0 1 0 0 12Z" />
-      {left.length > 0 && (
-        <>
-          <h3>{t.leftOut}</h3>
-          <ul className={s.points}>
-            {left.map(({ point, fits }) => (
-              <li key={point.pointId} className={s.point}>
-                <Sign path="" />
-                <div>
+      <div>
+        <Points title={t.argued(argued.length)} points={argued} sign="M2.500 8.500 6.500 12.500 13.500 4" />
+        <Points title={t.named(named.length)} hint={t.namedHint} points={named} sign="M8 2a6 6 0 1 0 0 12Z" />
+        {left.length > 0 && (
+          <Fold title={t.leftOut(left.length)} sign={<Sign path="" />}>
+            <ul className={s.points}>
+              {left.map(({ point, fits }) => (
+                <li key={point.pointId}>
                   <p dir="auto">{point.text}</p>
                   <p className="quiet small">
                     {t.fits} <FactLine fact={fits} />
                   </p>
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        )}
+        {parroted.length > 0 && (
+          <Fold title={t.parroted(parroted.length)} sign={<Sign path={QUOTES} />}>
+            <p className="quiet small">{t.parrotedHint}</p>
+            {parroted.map(({ evidence, ad }) => (
+              <div key={`${ad.start} ${evidence.quote}`} className={s.sides}>
+                <div>
+                  <p className="quiet small">{t.you}</p>
+                  <Quote text={evidence.quote} />
                 </div>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {parroted.length > 0 && (
-        <>
-          <h3>{t.parroted}</h3>
-          <p className="quiet small">{t.parrotedHint}</p>
-          {parroted.map(({ evidence, ad }) => (
-            <div key={`${ad.start} ${evidence.quote}`} className={s.sides}>
-              <div>
-                <p className="quiet small">{t.you}</p>
-                <Quote text={evidence.quote} />
+                <div>
+                  <p className="quiet small">{t.ad}</p>
+                  <Quote text={ad.quote} />
+                </div>
               </div>
-              <div>
-                <p className="quiet small">{t.ad}</p>
-                <Quote text={ad.quote} />
-              </div>
-            </div>
-          ))}
-        </>
-      )}
-      {rest.length > 0 && (
-        <details className={sec.fold}>
-          <summary>{t.rest(rest.length)}</summary>
-          <ul className={s.rest}>
-            {rest.map(({ pointId, kind, text }) => (
-              <li key={pointId}>
-                <span dir="auto">{text}</span> <span className="quiet small">{en.prepare.companies.kinds[kind]}</span>
-              </li>
             ))}
-          </ul>
-        </details>
-      )}
+          </Fold>
+        )}
+        {rest.length > 0 && (
+          <Fold title={t.rest(rest.length)} sign={<Sign path="" />}>
+            <ul className={s.rest}>
+              {rest.map(({ pointId, kind, text }) => (
+                <li key={pointId}>
+                  <span dir="auto">{text}</span> <span className="quiet small">{en.prepare.companies.kinds[kind]}</span>
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        )}
+      </div>
     </section>
   );
 }
 
-/** So many are in view; the others are folded away. */
-const SHOWN = 4;
+/** Quotation marks, for what is somebody else's. */
+const QUOTES = 'M3 10.500V8c0-2 1-3 2.500-3.500M9 10.500V8c0-2 1-3 2.500-3.500M3 8h3v2.500H3zM9 8h3v2.500H9z';
 /** They stand in full in the answer above. In characters. */
 const LONGEST_QUOTE = 80;
 
 function Points({ title, hint, points, sign }: { title: string; hint?: string; points: readonly PointTouched[]; sign: string }) {
   if (points.length === 0) return null;
-  const more = points.slice(SHOWN);
   return (
-    <>
-      <h3>{title}</h3>
+    <Fold title={title} sign={<Sign path={sign} />}>
       {hint && <p className="quiet small">{hint}</p>}
-      <PointList points={points.slice(0, SHOWN)} sign={sign} />
-      {more.length > 0 && (
-        <details className={sec.fold}>
-          <summary>{t.more(more.length)}</summary>
-          <PointList points={more} sign={sign} />
-        </details>
-      )}
-    </>
-  );
-}
-
-function PointList({ points, sign }: { points: readonly PointTouched[]; sign: string }) {
-  return (
-    <ul className={s.points}>
-      {points.map(({ pointId, text, evidence, facts }) => (
-        <li key={pointId} className={s.point}>
-          <Sign path={sign} />
-          <div>
+      <ul className={s.points}>
+        {points.map(({ pointId, text, evidence, facts }) => (
+          <li key={pointId}>
             <p dir="auto">{text}</p>
             {evidence[0] && (
               <p className="quiet small">
@@ -123,10 +103,10 @@ function PointList({ points, sign }: { points: readonly PointTouched[]; sign: st
                 {t.by} <FactLine fact={facts[0]} />
               </p>
             )}
-          </div>
-        </li>
-      ))}
-    </ul>
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 }
 

@@ -35,8 +35,7 @@ type PointListProps = {
 
 /** What the ad says, by kind. Every point can be changed, taken out, moved to another kind or added. */
 export function PointList({ points, text, lit, onLight, onChange, onTakeOut }: PointListProps) {
-  const change = (id: string, part: Partial<BriefPoint>): void => 
-    onChange((now) => now.map((point) => (point.id === id ? { ...point, ...part } : point)));
+  const change = (id: string, part: Partial<BriefPoint>): void => onChange((now) => now.map((point) => (point.id === id ? { ...point, ...part } : point)));
   const add = (point: BriefPoint): void => onChange((now) => [...now.filter(({ id }) => id !== point.id), point]);
   return (
     <div className={s.kinds}>

@@ -70,7 +70,12 @@ function Goals({ state, keeper }: OpenWorkbook) {
             <p className="quiet">{t.longHint}</p>
             <ul className={s.list}>{of('long').map(card)}</ul>
             {noneYet && (
-              <NoneYetCard id={cardId(noneYet.id)} goal={noneYet} onChange={(part) => keeper.edit(changeGoal(noneYet.id, part))} onRemove={() => remove(noneYet)} />
+              <NoneYetCard
+                id={cardId(noneYet.id)}
+                goal={noneYet}
+                onChange={(part) => keeper.edit(changeGoal(noneYet.id, part))}
+                onRemove={() => remove(noneYet)}
+              />
             )}
             <div className={s.actions}>
               <Button look="quiet" onClick={() => add('long')}>
