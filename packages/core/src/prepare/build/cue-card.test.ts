@@ -18,6 +18,12 @@ it('follows a text that was rewritten: what is gone has no cue, what is new has 
   });
 });
 
+it('never leaves out a “not” that turns the rest around', () => {
+  expect(cueCardOfText("I'm not sure really, and I dont mind where it goes.", { questionId: 'q', cues: [] }).cues.map(({ words }) => words)).toEqual([
+    "I'm not sure",
+  ]);
+});
+
 it('has no cue for a text without words', () => {
   expect(cueCardOfText('…', BEFORE)).toEqual({ questionId: 'goal-achieved', cues: [] });
 });

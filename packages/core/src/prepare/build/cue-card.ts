@@ -68,6 +68,11 @@ function cueWords(fact: string, { pieces }: DraftSentence): string {
   return `${around}${fact.trim()}`.replace(/\s+/g, ' ');
 }
 
+/** A cue that leaves one of these out says the opposite. */
+const NEGATIONS: ReadonlySet<string> = new Set(
+  "not no never nobody nothing without don't dont doesn't doesnt didn't didnt won't wont can't cant cannot isn't wasn't".split(' '),
+);
+
 /** The most telling three to five words in a row. */
 function stretch(text: string, words: readonly Word[]): string {
   const worth = ({ tag, lower }: Word): number => (/\d/.test(lower) ? 4 : (TELLS[tag] ?? 0));
@@ -78,7 +83,8 @@ function stretch(text: string, words: readonly Word[]): string {
       const [first, last] = [inside[0], inside.at(-1)];
       const loose = (first && LOOSE_ENDS.has(first.tag) ? 2 : 0) + (last && LOOSE_ENDS.has(last.tag) ? 3 : 0);
       const broken = inside.slice(0, -1).filter(({ after }) => /[.;:,!?]/.test(after)).length * 2;
-      const value = inside.reduce((sum, word) => sum + worth(word), 0) - loose - broken;
+      const isTurned = words.slice(Math.max(0, from - 2), from).some(({ lower }) => NEGATIONS.has(lower)) ? 6 : 0;
+      const value = inside.reduce((sum, word) => sum + worth(word), 0) - loose - broken - isTurned;
       if (value > best.value) best = { from, to: from + size, value };
     }
   }

@@ -4,7 +4,7 @@ import { dot } from '../../rubric/hear/stretch.ts';
 import type { PointKind } from '../brief.ts';
 import type { Claim, Fact, Ledger, Parroted } from '../tailoring.ts';
 import { FITTING } from './left-out.ts';
-import { isLived } from './lived.ts';
+import { isOwnDeed } from './lived.ts';
 import { type ReadPoint, sharedWeight, tellingStems } from './point-index.ts';
 
 type LinkBasis = {
@@ -60,5 +60,5 @@ function isReasoned(sentence: Sentence, { doc, parroted }: LinkBasis): boolean {
   const isBorrowed = parroted.some(({ evidence: { span } }) => span.kind === 'text' && span.start < sentence.end && sentence.start < span.end);
   if (isBorrowed) return false;
   const beside = refersBack(sentence) ? [-1, 0, 1] : [0, 1];
-  return REASON.test(sentence.text) || beside.some((step) => isLived(doc, doc.sentences[sentence.index + step]));
+  return REASON.test(sentence.text) || beside.some((step) => isOwnDeed(doc, doc.sentences[sentence.index + step]));
 }

@@ -77,6 +77,11 @@ it.each([
   ],
   ['a value with something that was done', 'Openness matters to me. I told the family myself when I gave the wrong dose.', { Openness: 'argued' }],
   [
+    'a value beside what others did',
+    'Openness matters to me. Most of your leaders came up off the floor, and I could see myself there.',
+    { Openness: 'named' },
+  ],
+  [
     'an aim of theirs with the story about it',
     'You want to cut falls with harm. Our falls went from nine a month to three.',
     { 'cut falls with harm': 'argued' },

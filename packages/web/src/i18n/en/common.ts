@@ -38,7 +38,7 @@ export const common = {
   tryAgain: 'Try again',
   close: 'Close',
   cancel: 'Cancel',
-  monthWrong: 'Write a month and a year, such as “March 2027” or “2027-03”, or a year alone. It is not kept yet.',
+  monthWrong: 'Not kept. Write “March 2027”, or the year.',
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'This browser does not allow copying. Select the text and copy it by hand.',
