@@ -87,6 +87,17 @@ describe('coverageOf', () => {
     expect(unfinished).toMatchObject([{ storyId: 'miss', has: ['missed'], lacks: ['learned'] }]);
   });
 
+  it('reads a story anew when a word of it has changed', () => {
+    const calm = story({
+      id: 'calm',
+      situation: 'A guest complained loudly about a cold meal',
+      action: 'I listened and offered a refund',
+      result: 'She came back',
+    });
+    const served = (one: Story) => coverageOf({ stories: [one] }, TOPICS).stories[0]?.serves.map(({ questionId }) => questionId);
+    expect([served(calm), served({ ...calm, situation: '', action: '' }), served(calm)]).toEqual([['angry-customer'], [], ['angry-customer']]);
+  });
+
   it('finds nothing in an empty story', () => {
     expect(coverageOf({ stories: [story({})] }, TOPICS)).toMatchObject({
       stories: [{ storyId: 's', serves: [] }],

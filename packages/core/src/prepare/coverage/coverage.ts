@@ -43,7 +43,14 @@ const UNSURE = 0.3;
  */
 export function coverageOf(workbook: Pick<Workbook, 'stories'>, topics: readonly QuestionTopic[], profiles: QuestionProfiles | null = null): StoryCoverage {
   const asked = topics.filter(({ wants }) => wants !== 'none');
-  const services = workbook.stories.map((story) => servicesOf(story, asked, profiles));
+  const read = readBefore(topics, profiles);
+  const services = workbook.stories.map((story) => {
+    const key = JSON.stringify(story);
+    const known = read.get(key) ?? servicesOf(story, asked, profiles);
+    if (read.size >= MOST_READ) read.clear();
+    read.set(key, known);
+    return known;
+  });
   const best = (all: readonly Service[]): Service[] =>
     all.filter(({ fit }) => fit >= SERVES_FROM).sort((a, b) => b.fit - a.fit || (a.questionId < b.questionId ? -1 : 1));
   const questions = asked.map(({ id, wants }) => ({
@@ -56,6 +63,19 @@ export function coverageOf(workbook: Pick<Workbook, 'stories'>, topics: readonly
     stories: workbook.stories.map((story, i) => ({ storyId: story.id, serves: best(services[i] ?? []) })),
     uncovered: questions.filter(({ stories }) => stories.length === 0).map(({ questionId }) => questionId),
   };
+}
+
+/** What was read of stories before, by the questions: while one is being written, the others are not read again. */
+const readings = new WeakMap<readonly QuestionTopic[], { readonly profiles: QuestionProfiles | null; readonly read: Map<string, readonly Service[]> }>();
+/** More stories than a workbook has, with some room for what was typed meanwhile. */
+const MOST_READ = 1_000;
+
+function readBefore(topics: readonly QuestionTopic[], profiles: QuestionProfiles | null): Map<string, readonly Service[]> {
+  const before = readings.get(topics);
+  if (before?.profiles === profiles) return before.read;
+  const read = new Map<string, readonly Service[]>();
+  readings.set(topics, { profiles, read });
+  return read;
 }
 
 /** How well each story serves one question; null where the coverage does not look at it, since it wants no story or is none of the bank. */

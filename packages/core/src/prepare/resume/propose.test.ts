@@ -45,17 +45,28 @@ describe('proposeFrom', () => {
   it('begins a story from an achievement', () => {
     const [story] = proposeFrom(RESUME).proposals.flatMap((one) => one.story ?? []);
     expect(story).toEqual({
-      title: 'Cut waste from 40 to 12 loaves a',
+      title: 'Cut waste from 40 to 12 loaves',
       situation: '',
       task: '',
-      action: 'Cut waste from 40 to 12 loaves a day',
-      result: '',
+      action: '',
+      result: 'Cut waste from 40 to 12 loaves a day',
       lesson: '',
       figures: ['40', '12'],
       skills: [],
       employer: 'Harbour Bakery Ltd',
       date: '2019-03',
     });
+  });
+
+  it('keeps a bracket that closes, drops one that opens nothing, and reads labelled lists of skills', () => {
+    const resume =
+      'Experience\nBaker at Crust 2015 – 2019\n- Ran the shop (both floors)\nEducation\nFood Hygiene Certificate (2021)\nSkills\nLanguages: Go, SQL';
+    expect(shown(resume).slice(2)).toEqual([
+      'achievement: Ran the shop (both floors) [2015–2019]',
+      'qualification: Food Hygiene Certificate [–2021]',
+      'tool: Go',
+      'tool: SQL',
+    ]);
   });
 
   it('reads the head of a job over two lines', () => {

@@ -6,6 +6,7 @@ import { saidOf } from '../extract/said.ts';
 import { KNOWN, QUALIFICATIONS } from '../extract/skill-words.ts';
 import { plainText } from '../plain-text.ts';
 import type { ProfileFact, Story } from '../workbook.ts';
+import { readAchievement } from './achievement.ts';
 import { type Period, periodIn } from './dates.ts';
 
 /**
@@ -137,17 +138,19 @@ class ResumeReader {
   #achievement(line: AdLine): void {
     const range = tightened(line.text, 0, line.text.length);
     if (!range || line.text.split(/\s+/).length < LEAST_WORDS) return;
-    const words = line.text.slice(range.start, range.end).slice(0, 500);
+    const whole = closed(line.text, range);
+    const words = line.text.slice(whole.start, whole.end).slice(0, 500);
+    const { title, action, result } = readAchievement(words);
     const figures = [
       ...words.matchAll(/(?:[£$€]\s?)?\d[\d,.]*(?:\s?(?:%|percent|per cent|k|m|bn|million|people|staff|hours?|days?|weeks?|months?|years?)(?![a-z]))?/gi),
     ].map(([figure]) => withoutTail(figure.trim()));
     const { employer, period } = this.#job;
     this.#add(line, range, 'achievement', period, {
-      title: words.split(/\s+/).slice(0, 8).join(' ').slice(0, 200),
+      title,
       situation: '',
       task: '',
-      action: words,
-      result: '',
+      action,
+      result,
       lesson: '',
       figures: figures.slice(0, 5),
       skills: [],
@@ -191,7 +194,8 @@ class ResumeReader {
     }
   }
 
-  #add(line: AdLine, range: Range, kind: ProfileFact['kind'], period: Period | null, story: Omit<Story, 'id'> | null = null): void {
+  #add(line: AdLine, found: Range, kind: ProfileFact['kind'], period: Period | null, story: Omit<Story, 'id'> | null = null): void {
+    const range = closed(line.text, found);
     const start = line.start + range.start;
     const end = Math.min(line.start + range.end, start + 500);
     const text = this.#text.slice(start, end).replaceAll('\n', ' ').trim();
@@ -207,7 +211,17 @@ class ResumeReader {
   }
 }
 
+/** With the bracket that closes one inside, and without one that opens nothing. */
+function closed(text: string, { start, end }: Range): Range {
+  const open = text.lastIndexOf('(', end - 1);
+  if (open < start || text.slice(open, end).includes(')')) return { start, end };
+  if (text.charAt(end) === ')') return { start, end: end + 1 };
+  return text.slice(open + 1, end).trim() === '' ? { start, end: text.slice(0, open).trimEnd().length } : { start, end };
+}
+
 function partOf({ text, bullet }: AdLine): Part | null {
+  // "Languages: Go, SQL" has a label, and is no heading.
+  if (/:\s*\S/.test(text)) return null;
   if (bullet || text.split(/\s+/).length > 5 || /\d/.test(text)) return null;
   const label = text.replace(/[:*#_]+/g, ' ');
   return partIn(label);

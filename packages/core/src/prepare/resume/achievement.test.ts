@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { readAchievement } from './achievement.ts';
+
+it.each([
+  ['Mentored four juniors; two were promoted within a year', 'Mentored four juniors', 'two were promoted within a year'],
+  ['Replaced the nightly batch with Kafka: data from 24 h to 5 min', 'Replaced the nightly batch with Kafka', 'data from 24 h to 5 min'],
+  ['Introduced contract tests (Pact), reducing incidents by 60%', 'Introduced contract tests (Pact)', 'reducing incidents by 60%'],
+  ['Ran 12 incident reviews and reduced recovery from 55 to 18 minutes', 'Ran 12 incident reviews', 'reduced recovery from 55 to 18 minutes'],
+  ['Cut the wait from 40 to 12 minutes by moving the packing to nights', 'moving the packing to nights', 'Cut the wait from 40 to 12 minutes'],
+  ['Saved £310k a year', '', 'Saved £310k a year'],
+  ['Covered nights, weekends and holidays', 'Covered nights, weekends and holidays', ''],
+  ['Built a rota tool used by 230 engineers', 'Built a rota tool used by 230 engineers', ''],
+])('takes deed and result apart: “%s”', (line, action, result) => {
+  const read = readAchievement(line);
+  expect([read.action, read.result]).toEqual([action, result]);
+});
+
+it('gives a title without a loose end', () => {
+  const titles = ['Cut p95 latency of the payments API from 480 ms to 120 ms', 'Introduced contract tests (Pact), reducing incidents', 'Trained 3 apprentices'];
+  expect(titles.map((line) => readAchievement(line).title)).toEqual([
+    'Cut p95 latency of the payments API',
+    'Introduced contract tests',
+    'Trained 3 apprentices',
+  ]);
+});
