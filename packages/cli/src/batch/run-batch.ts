@@ -12,6 +12,7 @@ import { attempt, INTERNAL } from './attempt.ts';
 import { Ear } from './ear.ts';
 import type { Job, Outcome } from './jobs.ts';
 import { Lanes } from './lanes.ts';
+import { keepHeapLean } from './lean-heap.ts';
 import { type LineId, MOST_LINE_BYTES, readLine } from './line-shape.ts';
 
 /** Each process loads the models for itself; two stay within 600 MB. */
@@ -36,6 +37,7 @@ export async function runBatch<T extends BatchLine>(
   { threads = USUAL_THREADS, model }: BatchOptions = {},
 ): Promise<ExitCode> {
   await checkReadable(source);
+  keepHeapLean();
   const size = source === '-' ? null : await sizeOf(source);
   const lanes = await Lanes.open(job, threads);
   const ear = new Ear(source === '-' ? '.' : path.dirname(source), model);

@@ -1,7 +1,9 @@
 import { attempt } from './attempt.ts';
 import { type Job, type Outcome, prepare, type Told } from './jobs.ts';
+import { keepHeapLean } from './lean-heap.ts';
 
 if (!process.send) throw new Error('worker.ts runs beside a batch');
+keepHeapLean();
 const tell = (message: 'ready' | Outcome): void => void process.send?.(message);
 // Nobody is left to work for.
 process.on('disconnect', () => process.exit());
