@@ -211,8 +211,21 @@ const DRAWN_ARTICLE = /(?<![\p{L}'])th?'(?=\p{L})/gu;
 const ACCENTED_I = /(?<![\p{L}'])ah(?= (?!well\b)\p{L})/gu;
 const WORD = /\p{L}+(?:'\p{L}*)?|'\p{L}+/gu;
 
+const read = new Map<string, string>();
+/** A stretch is read for its stems, its cues and its mood, one after the other; no more stretches than this are remembered. */
+const MOST_READ = 200;
+
 /** The text in lower case and standard spelling, as the words stand for: "runnin'", "gonna", "nowt", "zis", and "my husband" as "my partner". */
-export const standardSpelling = (text: string): string =>
+export function standardSpelling(text: string): string {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const standard = spelt(text);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(text, standard);
+  return standard;
+}
+
+const spelt = (text: string): string =>
   normalise(text)
     .replace(DRAWN_ARTICLE, 'the ')
     .replace(ACCENTED_I, 'i')

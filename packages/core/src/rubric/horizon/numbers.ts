@@ -1,5 +1,6 @@
 import { ONES, ordinalName, TENS } from '../../document/number-words.ts';
 import { type Clause, isBreakAfter, lowerAt, setOf } from './horizon-types.ts';
+import { remembered } from './remembered.ts';
 
 export type Amount = { readonly value: number; readonly end: number };
 
@@ -12,7 +13,7 @@ const ABOUT = /^~|(?:-?ish|\+|-plus)$/;
 const DIGITS = /^\d{1,5}(?:[.,]\d{1,2})?$/;
 
 /** The number a single word says ("eighteen", "twenty-five", "1.5", "5+"), or null. */
-export function numberOf(word: string): number | null {
+export const numberOf = remembered((word): number | null => {
   const bare = word.replace(ABOUT, '');
   if (DIGITS.test(bare)) return Number(bare.replace(',', '.'));
   const simple = SMALL.get(bare) ?? ROUND.get(bare);
@@ -23,7 +24,7 @@ export function numberOf(word: string): number | null {
   const tens = ROUND.get(bare.slice(0, hyphen));
   const ones = SMALL.get(bare.slice(hyphen + 1));
   return tens !== undefined && ones !== undefined && ones > 0 && ones < 10 ? tens + ones : null;
-}
+});
 
 /** "third" → 3, "3rd" → 3. */
 export function ordinalOf(word: string): number | null {
@@ -52,6 +53,7 @@ const HYPHEN_RANGE = /^([a-z]+|\d+(?:\.\d+)?)-(?:to-|or-)?([a-z]+|\d+(?:\.\d+)?)
 
 /** "3-5", "five-to-ten": both ends in one word. */
 function rangeInOneWord(word: string): number | null {
+  if (!word.includes('-')) return null;
   const match = HYPHEN_RANGE.exec(word.replace(/\+$/, ''));
   if (!match || numberOf(word) !== null) return null;
   const low = numberOf(match[1] ?? '');

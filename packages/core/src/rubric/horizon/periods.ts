@@ -1,6 +1,7 @@
 import { A_COUPLE, A_FEW, LONGEST_MONTHS, SEVERAL, toHalfMonths, UNIT_MONTHS } from './constants.ts';
 import { type Clause, isBreakAfter, lowerAt, type Phrases, phraseEnd, phrases, setOf } from './horizon-types.ts';
 import { numberOf, readAmount, readNumber, readUpper } from './numbers.ts';
+import { remembered } from './remembered.ts';
 
 /** A length of time as said: "a year and a half", "three to five years", "18 mo". */
 export type Period = {
@@ -32,12 +33,12 @@ const YEARLY = setOf('winter summer autumn fall spring season harvest lambing');
 const UNKNOWN_LENGTH = setOf('rotation cycle contract tour voyage hitch placement intake project assignment posting');
 
 /** "years" → "year"; null for a word that is no unit. */
-export function unitOf(word: string): string | null {
+export const unitOf = remembered((word): string | null => {
   const bare = word.replace(/'s?$/, '');
   const singular = ALIASES[bare] ?? (bare.endsWith('s') && bare.length > 3 ? bare.slice(0, -1) : bare);
   if (YEARLY.has(singular)) return 'season';
   return singular in UNIT_MONTHS && Object.hasOwn(UNIT_MONTHS, singular) ? singular : UNKNOWN_LENGTH.has(singular) ? 'unknown' : null;
-}
+});
 
 /** "spring" is a name for a time of the year, "springs" or "two springs" counts years. */
 const isSingular = (word: string): boolean => (!/s'?$/.test(word) || word.endsWith("'s")) && !(word in ALIASES);
@@ -63,6 +64,8 @@ const GLUED =
 /** "5y", "18mo", "five-year", "three-to-five-year", "half-year". */
 function readGlued(clause: Clause, first: number): Period | null {
   const word = lowerAt(clause, first);
+  // Most words are neither, and need no pattern.
+  if (!word.includes('-') && !/^\d/.test(word)) return null;
   const match = GLUED.exec(word);
   const [, amount = '', hyphen = '', suffix = ''] = match ?? [];
   const unit = suffix === 'd' ? 'day' : unitOf(suffix);

@@ -113,7 +113,8 @@ export function bestOf(bank: Bank, items: readonly BankItem[], models: HearModel
       const isPair = one.unit.kind === 'pair';
       const logit = raw - (isPair ? PAIR_PENALTY : 0) - modalityPenalty(item, one.stretch);
       const known = best[i];
-      const isEarlier = !isPair && probability(logit) >= PERHAPS_FROM && one.unit.start < (known?.perhapsFrom ?? Number.POSITIVE_INFINITY);
+      const isEarlier = !isPair && one.unit.start < (known?.perhapsFrom ?? Number.POSITIVE_INFINITY) && probability(logit) >= PERHAPS_FROM;
+      if (known && logit <= known.logit && !isEarlier) return;
       const perhapsFrom = isEarlier ? one.unit.start : (known?.perhapsFrom ?? null);
       best[i] = !known || logit > known.logit ? { logit, heard: one, perhapsFrom } : { ...known, perhapsFrom };
     });
