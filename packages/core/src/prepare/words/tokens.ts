@@ -1,6 +1,7 @@
+import { FUNCTION_WORDS } from '../../document/function-words.ts';
 import { normalise } from '../../document/parse.ts';
 import { stemOf } from '../../document/stem.ts';
-import { FUNCTION_WORDS, GENERAL_WORDS } from './plain-words.ts';
+import { GENERAL_WORDS } from './plain-words.ts';
 
 /** A word of an answer or an ad, parts of hyphenated words apart. Half-open UTF-16 offsets. */
 export type Token = {

@@ -1,6 +1,7 @@
 export * from './bank.ts';
 export * from './cues.ts';
 export * from './dialect-words.ts';
+export { hearsEmptyTalk } from './empty-talk.ts';
 export * from './features.ts';
 export * from './frozen.ts';
 export * from './learn-bank.ts';

@@ -1,5 +1,6 @@
 import type { Bank } from './bank.ts';
 import { type Cue, cuesOf } from './cues.ts';
+import { isEmptyTalk } from './empty-talk.ts';
 import { isRefusal, isSupposed } from './modality.ts';
 import { knownStems } from './vocabulary.ts';
 
@@ -15,6 +16,8 @@ export type Stretch = {
   readonly isRefusal: boolean;
   /** It says what one would do, and nothing that was done. */
   readonly isSupposed: boolean;
+  /** It has nothing but words of fashion and of praise. */
+  readonly isEmpty: boolean;
 };
 
 /** Reads a stretch of text. `vector` is of the bank's encoder, or null. */
@@ -23,7 +26,16 @@ export function stretchOf(bank: Bank, text: string, vector: Float32Array | null)
   const length = Math.hypot(...stems.map((id) => bank.vocabulary.idf[id] as number)) || 1;
   const weights = Float32Array.from(stems, (id) => (bank.vocabulary.idf[id] as number) / length);
   const cues = cuesOf(text);
-  return { words: text.split(/\s+/).length, cues, stems, weights, vector, isRefusal: isRefusal(text), isSupposed: isSupposed(text) };
+  return {
+    words: text.split(/\s+/).length,
+    cues,
+    stems,
+    weights,
+    vector,
+    isRefusal: isRefusal(text),
+    isSupposed: isSupposed(text),
+    isEmpty: isEmptyTalk(text),
+  };
 }
 
 export function dot(a: Float32Array, b: Float32Array): number {

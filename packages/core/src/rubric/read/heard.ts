@@ -8,6 +8,7 @@ import {
   featuresOf,
   type HearModels,
   type HearUnit,
+  hearsEmptyTalk,
   logitOf,
   probability,
   type Stretch,
@@ -103,15 +104,20 @@ function modalityPenalty({ kind, negated, supposed, concepts }: BankItem, { isRe
   return isSupposed && supposed < OFTEN_SUPPOSED ? MODALITY_PENALTY : 0;
 }
 
+/** Words that could be anybody's show nothing, beside a sentence that does as little as alone; in log odds, enough to take back the surest match. */
+const EMPTY_PENALTY = 20;
+
 /** The best stretch for each item, in log odds. */
 export function bestOf(bank: Bank, items: readonly BankItem[], models: HearModels, heard: readonly HeardUnit[]): Best[] {
   const best: Best[] = [];
+  const empty = new Set(heard.flatMap(({ stretch, unit }) => (stretch.isEmpty ? [unit.text] : [])));
   for (const one of heard) {
+    const isEmpty = one.stretch.isEmpty || one.unit.parts.some((part) => empty.has(part));
     const features = featuresOf(bank, items, one.stretch, one.concepts);
     items.forEach((item, i) => {
       const raw = logitOf(models[item.kind === 'trap' ? 'trap' : 'element'], features[i] ?? []);
       const isPair = one.unit.kind === 'pair';
-      const logit = raw - (isPair ? PAIR_PENALTY : 0) - modalityPenalty(item, one.stretch);
+      const logit = raw - (isPair ? PAIR_PENALTY : 0) - modalityPenalty(item, one.stretch) - (isEmpty && !hearsEmptyTalk(bank, item) ? EMPTY_PENALTY : 0);
       const known = best[i];
       const isEarlier = !isPair && one.unit.start < (known?.perhapsFrom ?? Number.POSITIVE_INFINITY) && probability(logit) >= PERHAPS_FROM;
       if (known && logit <= known.logit && !isEarlier) return;
