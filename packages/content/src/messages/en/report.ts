@@ -59,6 +59,8 @@ export const report: Catalogue = {
   'report/disagrees-character': { say: 'One answer says the opposite of another about what you are like.' },
   'report/disagrees-team-size': { say: 'You name different sizes of a team.' },
   'report/disagrees-size': { say: 'One answer would rather have a small employer, another a large one.' },
+  'report/disagrees-boss': { say: 'One answer says you get on with your manager, another that you do not.' },
+  'report/disagrees-done-before': { say: 'One answer says you have something, or have done it, that another says you have not.' },
   'report/disagrees-remote': { say: 'One answer would rather work from home, another on site.' },
   'report/disagrees-travel': { say: 'One answer says you would travel, another that you would not.' },
   'report/delivery': { say: 'How you sounded, from first to last' },

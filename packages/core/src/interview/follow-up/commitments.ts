@@ -18,6 +18,8 @@ export const MATTERS = [
   'team-size',
   'size',
   'remote',
+  'boss',
+  'done-before',
 ] as const;
 export type Matter = (typeof MATTERS)[number];
 

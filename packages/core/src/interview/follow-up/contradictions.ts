@@ -1,3 +1,4 @@
+import { areAtOdds } from './done-before.ts';
 import type { Stance } from './stances.ts';
 import { rankOf } from './titles.ts';
 
@@ -29,6 +30,7 @@ function contradict(a: Stance, b: Stance): boolean {
   if (a.matter === 'title') return titlesContradict(a, b);
   if (a.value === b.value) return false;
   if (a.matter === 'character') return a.value.slice(0, -1) === b.value.slice(0, -1);
+  if (a.matter === 'done-before') return areAtOdds(a.value, b.value);
   if (a.matter === 'track') return tracksContradict(a, b);
   if (a.matter !== 'staying') return true;
   // "Two years here" and "in ten my own shop" go together; staying without an end does not.

@@ -5,6 +5,8 @@ import type { Horizon } from '../../rubric/result.ts';
 import { bareWords } from '../understand/tail.ts';
 import { characterIn, teamSizeIn } from './character.ts';
 import { COMMITMENTS, type Matter } from './commitments.ts';
+import { COMMITMENTS_BY_THE_WAY } from './commitments-by-the-way.ts';
+import { doneBeforeIn } from './done-before.ts';
 import { fieldIn } from './fields.ts';
 import { quoteAround } from './quote.ts';
 import { titleIn, trackOf } from './titles.ts';
@@ -12,7 +14,7 @@ import { titleIn, trackOf } from './titles.ts';
 /** What an answer commits the candidate to on one matter, to be held against other answers. */
 export type Stance = {
   readonly matter: Matter;
-  /** `yes` or `no`; of a title, the title; of a track, `specialist` or `manager`; of a field, its name; of character, the quality with `+` or `-`. */
+  /** `yes` or `no`; of a title, the title; of a track, `specialist` or `manager`; of a field, its name; of character, the quality with `+` or `-`; of what was done or is held, that with `+` or `-`. */
   readonly value: string;
   /** Months from now; null where no time was told. */
   readonly months: number | null;
@@ -72,7 +74,7 @@ export function readStances(doc: Document, horizons: readonly Horizon[], { quest
 function stancesIn(doc: Document, sentence: Sentence, bare: string, of: AskedAbout & Pick<Stance, 'months'>): Stance[] {
   const at = (matter: Matter, value: string, found: string): Stance => ({ matter, value, ...of, quote: quoteOf(doc, sentence, found) });
   const isAhead = AHEAD.test(bare) || of.asked !== null;
-  const polar = COMMITMENTS.flatMap(({ matter, isAhead: needsAhead, no, yes }) => {
+  const polar = ALL.flatMap(({ matter, isAhead: needsAhead, no, yes }) => {
     if (needsAhead && !isAhead) return [];
     const against = firstIn(bare, no);
     if (against) return [at(matter, 'no', against)];
@@ -80,12 +82,14 @@ function stancesIn(doc: Document, sentence: Sentence, bare: string, of: AskedAbo
     return inFavour ? [at(matter, 'yes', inFavour)] : [];
   });
   const doings = doingsIn(bare).map(({ matter, value, found }) => at(matter, value, found));
+  const done = doneBeforeIn(bare);
   const character = characterIn(bare);
   const size = AHEAD.test(bare) ? null : teamSizeIn(bare);
   const settled = [
     ...polar,
     ...doings,
     ...(character ? [at('character', character.value, character.found)] : []),
+    ...(done ? [at('done-before', done.value, done.found)] : []),
     ...(size ? [at('team-size', size.value, size.found)] : []),
   ];
   if (!isAhead) return settled;
@@ -100,6 +104,7 @@ function stancesIn(doc: Document, sentence: Sentence, bare: string, of: AskedAbo
   ];
 }
 
+const ALL = [...COMMITMENTS, ...COMMITMENTS_BY_THE_WAY];
 const firstIn = (bare: string, ways: readonly RegExp[]): string | null => ways.flatMap((way) => way.exec(bare)?.[0] ?? [])[0] ?? null;
 
 const LEADS = new Set('lead manage run supervise head leading managing running supervising heading'.split(' '));

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/fields.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Switch } from '../../ui/switch.tsx';
-import { keptMode } from '../rehearse/mode-choice.tsx';
+import { keepMode, keptMode } from '../rehearse/mode-choice.tsx';
 import { LevelMeter } from '../speak/level-meter.tsx';
 import s from './room.module.css';
 import type { RoomChoice, VoiceKind } from './room.ts';
@@ -94,6 +94,7 @@ export function BeforeRoom({ interview, onEnter }: Props) {
         <Button
           onClick={() => {
             check.close();
+            keepMode(mode);
             onEnter({ voice: chosen, speed, microphone: mode === 'speak' && !check.problem }, { elapsed, camera });
           }}
         >
