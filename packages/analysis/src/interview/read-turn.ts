@@ -60,7 +60,7 @@ export function turnReader(analyser: Analyser, plan: Plan): TurnReader {
     const { ranking } = await analyser.matchAnswer(text);
     const fitting = ranking.slice(0, LOOKED_AT).map(({ id }) => id);
     if (!ahead.some((key) => fitting.includes(planned.get(key)?.questionId ?? ''))) return [];
-    const ends = await Promise.all(endsOf(text).map(async (end) => (await analyser.matchAnswer(end)).ranking[0]?.id));
+    const ends = await Promise.all(endsOf(text).map(async (start) => ({ start, id: (await analyser.matchAnswer(text.slice(start))).ranking[0]?.id })));
     const answered: AnsweredAhead[] = [];
     for (const key of ahead) {
       const question = planned.get(key);
@@ -69,8 +69,9 @@ export function turnReader(analyser: Analyser, plan: Plan): TurnReader {
       if (!feedback || (levelOf(feedback.dimensions.relevance) ?? 0) < ANSWERED_LEVEL) continue;
       const required = feedback.elements.filter((element) => element.required);
       const isWhole = required.every(({ status }) => status === 'covered') && question.questionId === fitting[0];
-      const isItsEnd = required.filter(({ status }) => status === 'missing').length <= MOST_MISSING && ends.includes(question.questionId);
-      if (isWhole || isItsEnd) answered.push({ key, quote: tellingWords(feedback) });
+      const end = ends.find(({ id }) => id === question.questionId);
+      const isItsEnd = end !== undefined && required.filter(({ status }) => status === 'missing').length <= MOST_MISSING;
+      if (isWhole || isItsEnd) answered.push({ key, quote: tellingWords(feedback, end?.start ?? 0) });
     }
     return answered;
   };
@@ -83,19 +84,24 @@ export function turnReader(analyser: Analyser, plan: Plan): TurnReader {
   };
 }
 
-/** Ends of an answer, from the beginning of a sentence on, the shortest first. */
-function endsOf(text: string): string[] {
+/** Where ends of an answer begin, each with a sentence, the shortest first. */
+function endsOf(text: string): number[] {
   const { sentences, words } = parseDocument(text);
   return sentences
     .filter(({ firstWord }) => firstWord >= LEAST_END_WORDS && words.length - firstWord >= LEAST_END_WORDS)
     .slice(-ENDS)
     .reverse()
-    .map(({ start }) => text.slice(start));
+    .map(({ start }) => start);
 }
 
-/** The words that show the element heard most surely. */
-const tellingWords = ({ elements }: Feedback): string =>
-  elements.filter(({ required, evidence }) => required && evidence.length > 0).sort((a, b) => b.probability - a.probability)[0]?.evidence[0]?.quote ?? '';
+/** The words, from a place of the answer on, that show the element heard most surely. */
+function tellingWords({ elements }: Feedback, from: number): string {
+  const [surest] = elements
+    .filter(({ required }) => required)
+    .sort((a, b) => b.probability - a.probability)
+    .flatMap(({ evidence }) => evidence.filter(({ span }) => span.kind === 'text' && span.start >= from));
+  return surest?.quote ?? '';
+}
 
 /** What is to be read when these words are said now: with what was said on the question before, and the questions still to come. */
 export function answerSoFar(state: InterviewState, words: string): Omit<AnswerSoFar, 'today'> {

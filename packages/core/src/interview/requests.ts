@@ -88,6 +88,9 @@ export function asked(run: Run): string {
   return followUp ?? (current ? (planned(run.state, current.index)?.question ?? '') : '');
 }
 
+/** Wordings for questions of one's own leave out what the question is about. */
+const BLANK = '…';
+
 type Carrier = 'repeat' | 'rephrase' | 'explain' | 'view-first' | 'say-more' | 'correction-noted';
 
 /** Words that carry the question: where the phrasing has no place for it, it comes after. */
@@ -155,6 +158,8 @@ function otherWords(run: Run): string {
   }
   const said = new Set(turns.flatMap((turn) => (turn.by === 'interviewer' && turn.questionKey === current.key ? [turn.text] : [])));
   const question = planned(run.state, current.index)?.question ?? '';
-  const wordings = (rubric?.wordings ?? []).slice(0, PLAIN_WORDINGS).filter((one) => one !== question && ![...said].some((text) => text.includes(one)));
+  const wordings = (rubric?.wordings ?? [])
+    .slice(0, PLAIN_WORDINGS)
+    .filter((one) => one !== question && !one.includes(BLANK) && ![...said].some((text) => text.includes(one)));
   return pick(run, wordings) ?? question;
 }
