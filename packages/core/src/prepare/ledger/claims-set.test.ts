@@ -36,7 +36,7 @@ it.each([
   expect(shareRight(people)).toBeGreaterThanOrEqual(least);
 });
 
-it('seldom sees a conflict between an answer and the record of somebody else', () => {
+it('seldom sees a conflict between an answer and the record of somebody else', { timeout: 60_000 }, () => {
   const claims = CASES.flatMap(({ honest }) =>
     PEOPLE.flatMap(({ record }) => {
       const input = { questionId: null, facts: factsIn(record), earlier: [], others: [], today: TODAY, vectorOf: null };

@@ -50,6 +50,17 @@ const claimsIn = (answer: string) =>
   }).claims.map(({ status, evidence }) => [evidence.quote, status]);
 
 describe('a claim held against the record', () => {
+  it.each(['I have always valued honesty.', 'I love baking.', 'I was always curious.', 'I like working in a team.'])(
+    'is not what somebody values or is like: “%s”',
+    (answer) => {
+      expect(claimsIn(answer)).toEqual([]);
+    },
+  );
+
+  it('is a wish, though, and a deed told beside a liking', () => {
+    expect(claimsIn("I'd like to open a bakery. I love bread, and I sold 14 loaves.").map(([, status]) => status)).toEqual(['new', 'new']);
+  });
+
   it('is on record where another field of the same story has the number', () => {
     expect(claimsIn('We got the sepsis kit from eleven minutes to under two.')).toEqual([['eleven minutes to under two', 'on-record']]);
   });

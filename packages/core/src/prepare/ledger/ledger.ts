@@ -70,7 +70,11 @@ function namesBeside({ names }: Clause, judged: Judgement | undefined, record: r
 const isClaim = ({ values, names, titles, roles, labels, isOwn, isWish, lower }: Clause): boolean =>
   values.some(({ isDerived, dimension }) => !isDerived && dimension !== 'every') ||
   names.length + titles.length + roles.length + labels.length > 0 ||
-  (isOwn && (isWish || lower.split(' ').some(isPast)));
+  (isOwn && !STANCE.test(lower) && (isWish || lower.split(' ').some(isPast)));
+
+/** What somebody values, likes or is like is no fact that could be checked. "I'd like to" is a wish. */
+const STANCE =
+  /\bi(?:'ve| have)?(?: (?:always|really|also|just|truly))* (?:values?|valued|like|liked|love|loved|enjoy|enjoyed|believed?|cared?|admired?|appreciated?|preferred)\b|\bi (?:was|have been|'ve been)(?: (?:always|really|very|just))* (?:curious|interested|keen|passionate|good|careful|patient)\b/;
 
 function claimOf(doc: Document, clause: Clause, judged: Judgement): Claim {
   const words = { kind: judged.kind, evidence: wordsQuote(doc, judged.place.start, judged.place.end), clause: wordsQuote(doc, clause.start, clause.end) };

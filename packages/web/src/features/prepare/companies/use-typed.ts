@@ -8,6 +8,12 @@ type Typed = { readonly typed: string; readonly type: (text: string) => void; re
 /** What is being typed over a kept text: kept in pauses, and when one leaves the field or the page. What is empty is kept only where that is allowed. */
 export function useTyped(value: string, onKeep: (text: string) => void, mayBeEmpty = true): Typed {
   const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+  // A text from elsewhere is shown, unless one is being typed over it.
+  if (known !== value) {
+    setKnown(value);
+    if (typed.trim() === known) setTyped(value);
+  }
   const latest = useRef({ typed, value, onKeep });
   latest.current = { typed, value, onKeep };
   const keepNow = useRef((): void => {

@@ -14,6 +14,9 @@ import s from './from-resume.module.css';
 
 const t = en.prepare.stories.resume;
 
+/** Where the page has it. */
+export const RESUME_ID = 'from-resume';
+
 type Proposal = Proposals['proposals'][number];
 
 /** Paste a résumé: what it says is proposed, one by one, and only what is taken goes on record. */
@@ -33,7 +36,7 @@ export function FromResume({ workbook, keeper }: { workbook: Workbook; keeper: W
   };
   const asStory = (story: NonNullable<Proposal['story']>): Change => addStory({ ...story, id: crypto.randomUUID() });
   return (
-    <section className={s.section}>
+    <section id={RESUME_ID} className={s.section}>
       <h2>{t.title}</h2>
       <div className={field.field}>
         <label className={field.label} htmlFor={id}>

@@ -12,12 +12,15 @@ import { SaveLine } from '../save-line.tsx';
 import { UndoLine, useUndo } from '../undo.tsx';
 import { cardId, useOpened } from '../use-opened.ts';
 import { CoverageMap } from './coverage-map.tsx';
-import { FromResume } from './from-resume.tsx';
+import { FromResume, RESUME_ID } from './from-resume.tsx';
 import { ProfileCard } from './profile-card.tsx';
 import s from './stories-page.module.css';
 import { StoryCard } from './story-card.tsx';
 
 const t = en.prepare.stories;
+
+/** A longer list has its actions above it as well. */
+const MANY = 3;
 
 /** What happened, told once and used often: each story with the questions it serves, and the questions that still have none. */
 export default function StoriesPage() {
@@ -46,6 +49,14 @@ function Stories({ state, keeper }: OpenWorkbook) {
       <div className={s.columns}>
         <div className={s.main}>
           {stories.length === 0 && <Notice title={t.none.title} detail={t.none.detail} />}
+          {stories.length > MANY && (
+            <div className={s.actions}>
+              <Button look="quiet" onClick={add}>
+                {t.add}
+              </Button>
+              <a href={`#${RESUME_ID}`}>{t.resume.title}</a>
+            </div>
+          )}
           <ul className={s.list}>
             {stories.map((story) => (
               <li key={story.id} id={cardId(story.id)}>
