@@ -175,6 +175,62 @@ describe('a hostile ad', () => {
   });
 });
 
+describe('nothing is lost', () => {
+  it('when something is deleted by a slip, and the way from a draft to its fact is one click', async () => {
+    const page = await house.open('/prepare/goals');
+    await page.getByRole('button', { name: 'Add a short-term goal' }).click();
+    await page.getByLabel('The goal', { exact: true }).fill('Run the deck oven alone by next summer');
+    await page.getByLabel('How you will know that you are there').fill('Forty loaves an hour');
+    await saved(page);
+    const { workbook } = await house.studio.api.workbook();
+    await page.getByRole('button', { name: 'Delete this goal' }).click();
+    await expect.poll(async () => (await house.studio.api.workbook()).workbook.goals).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await house.studio.api.workbook()).workbook.goals).toEqual(workbook.goals);
+    await page.goto('/prepare/build/short-term-goals');
+    await section(page, 'First draft').getByRole('link', { name: 'run the deck oven alone by next summer' }).click();
+    await page.locator('details[open]').getByLabel('The goal', { exact: true }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+  });
+
+  it('by a reload in the middle of writing', async () => {
+    const page = await house.open('/prepare/stories');
+    await page.getByRole('button', { name: 'Add a story' }).click();
+    await page.getByLabel('Title', { exact: true }).fill('Waste');
+    await page.getByLabel('Figures').fill('40 to 12 loaves\n9 %');
+    await page.getByLabel('When (year-month)').first().fill('March 2025');
+    await page.reload();
+    await expect
+      .poll(async () => (await house.studio.api.workbook()).workbook.stories)
+      .toMatchObject([{ title: 'Waste', figures: ['40 to 12 loaves', '9 %'], date: '2025-03' }]);
+    await house.studio.api.addVersion('five-years', 'I finish my certificate.');
+    await page.goto('/prepare/build/five-years');
+    const text = page.getByLabel('The text, to be rewritten in your own way');
+    await text.fill('I finish wound care certificate this year. Then I teach two newcomers.');
+    await page.reload();
+    await expect.poll(() => text.inputValue()).toBe('I finish wound care certificate this year. Then I teach two newcomers.');
+    await page.getByRole('button', { name: 'Keep as a new version' }).click();
+    await page.getByRole('button', { name: /^Version 2/ }).waitFor();
+  });
+
+  it('between two tabs with the same company', async () => {
+    const kept = await house.studio.api.addCompany(AD);
+    const here = await house.open(`/prepare/companies/${kept.id}`);
+    await here.getByLabel('The job', { exact: true }).waitFor();
+    const other = await here.context().newPage();
+    await other.goto(`/prepare/companies/${kept.id}`);
+    await other.getByLabel('The job', { exact: true }).fill('Night sister');
+    await other.getByRole('heading', { level: 1, name: 'Night sister' }).waitFor();
+    await expect.poll(async () => (await house.studio.api.company(kept.id)).brief.role).toBe('Night sister');
+    await here.getByRole('textbox', { name: 'Add to: Values' }).fill('Calm');
+    await here.getByRole('textbox', { name: 'Add to: Values' }).press('Enter');
+    await here.getByRole('heading', { level: 1, name: 'Night sister' }).waitFor();
+    await expect
+      .poll(async () => (await house.studio.api.company(kept.id)).brief)
+      .toMatchObject({ role: 'Night sister', points: expect.arrayContaining([expect.objectContaining({ text: 'Calm', span: null })]) });
+  });
+});
+
 it('takes from a résumé only what is clicked', async () => {
   const page = await house.open('/prepare/stories');
   await page

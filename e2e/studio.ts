@@ -151,6 +151,7 @@ async function apiOf(dataFolder: string, address: string) {
       await ask<Settings>('/api/settings', 'PATCH', { activeBriefId: kept.id });
       return kept;
     },
+    company: (id: string) => ask<KeptBrief>(`/api/briefs/${id}`),
     addVersion: (questionId: string, text: string) =>
       ask<AnswerVersion>(`/api/versions/${questionId}`, 'POST', {
         text,

@@ -1,5 +1,6 @@
 import { parseDocument } from '../../document/parse.ts';
 import type { Word } from '../../document/word.ts';
+import { readHorizons } from '../../rubric/horizon/index.ts';
 import type { AnswerDraft, CueCard, DraftPiece, DraftSentence } from '../draft.ts';
 import { withoutStop } from './sentences.ts';
 
@@ -75,14 +76,17 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 
 /** The most telling three to five words in a row. */
 function stretch(text: string, words: readonly Word[]): string {
-  const worth = ({ tag, lower }: Word): number => (/\d/.test(lower) ? 4 : (TELLS[tag] ?? 0));
+  const times = readHorizons(parseDocument(text), null).map(({ evidence: { span } }) => span);
+  const isTime = ({ start, end }: Word): boolean => times.some((span) => span.kind === 'text' && span.start <= start && end <= span.end);
+  // When is easily said without a card; what is not.
+  const worth = (word: Word): number => (isTime(word) ? 1 : /\d/.test(word.lower) ? 4 : (TELLS[word.tag] ?? 0));
   let best = { from: 0, to: Math.min(words.length, CUE_WORDS[1]), value: -1 };
   for (let size = CUE_WORDS[0]; size <= CUE_WORDS[1]; size++) {
     for (let from = 0; from + size <= words.length; from++) {
       const inside = words.slice(from, from + size);
       const [first, last] = [inside[0], inside.at(-1)];
       const loose = (first && LOOSE_ENDS.has(first.tag) ? 2 : 0) + (last && LOOSE_ENDS.has(last.tag) ? 3 : 0);
-      const broken = inside.slice(0, -1).filter(({ after }) => /[.;:,!?]/.test(after)).length * 2;
+      const broken = inside.slice(0, -1).filter(({ after }) => /[.;:,!?]/.test(after)).length * 4;
       const isTurned = words.slice(Math.max(0, from - 2), from).some(({ lower }) => NEGATIONS.has(lower)) ? 6 : 0;
       const value = inside.reduce((sum, word) => sum + worth(word), 0) - loose - broken - isTurned;
       if (value > best.value) best = { from, to: from + size, value };

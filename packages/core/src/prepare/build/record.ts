@@ -18,7 +18,7 @@ export type Held =
   | { readonly kind: 'company'; readonly pointId: string; readonly text: string; readonly tense: Tense };
 
 /** Longer ones cannot be said in an answer without reading the ad aloud. In words. */
-const LONGEST_POINT = 14;
+const LONGEST_POINT = 16;
 
 /** What is on record for one question, by the names that slots use. */
 export type OnRecord = { readonly held: ReadonlyMap<string, Held>; readonly isNoneYet: boolean };
@@ -165,11 +165,18 @@ const POINT_SLOTS: Readonly<Record<string, readonly PointKind[]>> = {
 /** What speaks of ways up, whatever heading it stood under. */
 const UPWARDS = /\b(?:promot\w*|progress\w*|career|path|track|from within|internally|step(?:ping)? up)\b/i;
 
+/** Stops that the tagger takes for part of a word: "Band 5s. A programme". */
+const AFTER_STOP = /(?<=[.!?])\s+(?=\p{Lu})/u;
+/** Fewer words end in an abbreviation. */
+const LEAST_OF_SENTENCE = 4;
+
 /** A point that can be said in an answer: whole, or where that is too long, the first of its sentences that can. */
 function sayable(point: BriefPoint): BriefPoint[] {
   const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= LONGEST_POINT;
   if (isShort(point.text)) return [point];
-  const sentence = sentencesOf(point.text).find(isShort);
+  const sentence = sentencesOf(point.text)
+    .flatMap((one) => one.split(AFTER_STOP))
+    .find((one) => isShort(one) && one.split(' ').length >= LEAST_OF_SENTENCE);
   return sentence === undefined ? [] : [{ ...point, text: sentence }];
 }
 

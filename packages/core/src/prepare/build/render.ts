@@ -8,11 +8,31 @@ import { sentencesOf } from './sentences.ts';
 export type Rendered = { readonly pieces: readonly DraftPiece[]; readonly reading: Reading | null; readonly rest: readonly Reading[] };
 
 /** The forms a slot can need. */
-export const SLOT_FORMS = ['name', 'when', 'do', 'doing', 'did', 'thing', 'a', 'the', 'clause', 'aim', 'because', 'lesson', 'whole', 'note', 'quoted'] as const;
+export const SLOT_FORMS = [
+  'name',
+  'when',
+  'do',
+  'doing',
+  'did',
+  'thing',
+  'a',
+  'the',
+  'clause',
+  'aim',
+  'because',
+  'lesson',
+  'whole',
+  'dated',
+  'note',
+  'quoted',
+] as const;
 export type SlotForm = (typeof SLOT_FORMS)[number];
 
 /** In another mouth "our" would be somebody else's: such words can only be quoted. */
 const OF_THE_EMPLOYER = /\b(?:we|us|our|ours|you|your|yours)\b/i;
+
+/** "In five years I would like to run a ward". */
+const SAYS_I = /\bI\b/;
 
 /** A longer name is no name. In words. */
 const LONGEST_NAME = 8;
@@ -44,7 +64,7 @@ function readingsOf(held: Exclude<Held, { kind: 'when' }>): readonly Reading[] {
 type Piece = (text: string) => DraftPiece;
 const words = (text: string): DraftPiece => ({ kind: 'words', text });
 
-function inForm(form: SlotForm, { whole, shapes }: Reading, vocabulary: Vocabulary, piece: Piece, isLong: boolean): DraftPiece[] | null {
+function inForm(form: SlotForm, { whole, shapes, hasTime }: Reading, vocabulary: Vocabulary, piece: Piece, isLong: boolean): DraftPiece[] | null {
   const small = (text: string | undefined, isVerb = false): string | undefined => (text === undefined ? undefined : lowerFirst(text, vocabulary, isVerb));
   const clause = () => small(shapes.clause);
   const did = () => small(shapes.did, true);
@@ -86,6 +106,9 @@ function inForm(form: SlotForm, { whole, shapes }: Reading, vocabulary: Vocabula
       return one(small(shapes.learnt), 'that ') ?? one(act(), 'to ') ?? one(saidOfOthers(clause()), 'that ') ?? one(thing());
     case 'whole':
       return [piece(upperFirst(whole))];
+    case 'dated':
+      // It says itself when: "in five years" need not be said before it.
+      return hasTime && (shapes.clause !== undefined || SAYS_I.test(whole)) ? [piece(upperFirst(whole))] : null;
     case 'note':
       return isBareDeed ? one(did(), 'I ') : one(small(whole));
     case 'quoted':

@@ -13,6 +13,9 @@ const BELOW = 30;
 /** How much of the line a number covers on the narrowest screen, 0–1. */
 const ROOM = 0.09;
 
+/** Milestones have letters: the numbers are those of goals. */
+const letterOf = (number: number): string => (number <= 26 ? String.fromCodePoint(64 + number) : String(number));
+
 /** The ends stay free for half a number. */
 const along = (at: number): string => `${4 + at * 92}%`;
 
@@ -47,7 +50,7 @@ export function Timeline({ goals }: { goals: readonly Goal[] }) {
             <line className={s.stalk} x1={along(at)} x2={along(at)} y1={heightOf(i)} y2={height} />
             <circle className={milestone.done ? s.done : s.stop} cx={along(at)} cy={heightOf(i)} r={RADIUS} />
             <text className={milestone.done ? s.numberDone : s.number} x={along(at)} y={heightOf(i) + 5} textAnchor="middle">
-              {number}
+              {letterOf(number)}
             </text>
           </g>
         ))}
@@ -56,7 +59,7 @@ export function Timeline({ goals }: { goals: readonly Goal[] }) {
       <ol className={s.list}>
         {line.stops.map(({ milestone, number }) => (
           <li key={milestone.id}>
-            <span className={s.key}>{number}</span>
+            <span className={s.key}>{letterOf(number)}</span>
             <span className={s.when}>{t.when(milestone.by ?? '')}</span>
             <span dir="auto">
               {milestone.text.trim() === '' ? t.unnamed : milestone.text}
