@@ -9,6 +9,7 @@ import { beginsDuty, inferSection } from './infer-section.ts';
 import { type Range, tightened } from './ranges.ts';
 import { isAsked, skillsAsked } from './requirements.ts';
 import { roleIn } from './role.ts';
+import { traitsOfRole } from './role-traits.ts';
 import { saidOf } from './said.ts';
 import { headingOf, type Section } from './sections.ts';
 import { type Cell, cellsOf } from './tables.ts';
@@ -43,7 +44,7 @@ export function briefOf(source: string, { format }: { readonly format: 'text' | 
   const text = plainText(source.slice(0, MAX_SOURCE), format).slice(0, MAX_AD_LENGTH);
   const lines = cellsOf(adLines(text.slice(0, READ_AT_MOST)));
   const role = roleIn(lines);
-  const found = [...(role ? [{ ...role, kind: 'role' as const }] : []), ...pointsOf(lines, role)];
+  const found = [...(role ? [{ ...role, kind: 'role' as const }] : []), ...pointsOf(text, lines, role)];
   return {
     format: 'candor-brief',
     version: 1,
@@ -60,8 +61,10 @@ export function briefOf(source: string, { format }: { readonly format: 'text' | 
 /** Pages carry far more markup than words. In UTF-16 units. */
 const MAX_SOURCE = 8 * MAX_AD_LENGTH;
 
-function pointsOf(lines: readonly Cell[], role: Range | null): Found[] {
-  return withInferred(placed(lines, role)).flatMap(({ line, from, section }) => pointsOfLine(line, from, section));
+function pointsOf(text: string, lines: readonly Cell[], role: Range | null): Found[] {
+  const traits = role ? traitsOfRole(lines, text.slice(role.start, role.end)) : [];
+  const said = withInferred(placed(lines, role)).flatMap(({ line, from, section }) => pointsOfLine(line, from, section));
+  return [...said, ...traits.map((range) => ({ ...range, kind: 'skill-must' as const }))].sort((a, b) => a.start - b.start);
 }
 
 /** A line under its heading; `from` is where what it says itself begins. */
@@ -146,7 +149,7 @@ function pointsOfLine(line: AdLine, from: number, section: Section | null): Foun
       }));
 
     if ((section === 'must' || section === 'nice') && !line.bullet && has('objective') && !isAsked(lower)) return aims();
-    if (section === 'must' || section === 'nice') return line.bullet || !OF_OTHERS.test(lower) || isAsked(lower) ? skills() : [];
+    if (section === 'must' || section === 'nice') return (line.bullet && sentence.index === 0) || !OF_OTHERS.test(lower) || isAsked(lower) ? skills() : [];
     if (section === 'value') return values();
     if (section === 'objective')
       return line.bullet || has('objective') || has('byWhen') || (canBeAim(lower) && (!isProse(sentence.text) || !OF_THE_PAST.test(lower))) ? aims() : [];

@@ -30,7 +30,9 @@ export const CUES = {
     if you|they happen to speak|have|know|play|hold
     if you have used|done|worked|met|got|run|had|driven|taught|been|a|any|some|your
     if you have also|ever|already used|done|worked|met|got|run|had|driven|taught|been
-    if you know|speak|can|play|sing|hold|were|are good|able|trained|handy|qualified? at|with|in|to?
+    if you know your|how|about
+    if you speak|play|sing|hold
+    if you were|are also? good|able|trained|handy|qualified at|with|in|to?
     ^so would|might|could be?
     and so would|might|could
     especially|particularly|would|also like|love to hear from people|anyone|someone|those who could|can|with
@@ -38,7 +40,7 @@ export const CUES = {
   `),
   /** What stands before is wished for. */
   niceAfter: new CuePhrases(`
-    is|are|be|being also|definitely|highly|certainly|very|quite|especially|particularly|considered|seen|regarded? as? a|an? distinct|definite|real|big|strong|huge|added|great? desirable|preferred|preferable|plus|bonus|advantage|advantageous|asset|beneficial|helpful|useful|handy|help|welcome|lovely|great|nice|ideal|optional
+    is|are|be|being also|definitely|highly|certainly|very|most|extremely|really|quite|especially|particularly|considered|seen|regarded? as? a|an? distinct|definite|real|big|strong|huge|added|great? desirable|preferred|preferable|plus|bonus|advantage|advantageous|asset|beneficial|helpful|useful|handy|help|welcome|lovely|great|nice|ideal|optional
     is|are|be of interest|benefit|use|value
     desirable
     preferred
@@ -47,7 +49,12 @@ export const CUES = {
     optional
     nice to have
     a|an _? plus|bonus|advantage|asset
-    would|will help
+    would|will|might|could help
+    will|would|shall be given preference|weightage|priority
+    will|would count|stand|work in your favour|favor
+    will|would make life|things easier
+    will|would set|put you apart|ahead
+    gets|get you extra|bonus|brownie points
     though|but|is|are not essential|required|necessary|expected
     though|but|is|are not a must
     not essential|necessary
@@ -77,6 +84,8 @@ export const CUES = {
     you also|really? need to have|be|know|hold|show
     you will|would also? need to have|be|know|hold|show
     you will|should have !the|a|access|your|time|to|an|every|full
+    you can read a|an|drawings|plans|music
+    you will have your !own|say|first|time|day|desk|name|chance|choice|pick|lunch|birthday|weekends|evenings
     you can !not|choose|expect|also|work|join|find|apply|see|read|take|look|get|have|be|grow|progress|move|go|talk|reach|contact|count
     you will|would|must|should also|all|always|already|certainly|then? have !the|a|access|your|time|to|an|every|full
     you will|would|must|should|need also|all|always|already|certainly|then? have an|a|your|the? eye|good|proven|strong|solid|background|degree|valid|current|full|clean|driving|head|knack|experience|knowledge|understanding|track|minimum|excellent|keen|certificate|licence|license|qualification
@@ -132,7 +141,7 @@ export const CUES = {
     non-negotiable|unavoidable|paramount
     is the big|main|first|only one|thing
     required !to
-    essential !to|that|part
+    essential !to|that|part|criteria|criterion|skills|requirements|duties|functions|for|role|service|services
     indispensable
     will be essential|required|needed|expected !to
     matters|matter more than

@@ -31,6 +31,8 @@ export const HEADINGS: readonly (readonly [Section, CuePhrases])[] = [
       safeguarding
       data protection
       reference number
+      notice period
+      right to work
       questions
     `),
   ],

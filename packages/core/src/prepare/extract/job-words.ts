@@ -17,7 +17,7 @@ export const isJob = (word: string): boolean => {
 };
 /** Ends like a job, and is none. */
 const NO_JOBS = new Set(
-  'number order summer winter september october november december career another together better offer centre center water power paper member whether computer further customer character career reader corner dinner former higher older other quarter under answer chapter major senior junior minor sector factor motor interior exterior harbour error floor indoor outdoor never river after later sister-in tower weather manner matter letter folder holder larger greater smaller leisure trainer-led newsletter'.split(
+  'ladder trailer tractor boiler printer scanner register freezer cooker dishwasher tumbler sprayer harvester digger dumper loader lighter filter laser sensor mirror elevator excavator conveyor generator compressor projector reactor router timber leather lumber rubber copper silver butter amber shower border order summer winter september october november december career another together better offer centre center water power paper member whether computer further customer character career reader corner dinner former higher older other quarter under answer chapter major senior junior minor sector factor motor interior exterior harbour error floor indoor outdoor never river after later sister-in tower weather manner matter letter folder holder larger greater smaller leisure trainer-led newsletter'.split(
     ' ',
   ),
 );

@@ -174,8 +174,13 @@ function clauseStart(text: string, end: number): number {
     ', and ',
     '. ',
   ];
-  return Math.max(0, ...marks.map((mark) => endOfLast(text, mark, end)).filter((from) => from <= end));
+  const start = Math.max(0, ...marks.map((mark) => endOfLast(text, mark, end)).filter((from) => from <= end));
+  const comma = endOfLast(text, ', ', end);
+  return comma > start && comma < end && SAYS.test(text.slice(start, comma)) ? comma : start;
 }
+
+/** Before the last comma somebody does something: what is wished for stands behind it. */
+const SAYS = /\b(?:you|we|they|it|i|is|are|will|has|have)\b/;
 
 function endOfLast(text: string, mark: string, before: number): number {
   const at = before > 0 ? text.lastIndexOf(mark, before - 1) : -1;

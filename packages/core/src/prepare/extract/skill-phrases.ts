@@ -65,7 +65,7 @@ function pieces(words: readonly Word[], from: number, to: number): Phrase[] {
       continue;
     }
     if (at > first && /[:;,–—[]/.test(word.before)) cut(at, at);
-    if (at > first && saysMore(word) && !onlyOpens(words, { first, end: at })) {
+    if (saysMore(words, first, at)) {
       cut(at, endOfCircumstance(words, at + 1, to));
       at = Math.max(at + 1, first);
       continue;
@@ -91,7 +91,12 @@ function pieces(words: readonly Word[], from: number, to: number): Phrase[] {
 }
 
 /** Behind the skill something is said of it, or somebody does something: "Finacle will be given weightage", "the adviser everyone turned to". */
-const saysMore = (word: Word): boolean => SAYS_MORE.has(word.lower);
+const saysMore = (words: readonly Word[], first: number, at: number): boolean => {
+  const lower = words[at]?.lower ?? '';
+  if (ASKS_ON.has(lower)) return at > first;
+  return SAYS_MORE.has(lower) && words.slice(first, at).some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'VERB');
+};
+const ASKS_ON = new Set(['what', 'whether', 'how', 'why', 'whatever', 'whoever']);
 const SAYS_MORE = new Set(
   `is are was were isn't aren't wasn't will won't would may might could has had i we you they he she everyone everybody nobody i'm i'll we're we've we'll you're you've you'll you'd they're it's`.split(
     ' ',
@@ -147,7 +152,8 @@ function afterPreposition(words: readonly Word[], first: number, at: number, to:
   if (onlyOpens(words, left)) return { keep: first, from: at + 1 };
   const word = words[at];
   const previous = words[at - 1];
-  if (word?.lower === 'with' && previous && TRAITS.has(previous.lower)) return { keep: at, from: at + 1 };
+  const isOther = previous && (TRAITS.has(previous.lower) || words.slice(at + 1, at + 4).some(({ lower }) => QUALIFICATIONS.has(lower)));
+  if (word?.lower === 'with' && isOther && !onlyOpens(words, left)) return { keep: at, from: at + 1 };
   if (word?.lower === 'of' || word?.lower === 'to' || word?.lower === 'with') return null;
   if (previous && (QUALIFICATIONS.has(previous.lower) || previous.tag === 'VERB')) return null;
   return { keep: at, from: endOfCircumstance(words, at + 1, to) };
@@ -200,11 +206,15 @@ function trimmed(words: readonly Word[], phrase: Phrase): Phrase[] {
     ((OPENERS.has(lower(end - 1)) && !QUALIFICATIONS.has(lower(end - 1))) || ['of', 'to', 'in', 'with', 'is', 'are', 'be', 'also'].includes(lower(end - 1)))
   )
     end -= 1;
+  while (end - 1 > first && PEOPLE.has(lower(end - 1)) && TRAITS.has(lower(end - 2))) end -= 1;
   const inAt = first + 1 + words.slice(first + 1, end).findIndex(({ lower: one }) => one === 'in');
   if (inAt > first && onlyOpens(words, { first: inAt + 1, end })) end = inAt;
   if (first >= end) return [];
   return [{ first, end: Math.min(end, first + LONGEST_PHRASE) }];
 }
+
+/** Who is asked for is no skill: "a friendly, reliable person". */
+const PEOPLE = new Set('person people individual individuals candidate candidates character someone somebody applicant'.split(' '));
 
 function opens(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
@@ -219,11 +229,17 @@ function opens(words: readonly Word[], at: number, end: number): boolean {
   return false;
 }
 
+/** What stands in for something named before, or is done to the applicant. */
+const NO_SKILL_BEGINS = new Set('equivalent similar comparable subject invited asked paid based entitled offered contacted notified'.split(' '));
+
 function namesSkill(words: readonly Word[], { first, end }: Phrase): boolean {
   const inner = words.slice(first, end);
   const [only] = inner;
   if (inner.length === 1 && only?.tag === 'VERB' && !KNOWN.has(only.lower) && !TRAITS.has(only.lower) && !only.lower.endsWith('ing')) return false;
-  if (inner.some(({ lower }, i) => isJobWord(lower) && !TRAITS.has(lower) && i === inner.length - 1)) return false;
+  if (only && (NO_SKILL_BEGINS.has(only.lower) || (only.tag === 'VERB' && /^(?:us|me|them|him|her|it)$/.test(inner[1]?.lower ?? '') && inner.length <= 3))) return false;
+  if (inner.some((_, i) => isCode(words, first + i))) return true;
+  const isHeld = only?.tag === 'VERB' || inner.some(({ lower }) => QUALIFICATIONS.has(lower));
+  if (!isHeld && inner.some(({ lower }, i) => isJobWord(lower) && !TRAITS.has(lower) && i === inner.length - 1)) return false;
   const last = inner.at(-1)?.lower;
   if (last === 'experience' && inner.slice(0, -1).every(({ lower }) => TRAITS.has(lower) || GENERIC.has(lower) || OPENERS.has(lower))) return false;
   if (PAIRS.some((pair) => pair.every((text, i) => inner[i]?.lower === text))) return true;
