@@ -78,6 +78,8 @@ function placed(lines: readonly Cell[], role: Range | null): Placed[] {
   for (const [i, line] of lines.entries()) {
     if (role && line.start <= role.start && role.end <= line.end && line.text.length < 100) continue;
     if (line.column !== null || line.mark === '\t') {
+      // A table of values names each of them and explains it beside; elsewhere the name only says what kind of thing is asked.
+      if ((line.names === true) !== (section === 'value' && (line.names === true || lines[i - 1]?.names === true))) continue;
       found.push({ line, from: 0, section: line.column ?? section });
       listed = true;
       continue;

@@ -53,6 +53,8 @@ export const CUES = {
     will|would|shall be given preference|weightage|priority
     will|would count|stand|work in your favour|favor
     will|would make life|things easier
+    helps .
+    helps a lot|here|too
     will|would set|put you apart|ahead
     gets|get you extra|bonus|brownie points
     though|but|is|are not essential|required|necessary|expected
@@ -78,6 +80,16 @@ export const CUES = {
     should|must|shall possess|hold|have|demonstrate|show|be having|able !the|received|sent|submitted|made|completed
     be|is|find|meet|welcome|employ|appoint|recruit|prefer|wants|to someone|somebody|people|anyone|anybody whose|who
     and who can|is|has|knows|will
+    candidates|candidate|applicants|applicant|postholder need|needs|require|requires !to
+    anyone|anybody|nobody|applicants|candidates|apply without
+    unless you can|have|are|hold
+    essential|important|vital|crucial|critical|imperative that you|candidates|applicants can|are|have|hold|know|be
+    you will|would|must|should|need also? know|understand|enjoy|love|like|speak|write|possess
+    know|knows your|their way around|round|about
+    calls|call|demands for? !to|us|our
+    you are expected|required to also? have|hold|be|show|know|possess|demonstrate
+    suit|suits|need|want|seek|seeking|after|for someone|somebody !to|on|in|at|like|else
+    you will|would|must|should be educated|trained|certified|accredited|passionate|driven|familiar|adept|competent|resilient|punctual|honest|hardworking|hard-working|friendly|flexible|adaptable|strong|fit|polite|proactive|positive|creative|detail-oriented|self-motivated
     you got|have got|gotta to? be|have
     candidates|candidate|applicants|applicant|postholder|appointee must|should|shall be !made|sent|submitted|received|subject|aware|notified|informed|invited
     you also|all|always|already|certainly|then|really? need !to|not
@@ -147,6 +159,7 @@ export const CUES = {
     matters|matter more than
     matters|matter to us
     goes without saying
+    is|are what we are|want|need|look|ask
   `),
   duty: new CuePhrases(`
     you will also|then|mainly|usually|often|typically? !need|have|bring|hold|possess|get|receive|love|enjoy|find|earn|join|be|also|not|never|thrive|like|want

@@ -29,11 +29,12 @@ type Mark = { readonly index: number; readonly end: number; readonly wish: 'must
 /** Marks say whether what they point at, on or back, is needed or wished for; where none points, the heading counts. */
 function stretchesOf(sentence: Sentence, section: 'must' | 'nice' | null, wary: boolean): Stretch[] {
   const whole = plainLower(sentence.text);
-  if (NOT_ASKED.test(whole)) return [];
+  const denied = NOT_ASKED.test(whole) ? whole.indexOf(' but ') : 0;
+  if (denied < 0) return [];
   const text = section === null ? whole : whole.slice(0, itemEnd(whole));
   const said = saidOf(text);
   const found: Stretch[] = [];
-  let from = 0;
+  let from = denied;
   let stop = text.length;
   let wish = section;
   const add = (to: number, as: 'must' | 'nice' | null): void => {
@@ -43,7 +44,14 @@ function stretchesOf(sentence: Sentence, section: 'must' | 'nice' | null, wary: 
   };
   for (const mark of marksOf(text, section, wary)) {
     if (mark.index < from) continue;
-    if (mark.points === 'back') {
+    if (wish === 'nice' && mark.points === 'on' && mark.wish === 'must' && mark.end > mark.index && from > 0 && /^[\s,]*$/.test(text.slice(from, mark.index))) {
+      from = mark.end;
+      continue;
+    }
+    if (mark.points === 'back' && /^\s?:/.test(text.slice(mark.end))) {
+      add(mark.index, wish);
+      wish = mark.wish;
+    } else if (mark.points === 'back') {
       const start = clauseStart(text, mark.index);
       add(start, wish);
       stop = text.length;

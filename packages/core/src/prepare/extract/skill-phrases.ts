@@ -229,16 +229,24 @@ function opens(words: readonly Word[], at: number, end: number): boolean {
   return false;
 }
 
+/** "Able to swim", "if you can weld": one verb is a skill where it is what somebody can do. */
+function isAbility(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower;
+  const can = before === 'can' || (before === 'to' && words[at - 2]?.lower === 'able');
+  return can && !GENERAL_VERBS.has(words[at]?.lower ?? '');
+}
+const GENERAL_VERBS = new Set('work start attend commit join help do get go be make take offer show provide have start help give come apply find see put keep use'.split(' '));
+
 /** What stands in for something named before, or is done to the applicant. */
 const NO_SKILL_BEGINS = new Set('equivalent similar comparable subject invited asked paid based entitled offered contacted notified'.split(' '));
 
 function namesSkill(words: readonly Word[], { first, end }: Phrase): boolean {
   const inner = words.slice(first, end);
   const [only] = inner;
-  if (inner.length === 1 && only?.tag === 'VERB' && !KNOWN.has(only.lower) && !TRAITS.has(only.lower) && !only.lower.endsWith('ing')) return false;
+  if (inner.length === 1 && only?.tag === 'VERB' && !isAbility(words, first) && !KNOWN.has(only.lower) && !TRAITS.has(only.lower) && !only.lower.endsWith('ing')) return false;
   if (only && (NO_SKILL_BEGINS.has(only.lower) || (only.tag === 'VERB' && /^(?:us|me|them|him|her|it)$/.test(inner[1]?.lower ?? '') && inner.length <= 3))) return false;
   if (inner.some((_, i) => isCode(words, first + i))) return true;
-  const isHeld = only?.tag === 'VERB' || inner.some(({ lower }) => QUALIFICATIONS.has(lower));
+  const isHeld = only?.tag === 'VERB' || inner.some(({ lower }) => QUALIFICATIONS.has(lower) || KNOWN.has(lower) || lower === 'sales');
   if (!isHeld && inner.some(({ lower }, i) => isJobWord(lower) && !TRAITS.has(lower) && i === inner.length - 1)) return false;
   const last = inner.at(-1)?.lower;
   if (last === 'experience' && inner.slice(0, -1).every(({ lower }) => TRAITS.has(lower) || GENERIC.has(lower) || OPENERS.has(lower))) return false;

@@ -1,8 +1,8 @@
 import type { AdLine } from './ad-lines.ts';
 import { headingOf, type Section } from './sections.ts';
 
-/** A line, or a cell of a table; `column`: what the head of its column, or another cell of its row, says of it; null where nothing does. */
-export type Cell = AdLine & { readonly column: Section | null };
+/** A line, or a cell of a table; `column`: what the head of its column, or another cell of its row, says of it; null where nothing does. `names`: it names what stands beside it. */
+export type Cell = AdLine & { readonly column: Section | null; readonly names?: true };
 
 /** A cell that only names what stands beside it has no more words. Source: candor-trials. */
 const NAME_WORDS = 4;
@@ -58,7 +58,7 @@ function ofRow(cells: readonly AdLine[], columns: readonly (Section | null)[], h
   const [name, ...rest] = cells;
   if (!name || rest.length === 0 || wordsIn(name.text) > NAME_WORDS) return items(cells, () => null);
   const section = columns[0] ?? null;
-  return items(rest, () => section);
+  return [...(section === null ? items([name], () => null).map((cell) => ({ ...cell, names: true as const })) : []), ...items(rest, () => section)];
 }
 
 const items = (cells: readonly AdLine[], column: (at: number) => Section | null): Cell[] =>

@@ -21,7 +21,8 @@ export function valuesIn(text: string, underHeading: boolean): Range[] {
   }
   const lead = leadOf(text);
   if (underHeading) {
-    if (lead !== null && countWords(text.slice(0, lead)) <= VALUE_LINE_WORDS && !/\b(?:we|our)\b/i.test(text.slice(0, lead))) return namesOf(text, lead);
+    if (lead !== null && countWords(text.slice(0, lead)) <= VALUE_WORDS_MOST) return namesOf(text, lead);
+    if (countWords(text) <= VALUE_LINE_WORDS && !/\b(?:we|our)\b/i.test(text)) return namesOf(text, text.length);
     const end = endOfName(text);
     const short = tightened(text, 0, end);
     if (short && countWords(text.slice(0, end)) <= VALUE_NAME_WORDS && !SPEAKS.test(text)) return [short];
@@ -149,7 +150,7 @@ function splitList(text: string, from: number, to: number): Range[] {
 }
 
 const NO_BEGINNING = new Set(
-  'in on at for by as from with without to than like that these this it we you they if when which who what how so but is are there two three four five six not'.split(
+  'in on at for by as from with that these this it we you they if when which who what how so but is are there two three four five six not'.split(
     ' ',
   ),
 );
