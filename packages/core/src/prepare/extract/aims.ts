@@ -60,6 +60,10 @@ const TO_COME = /\b(?:will|shall|to|next|soon|by|until|towards?)\b|'ll\b|ing\b/;
 /** Whether a sentence under a heading of aims, without a word that says so, can be one. In lower case. */
 export const canBeAim = (lower: string): boolean => !STATES.test(lower) && (!IS_SO.test(lower) || TO_COME.test(lower));
 
+/** What is planned for those who apply is no aim of the employer's. */
+const OF_APPLYING = new Set('applicants applicant candidates candidate interviews interview applications shortlist vacancy vacancies'.split(' '));
+export const isOfApplying = (lower: string): boolean => lower.split(/[\s,.;]/).some((word) => OF_APPLYING.has(word));
+
 /** What the paper work of applying may bring with it is no aim. */
 const PAPER_WORK = new Set(
   'may might can could panel probation probationary contract interview interviews application applications shortlisted shortlisting'.split(' '),

@@ -2,18 +2,18 @@ import { MAX_ANSWER_LENGTH, parseDocument } from '../../document/parse.ts';
 import { type Brief, type BriefPoint, MAX_AD_LENGTH, type PointKind } from '../brief.ts';
 import { plainText } from '../plain-text.ts';
 import { type AdLine, adLines, CODE } from './ad-lines.ts';
-import { canBeAim, clausesOf, datesAim } from './aims.ts';
+import { canBeAim, clausesOf, datesAim, isOfApplying } from './aims.ts';
 import { companyIn } from './company.ts';
 import { CUES, type Cue, plainLower } from './cues.ts';
 import { beginsDuty, inferSection } from './infer-section.ts';
-import { type Range, tightened } from './ranges.ts';
+import { countWords, type Range, tightened } from './ranges.ts';
 import { isAsked, skillsAsked } from './requirements.ts';
 import { roleIn } from './role.ts';
 import { traitsOfRole } from './role-traits.ts';
 import { saidOf } from './said.ts';
 import { headingOf, type Section } from './sections.ts';
 import { type Cell, cellsOf } from './tables.ts';
-import { valuesIn } from './values.ts';
+import { saysValues, valuesIn } from './values.ts';
 
 /** No ad says more than that of the job. In UTF-16 units; what stands after is kept as text and not looked through. */
 const READ_AT_MOST = 40_000;
@@ -30,6 +30,9 @@ const WARY: ReadonlySet<Section | null> = new Set(['responsibility', 'benefit', 
 
 /** A sentence of prose whose subject is somebody else asks for nothing by itself. */
 const OF_OTHERS = /^(?:we|it|they|there|this|that|our|the|he|she|don't|please|if) |\b(?:we|we'll|we'd|we're|they|it's)\b/;
+
+/** "Our values are simple. Be kind. Be brave.": what follows such an announcement is no longer. In words. Source: candor-trials. */
+const ANNOUNCED_WORDS = 5;
 
 /** What was, or what the reader will do, is no aim of the employer's. */
 const OF_THE_PAST = /\b(?:last (?:year|month|summer|winter|spring|autumn)|you|your)\b/;
@@ -126,6 +129,8 @@ function pointsOfLine(line: AdLine, from: number, section: Section | null): Foun
   const doc = parseDocument(body);
   const base = line.start + from + code.length;
   const wished = (section === 'must' || section === 'nice') && code.startsWith('D') ? 'nice' : section === 'must' || section === 'nice' ? section : null;
+  const sayings = section === 'value' && saysValues(doc.sentences.map(({ text }) => text));
+  let announced = false;
   return doc.sentences.flatMap((sentence) => {
     const lower = plainLower(sentence.text);
     const said = saidOf(sentence.text);
@@ -144,7 +149,7 @@ function pointsOfLine(line: AdLine, from: number, section: Section | null): Foun
           : [];
       });
     const values = (): Found[] =>
-      valuesIn(sentence.text, section === 'value').map((range) => ({
+      valuesIn(sentence.text, section === 'value' || announced).map((range) => ({
         kind: 'value',
         start: base + sentence.start + range.start,
         end: base + sentence.start + range.end,
@@ -152,7 +157,11 @@ function pointsOfLine(line: AdLine, from: number, section: Section | null): Foun
 
     if ((section === 'must' || section === 'nice') && !line.bullet && has('objective') && !isAsked(lower)) return aims();
     if (section === 'must' || section === 'nice') return (line.bullet && sentence.index === 0) || !OF_OTHERS.test(lower) || isAsked(lower) ? skills() : [];
-    if (section === 'value') return values();
+    if (sayings) return as('value');
+    if (announced && countWords(sentence.text) <= ANNOUNCED_WORDS) return as('value');
+    const ownValues = section === 'value' || (has('value') && !/\byou(?:r|'ll|'re)?\b/.test(lower)) ? values() : [];
+    announced = ownValues.length === 0 && /\bour (?:\w+ )?(?:values|principles|promises|rules)\b/.test(lower);
+    if (section === 'value') return ownValues;
     if (section === 'objective')
       return line.bullet || has('objective') || has('byWhen') || (canBeAim(lower) && (!isProse(sentence.text) || !OF_THE_PAST.test(lower))) ? aims() : [];
     if (section === 'responsibility' && (line.bullet || has('duty'))) return as('responsibility');
@@ -162,7 +171,8 @@ function pointsOfLine(line: AdLine, from: number, section: Section | null): Foun
     const named = (has('value') && !/\byou(?:r|'ll|'re)?\b/.test(lower)) || !isAsked(lower) ? values() : [];
     if (named.length > 0) return named;
     const speaks = /\byou(?:r|'ll|'re|'d|'ve)?\b/.test(lower);
-    if (section !== 'benefit' && ((has('objective') && !(speaks && isAsked(lower))) || (has('byWhen') && datesAim(lower) && !speaks))) return aims();
+    if (section !== 'benefit' && !isOfApplying(lower) && ((has('objective') && !(speaks && isAsked(lower))) || (has('byWhen') && datesAim(lower) && !speaks)))
+      return aims();
     if (section === 'mission' || has('mission')) return as('mission');
     if (section === 'benefit' && !isAsked(lower)) return as(offers);
     if (section === 'growth') return as(offers === 'career-path' ? offers : 'growth');

@@ -74,8 +74,8 @@ export const CUES = {
     they|he|she must|should be|have|know|hold !made
     you|they|he|she do? need to? be|have|know|hold able? to?
     we will|would|shall expect|ask|want|need|look !to
-    we will|would|shall expect|want|need|ask you to
-    we expect|ask|want|need you to
+    we will|would|shall expect|want|need|ask you to be|have|hold|know|bring|show|work
+    we expect|ask|want|need you to be|have|hold|know|bring|show
     hope|hoping|wish|want to find|meet|recruit|appoint someone|somebody whose|who|with
     should|must|shall possess|hold|have|demonstrate|show|be having|able !the|received|sent|submitted|made|completed
     be|is|find|meet|welcome|employ|appoint|recruit|prefer|wants|to someone|somebody|people|anyone|anybody whose|who
@@ -177,6 +177,11 @@ export const CUES = {
     values are|of|:|–
     we really|truly|also|all|do? value|prize|treasure|cherish|champion
     we really|truly|also|all? believe in
+    believes in
+    belief|beliefs in
+    and|who|that|which|we puts|put _ _? first
+    built|run|founded on|by one|two|three|four|five|six? ideas|things|rules
+    people|staff|customers|clients|parents|guests say|tell|call|describe us|that? _? we are
     we try|aim|want|seek|strive|like|do to? _? live|work|go by
     we say|think|know|hope|believe|promise that? we are
     we try|strive|aspire|seek|set_out|like to be
@@ -232,6 +237,12 @@ export const CUES = {
     we are chasing|targeting
     ${EMPLOYER} are|is targeting|chasing|bringing|opening|launching|doubling|halving|building
     promised|assured|told _? _? _? that we|it|they shall|will
+    ${EMPLOYER} _? _? _? _? and hope|hopes|plan|plans|aim|aims|intend|intends|mean to !${HIRING}
+    ${EMPLOYER} wants|want|hopes|hope to see the|our|every|all|more|a
+    focus|emphasis|attention is|will now? be? on
+    secured|raised|won|found|got|received the? funding|permission|planning|approval|money|investment|grant _? to|for
+    ${EMPLOYER} is|are _? working|building|heading|moving|pushing towards|toward
+    will|should see us|it|the
     commits|commit the|our|every|all _? _? _? to
     due|set to open|launch|double|move|close|triple
     we will also|soon|then|shortly open|launch|start|add|move|double

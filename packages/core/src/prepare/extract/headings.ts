@@ -81,8 +81,10 @@ export const HEADINGS: readonly (readonly [Section, CuePhrases])[] = [
       we go in for
       guides us
       like to work
-      important|matters to us
+      important|matters|matter to us
       hold|holds dear
+      how we do things
+      house style
       hold|holds us|it together
       hold|holds the _ together
       count|counts here
@@ -141,6 +143,7 @@ export const HEADINGS: readonly (readonly [Section, CuePhrases])[] = [
       next|new chapter
       coming up|next
       what is coming
+      is|lies ahead
       working|building|aiming|heading towards|toward
       trying|hoping|aiming to do|achieve|reach|change
       developments

@@ -7,7 +7,23 @@ import { TRAITS } from './skill-words.ts';
 const REACH = 100;
 /** Lines that name the job again are looked at up to this number. */
 const MOST_LINES = 20;
-const BETWEEN = new Set([',', 'and', '&', 'highly', 'very', 'well', 'truly', 'experienced', 'qualified', 'full-time', 'part-time', 'permanent', 'new', 'talented', 'skilled']);
+const BETWEEN = new Set([
+  ',',
+  'and',
+  '&',
+  'highly',
+  'very',
+  'well',
+  'truly',
+  'experienced',
+  'qualified',
+  'full-time',
+  'part-time',
+  'permanent',
+  'new',
+  'talented',
+  'skilled',
+]);
 const BEFORE = new Set(['a', 'an', 'another', 'one', 'two', 'three', 'for', 'seek', 'seeks', 'need', 'needs', 'want']);
 
 /** "A driven, dynamic Transport Planner": the traits that stand before the job. */

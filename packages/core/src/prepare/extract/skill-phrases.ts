@@ -235,7 +235,9 @@ function isAbility(words: readonly Word[], at: number): boolean {
   const can = before === 'can' || (before === 'to' && words[at - 2]?.lower === 'able');
   return can && !GENERAL_VERBS.has(words[at]?.lower ?? '');
 }
-const GENERAL_VERBS = new Set('work start attend commit join help do get go be make take offer show provide have start help give come apply find see put keep use'.split(' '));
+const GENERAL_VERBS = new Set(
+  'work start attend commit join help do get go be make take offer show provide have start help give come apply find see put keep use'.split(' '),
+);
 
 /** What stands in for something named before, or is done to the applicant. */
 const NO_SKILL_BEGINS = new Set('equivalent similar comparable subject invited asked paid based entitled offered contacted notified'.split(' '));
@@ -243,8 +245,17 @@ const NO_SKILL_BEGINS = new Set('equivalent similar comparable subject invited a
 function namesSkill(words: readonly Word[], { first, end }: Phrase): boolean {
   const inner = words.slice(first, end);
   const [only] = inner;
-  if (inner.length === 1 && only?.tag === 'VERB' && !isAbility(words, first) && !KNOWN.has(only.lower) && !TRAITS.has(only.lower) && !only.lower.endsWith('ing')) return false;
-  if (only && (NO_SKILL_BEGINS.has(only.lower) || (only.tag === 'VERB' && /^(?:us|me|them|him|her|it)$/.test(inner[1]?.lower ?? '') && inner.length <= 3))) return false;
+  if (
+    inner.length === 1 &&
+    only?.tag === 'VERB' &&
+    !isAbility(words, first) &&
+    !KNOWN.has(only.lower) &&
+    !TRAITS.has(only.lower) &&
+    !only.lower.endsWith('ing')
+  )
+    return false;
+  if (only && (NO_SKILL_BEGINS.has(only.lower) || (only.tag === 'VERB' && /^(?:us|me|them|him|her|it)$/.test(inner[1]?.lower ?? '') && inner.length <= 3)))
+    return false;
   if (inner.some((_, i) => isCode(words, first + i))) return true;
   const isHeld = only?.tag === 'VERB' || inner.some(({ lower }) => QUALIFICATIONS.has(lower) || KNOWN.has(lower) || lower === 'sales');
   if (!isHeld && inner.some(({ lower }, i) => isJobWord(lower) && !TRAITS.has(lower) && i === inner.length - 1)) return false;

@@ -9,12 +9,22 @@ const VALUE_WORDS_MOST = 5;
 /** Under their heading a line of no more words is a value as a whole. Source: candor-trials. */
 const VALUE_LINE_WORDS = 7;
 
+/** Where employers say at length what they hold dear, a line of such sentences names one with each: "We keep our word. We own our mistakes." */
+export const saysValues = (sentences: readonly string[]): boolean =>
+  sentences.every(
+    (text) => /^(?:we|we'll|we're|be|do|don't|never|always|no)\b/i.test(text) && !/^we(?: are|'re)\b/i.test(text) && countWords(text) <= SAID_WORDS,
+  );
+
+/** In words. Source: candor-trials. */
+const SAID_WORDS = 9;
+
 /** The values a line or sentence lists: "We value kindness, honesty and courage", or "Kindness – we look after each other" under a heading. Offsets into `text`. */
 export function valuesIn(text: string, underHeading: boolean): Range[] {
   const said = saidOf(text);
   const cue = CUES.value.first(said);
   if (cue) {
-    const listed = listFrom(text, said, cue.end);
+    const put = /\bputs? (?:\S+ ){1,2}first$/.exec(cue.phrase)?.index;
+    const listed = listFrom(text, said, put === undefined ? cue.end : text.toLowerCase().indexOf('put', cue.index));
     if (listed.length > 0) return listed;
     const before = splitList(text, 0, clauseEnd(text, cue.index));
     if (before.length > 1) return before;
@@ -100,11 +110,19 @@ function knownValues(text: string, said: Said): Range[] {
     start = token.end;
   }
   const known = new Set(pieces.filter((one) => isKnown(text.slice(one.start, one.end))));
-  if (new Set([...known].map((one) => text.slice(one.start, one.end).toLowerCase())).size < 2) return [];
+  const names = new Set([...known].map((one) => text.slice(one.start, one.end).toLowerCase()));
+  if (names.size === 1 && isRow(text, pieces)) return pieces;
+  if (names.size < 2 || !pieces.some((one, i) => i > 0 && areJoined(text, one, pieces[i - 1] ?? one))) return [];
   return pieces.filter(
     (one, i) => known.has(one) || [pieces[i - 1], pieces[i + 1]].some((other) => other !== undefined && known.has(other) && areJoined(text, one, other)),
   );
 }
+
+/** "We are fair, flexible and family-friendly": of three single words in a row that the employer says of itself one known value is enough. */
+const isRow = (text: string, pieces: readonly Range[]): boolean =>
+  /\bwe(?: are|'re)\b/i.test(text) &&
+  pieces.length >= 3 &&
+  pieces.every((one, i) => countWords(text.slice(one.start, one.end)) === 1 && (i === 0 || areJoined(text, one, pieces[i - 1] ?? one)));
 
 const areJoined = (text: string, one: Range, other: Range): boolean =>
   JOINS.test(other.start > one.end ? text.slice(one.end, other.start) : text.slice(other.end, one.start));
@@ -115,7 +133,8 @@ function isKnown(words: string): boolean {
 }
 
 /** "Three words that hang over the door: courage, kindness and wonder": the list stands behind the colon. */
-const LEADS_ON = /^(?:that|which|we|you|every|everyone|all|they|from|over|above|two|three|four|five|six|seven|eight)\b/i;
+const LEADS_ON =
+  /^(?:that|which|we|you|every|everyone|all|they|from|over|above|two|three|four|five|six|seven|eight|matter|matters|guide|drive|shape|bind|hold|count|come)\b/i;
 const BEFORE_LIST = new Set(': – — - are is include by on and the these simple clear things words here in of to'.split(' '));
 
 /** The list behind the cue, up to the end of its clause. */
@@ -142,20 +161,35 @@ function splitList(text: string, from: number, to: number): Range[] {
   let start = from;
   for (const mark of [...text.slice(from, to).matchAll(/,\s(?:and\s|or\s)?|\s(?:and|&)\s|[|•·/]/g), null]) {
     const end = mark === null ? to : from + mark.index;
-    const range = tightened(text, start, end);
+    const range = tightened(text, nameStart(text, start, end), nameEnd(text, start, end));
     if (range && isValue(text.slice(range.start, range.end))) found.push(range);
     start = mark === null ? to : end + mark[0].length;
   }
   return found;
 }
 
+/** "Our PRIDE values: Passion": the first name stands behind the colon. */
+function nameStart(text: string, from: number, to: number): number {
+  const colon = text.slice(from, to).lastIndexOf(': ');
+  return colon < 0 ? from : from + colon + 2;
+}
+
+/** "Fair with everyone who comes through the door", "respect underpin everything we do": the name ends where the rest says of whom, or what it does. */
+function nameEnd(text: string, from: number, to: number): number {
+  const piece = text.slice(from, to);
+  const does = piece.search(/\s(?:underpins?|shapes?|guides?|drives?|informs?|runs?|sits?)\s/);
+  if (does > 0) return from + does;
+  const rest = countWords(piece) > VALUE_WORDS_MOST ? piece.search(/\s(?:with|who|that|when|because|even|towards|from|to)\s/) : -1;
+  return rest > 0 ? from + rest : to;
+}
+
 const NO_BEGINNING = new Set(
-  'in on at for by as from with that these this it we you they if when which who what how so but is are there two three four five six not'.split(
-    ' ',
-  ),
+  'in on at for by as from with that these this it we you they if when which who what how so but is are there two three four five six not'.split(' '),
 );
+
+const NOT_IN_NAMES = new Set(['you', 'your', 'us', 'they', 'them', 'values']);
 
 function isValue(words: string): boolean {
   const all = words.toLowerCase().split(/\s+/);
-  return countWords(words) > 0 && countWords(words) <= VALUE_WORDS_MOST && !NO_BEGINNING.has(all[0] ?? '') && !all.includes('you') && !all.includes('your');
+  return countWords(words) > 0 && countWords(words) <= VALUE_WORDS_MOST && !NO_BEGINNING.has(all[0] ?? '') && !all.some((word) => NOT_IN_NAMES.has(word));
 }
