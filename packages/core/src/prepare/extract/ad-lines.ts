@@ -51,7 +51,6 @@ function bulletOf(raw: string): { skip: number; bullet: boolean } {
   const body = raw.slice(indent);
   const numbered = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+/.exec(body);
   if (numbered) return { skip: indent + numbered[0].length, bullet: true };
-  if (/^\*\*[\p{L}\p{N}]/u.test(body)) return { skip: indent, bullet: false };
   let at = 0;
   while (at < body.length && isBullet(body, at)) at += String.fromCodePoint(body.codePointAt(at) ?? 0).length;
   if (at === 0) return coded(body, indent);

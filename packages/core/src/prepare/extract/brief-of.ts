@@ -11,8 +11,9 @@ import { isAsked, skillsAsked } from './requirements.ts';
 import { roleIn } from './role.ts';
 import { traitsOfRole } from './role-traits.ts';
 import { saidOf } from './said.ts';
-import { headingOf, type Section } from './sections.ts';
+import { type Heading, headingOf, type Section } from './sections.ts';
 import { type Cell, cellsOf } from './tables.ts';
+import { VALUE_WORDS } from './value-words.ts';
 import { saysValues, valuesIn } from './values.ts';
 
 /** No ad says more than that of the job. In UTF-16 units; what stands after is kept as text and not looked through. */
@@ -78,6 +79,7 @@ function placed(lines: readonly Cell[], role: Range | null): Placed[] {
   let section: Section | null = null;
   let listed = false;
   let passage = false;
+  let block: Section | null = null;
   for (const [i, line] of lines.entries()) {
     if (role && line.start <= role.start && role.end <= line.end && line.text.length < 100) continue;
     if (line.column !== null || line.mark === '\t') {
@@ -88,10 +90,14 @@ function placed(lines: readonly Cell[], role: Range | null): Placed[] {
       continue;
     }
     const next = lines[i + 1];
-    const heading = headingOf(line, next !== undefined && leadsTo(line, next, lines[i - 1]));
+    const asHeading: Heading | null = headingOf(line, next !== undefined && leadsTo(line, next, lines[i - 1]));
+    const names: boolean = block === 'value' && (asHeading?.section ?? null) === null && namesValue(line, next);
+    if (names) section = 'value';
+    const heading: Heading | null = names ? null : asHeading;
     if (listed && !line.bullet && !line.gap && isProse(line.text)) section = null;
-    if (line.gap && !line.bullet && (listed || (passage && (isProse(line.text) || PASSAGES.has(section))))) section = null;
+    if (line.gap && !line.bullet && !names && (listed || (passage && (isProse(line.text) || PASSAGES.has(section))))) section = null;
     passage = !heading;
+    if (heading) block = heading.section;
     if (heading && heading.rest >= line.text.length) section = heading.section;
     else if (heading) found.push({ line, from: heading.rest, section: heading.section });
     else found.push({ line, from: 0, section });
@@ -99,6 +105,21 @@ function placed(lines: readonly Cell[], role: Range | null): Placed[] {
   }
   return found;
 }
+
+/** The name of a value, alone on its line, with the line below to explain it. */
+const namesValue = (line: AdLine, next: AdLine | undefined): boolean =>
+  !line.bullet &&
+  line.text.length < LONGEST_NAME &&
+  next !== undefined &&
+  !next.gap &&
+  isProse(next.text) &&
+  line.text
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => VALUE_WORDS.has(word));
+
+/** In UTF-16 units. */
+const LONGEST_NAME = 40;
 
 /** Lists that no heading speaks for are what their items are like. */
 function withInferred(all: readonly Placed[]): Placed[] {

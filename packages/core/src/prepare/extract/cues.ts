@@ -178,6 +178,7 @@ export const CUES = {
     we really|truly|also|all|do? value|prize|treasure|cherish|champion
     we really|truly|also|all? believe in
     believes in
+    we care about
     belief|beliefs in
     and|who|that|which|we puts|put _ _? first
     built|run|founded on|by one|two|three|four|five|six? ideas|things|rules

@@ -86,7 +86,7 @@ function labelled(head: readonly AdLine[]): Range | null {
 function onTop(head: readonly AdLine[], fits: (line: string) => boolean): Range | null {
   for (const line of head.slice(0, FIRST_LINES)) {
     const wanted = /\b(?:needed|wanted|required)\b/i.test(line.text) && countWords(line.text) <= 2 * TITLE_WORDS;
-    if (line.bullet || !fits(line.text) || (/[.!?,]$/.test(line.text) && !wanted)) continue;
+    if ((line.bullet && line.mark !== '**') || !fits(line.text) || (/[.!?,]$/.test(line.text) && !wanted)) continue;
     for (const { start, text } of headingParts(line.text)) {
       if (isCompany(text)) continue;
       const title = titleAt(line, start, true);

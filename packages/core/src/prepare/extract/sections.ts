@@ -58,7 +58,7 @@ export function headingOf(line: { readonly text: string; readonly bullet: boolea
   if (line.bullet) return section !== null && words > 1 && isMadeOfHeadingWords(text) ? alone : null;
   const isMarked = (isShouted(text) && (section !== null || line.gap)) || /^#/.test(text) || /^\*\*.*\*\*$/.test(text);
   if (section === null) return isMarked ? alone : null;
-  return isMarked || (PLAIN_SECTIONS.has(section) && !text.includes(',')) || isMadeOfHeadingWords(text) ? alone : null;
+  return isMarked || (PLAIN_SECTIONS.has(section) && !(section === 'benefit' && text.includes(','))) || isMadeOfHeadingWords(text) ? alone : null;
 }
 
 function isMadeOfHeadingWords(text: string): boolean {

@@ -12,7 +12,11 @@ const VALUE_LINE_WORDS = 7;
 /** Where employers say at length what they hold dear, a line of such sentences names one with each: "We keep our word. We own our mistakes." */
 export const saysValues = (sentences: readonly string[]): boolean =>
   sentences.every(
-    (text) => /^(?:we|we'll|we're|be|do|don't|never|always|no)\b/i.test(text) && !/^we(?: are|'re)\b/i.test(text) && countWords(text) <= SAID_WORDS,
+    (text) =>
+      /^(?:we|we'll|we're|be|do|don't|never|always|no)\b/i.test(text) &&
+      !/^we(?: are|'re)\b/i.test(text) &&
+      countWords(text) <= SAID_WORDS &&
+      !CUES.value.isIn(saidOf(text)),
   );
 
 /** In words. Source: candor-trials. */
@@ -33,10 +37,18 @@ export function valuesIn(text: string, underHeading: boolean): Range[] {
   if (underHeading) {
     if (lead !== null && countWords(text.slice(0, lead)) <= VALUE_WORDS_MOST) return namesOf(text, lead);
     if (countWords(text) <= VALUE_LINE_WORDS && !/\b(?:we|our)\b/i.test(text)) return namesOf(text, text.length);
+    const named = text.split('; ');
+    if (named.length > 2) return piecesOf(text, 0, named);
+    if (text.split(', ').length > 2 && !SPEAKS.test(text)) return splitList(text, 0, text.length);
     const end = endOfName(text);
     const short = tightened(text, 0, end);
     if (short && countWords(text.slice(0, end)) <= VALUE_NAME_WORDS && !SPEAKS.test(text)) return [short];
-  } else if (lead !== null && /[\p{L}\p{N}]/u.test(text.slice(lead)) && countWords(text.slice(0, lead)) <= 3 && isKnown(text.slice(0, lead))) {
+  } else if (
+    lead !== null &&
+    lead < text.length &&
+    countWords(text.slice(0, lead)) <= (/\p{L}/u.test(text.slice(lead)) ? 3 : 1) &&
+    isKnown(text.slice(0, lead))
+  ) {
     return splitList(text, 0, lead);
   }
   return firstValues(text, said) ?? knownValues(text, said);
@@ -145,8 +157,20 @@ function listFrom(text: string, said: Said, cueEnd: number): Range[] {
   const first = said.tokens[at]?.start ?? text.length;
   const colon = text.slice(first).search(/:\s|\s[–—-]\s/);
   const from = colon > 0 && LEADS_ON.test(text.slice(first)) ? first + colon + 2 : first;
+  const named = (text.slice(from).split(/[.!?]/)[0] ?? '').split('; ');
+  if (named.length > 2) return piecesOf(text, from, named);
   const stop = text.slice(from).search(/[.;!?]|\s[–—]\s|, (?:and )?(?:we|which|so|because|that)\b/);
   return splitList(text, from, stop < 0 ? text.length : from + stop);
+}
+
+/** A list with semicolons keeps what commas and "and" hold together in each of its names. */
+function piecesOf(text: string, from: number, names: readonly string[]): Range[] {
+  let at = from;
+  return names.flatMap((name) => {
+    const range = tightened(text, at, at + name.length);
+    at += name.length + 2;
+    return range && isValue(text.slice(range.start, range.end)) ? [range] : [];
+  });
 }
 
 /** Where the list ends that stands before its name: "pride and honesty, those are our values". */
@@ -179,6 +203,10 @@ function nameEnd(text: string, from: number, to: number): number {
   const piece = text.slice(from, to);
   const does = piece.search(/\s(?:underpins?|shapes?|guides?|drives?|informs?|runs?|sits?)\s/);
   if (does > 0) return from + does;
+  const quote = piece.slice(2).search(/["”]\s/);
+  if (quote >= 0) return from + quote + 2;
+  const said = piece.search(/\sas (?:much|well)\b|\severy day\b/);
+  if (said > 0) return from + said;
   const rest = countWords(piece) > VALUE_WORDS_MOST ? piece.search(/\s(?:with|who|that|when|because|even|towards|from|to)\s/) : -1;
   return rest > 0 ? from + rest : to;
 }
