@@ -90,7 +90,9 @@ export const CUES = {
     you are expected|required to also? have|hold|be|show|know|possess|demonstrate
     suit|suits|need|want|seek|seeking|after|for someone|somebody !to|on|in|at|like|else
     you will|would|must|should be educated|trained|certified|accredited|passionate|driven|familiar|adept|competent|resilient|punctual|honest|hardworking|hard-working|friendly|flexible|adaptable|strong|fit|polite|proactive|positive|creative|detail-oriented|self-motivated
-    you got|have got|gotta to? be|have
+    you got to be|have
+    you have got to be|have
+    that you stay|remain|keep
     candidates|candidate|applicants|applicant|postholder|appointee must|should|shall be !made|sent|submitted|received|subject|aware|notified|informed|invited
     you also|all|always|already|certainly|then|really? need !to|not
     you also|really? need to have|be|know|hold|show

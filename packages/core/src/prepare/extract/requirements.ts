@@ -115,7 +115,7 @@ const isDenied = (text: string, at: number): boolean => {
   return /\b(?:you|they|there is|there's) (?:don't|do not|won't|will not|needn't|need not|no)(?: need| have to)\b/.test(text.slice(from, at));
 };
 /** An item of a list may be explained: "Customer care: you are the face of the firm". */
-const EXPLAINS = /(?::|,|;|\s[–—-])\s(?:you|you'll|you're|we|we'll|we're|it|it's|they|our|because|as|so|since|that's|this|the)\b/;
+const EXPLAINS = /(?::|,|;|\s[–—-])\s(?:and )?(?:i|you|you'll|you're|we|we'll|we're|it|it's|they|our|because|as|so|since|that's|this|the)\b/;
 
 function itemEnd(text: string): number {
   const at = text.search(EXPLAINS);
@@ -149,7 +149,7 @@ function marksOf(text: string, section: 'must' | 'nice' | null, wary: boolean): 
 /** "You have", "you know", "you can": what somebody is or does, and no word of need. */
 const WEAK = /^(?:you|they) (?:can|are|have|know|understand|enjoy|love|like|hold|speak|bring|will bring|will hold)\b/;
 /** A weak mark asks only where a clause begins. */
-const CLAUSE_BEFORE = /(?:^|[.,;:–—-] ?| and | but | if | that |^if )$/;
+const CLAUSE_BEFORE = /(?:^|[.,;:–—-] ?| and | but | that )$/;
 
 /** "Whether you are", "what you have": nothing is asked there. */
 const ASIDE_BEFORE = /(?:whether|what|where|when|while|how|are|do|because|until|once|after|before|than|way)\s$/;

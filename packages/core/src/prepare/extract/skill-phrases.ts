@@ -66,11 +66,15 @@ function pieces(words: readonly Word[], from: number, to: number): Phrase[] {
     }
     if (at > first && /[:;,–—[]/.test(word.before)) cut(at, at);
     if (saysMore(words, first, at)) {
+      // Behind a comma the words before "is" are what another clause is about: "till experience, any shop is grand".
+      if (first > from && words[first - 1]?.after === ',') first = at;
       cut(at, endOfCircumstance(words, at + 1, to));
       at = Math.max(at + 1, first);
       continue;
     }
     if (JOINERS.has(word.lower) && !joinsAdjectives(words, first, at, to)) cut(at, at + 1);
+    else if (word.lower === 'who' && at > first && !PEOPLE.has(words[at - 1]?.lower ?? '') && !TRAITS.has(words[at - 1]?.lower ?? ''))
+      cut(at, endOfCircumstance(words, at + 1, to));
     else if (word.lower === 'who' || word.lower === 'including' || (word.lower === 'that' && words[at + 1]?.tag === 'PRON')) cut(at, at + 1);
     else if (CIRCUMSTANCE.has(word.lower) && word.tag !== 'VERB' && !isCode(words, at)) {
       cut(at, at + 1);
@@ -83,7 +87,7 @@ function pieces(words: readonly Word[], from: number, to: number): Phrase[] {
       }
     }
     at += 1;
-    if (first < at && breaksAfter(words[at - 1])) cut(at, at);
+    if (first < at && breaksAfter(words[at - 1]) && !describes(words, first, at, to)) cut(at, at);
     if (first > at) at = first;
   }
   cut(to, to);
@@ -98,10 +102,18 @@ const saysMore = (words: readonly Word[], first: number, at: number): boolean =>
 };
 const ASKS_ON = new Set(['what', 'whether', 'how', 'why', 'whatever', 'whoever']);
 const SAYS_MORE = new Set(
-  `is are was were isn't aren't wasn't will won't would may might could has had i we you they he she everyone everybody nobody i'm i'll we're we've we'll you're you've you'll you'd they're it's`.split(
+  `goes comes means makes takes is are was were isn't aren't wasn't will won't would may might could has had i we you they he she everyone everybody nobody i'm i'll we're we've we'll you're you've you'll you'd they're it's`.split(
     ' ',
   ),
 );
+
+/** "A clean, short sentence", "a calm, friendly approach": the comma stands between two words about one thing. */
+function describes(words: readonly Word[], first: number, at: number, to: number): boolean {
+  const [article, one, next, noun] = [words[Math.max(first, at - 2)], words[at - 1], words[at], words[at + 1]];
+  if (!article || !one || !next || !noun || at + 1 >= to || one.after !== ',' || next.after !== '') return false;
+  const isAdjective = (word: Word): boolean => word.tag === 'ADJ' || TRAITS.has(word.lower);
+  return (article.lower === 'a' || article.lower === 'an') && at - first >= 2 && isAdjective(one) && isAdjective(next) && noun.tag === 'NOUN';
+}
 
 const breaksAfter = (word: Word | undefined): boolean => word !== undefined && /[,;:)\]–—/.!?]/.test(word.after);
 
@@ -155,7 +167,7 @@ function afterPreposition(words: readonly Word[], first: number, at: number, to:
   const isOther = previous && (TRAITS.has(previous.lower) || words.slice(at + 1, at + 4).some(({ lower }) => QUALIFICATIONS.has(lower)));
   if (word?.lower === 'with' && isOther && !onlyOpens(words, left)) return { keep: at, from: at + 1 };
   if (word?.lower === 'of' || word?.lower === 'to' || word?.lower === 'with') return null;
-  if (previous && (QUALIFICATIONS.has(previous.lower) || previous.tag === 'VERB')) return null;
+  if (previous && (words.slice(Math.max(first, at - 3), at).some(({ lower }) => QUALIFICATIONS.has(lower)) || previous.tag === 'VERB')) return null;
   return { keep: at, from: endOfCircumstance(words, at + 1, to) };
 }
 
@@ -200,7 +212,7 @@ function tools(words: readonly Word[], from: number, to: number): Phrase[] {
 function trimmed(words: readonly Word[], phrase: Phrase): Phrase[] {
   let { first, end } = phrase;
   const lower = (at: number): string => words[at]?.lower ?? '';
-  while (first < end && opens(words, first, end)) first += 1;
+  while (first < end && fixedAt(words, first, end) === 0 && opens(words, first, end)) first += 1;
   while (
     end > first &&
     ((OPENERS.has(lower(end - 1)) && !QUALIFICATIONS.has(lower(end - 1))) || ['of', 'to', 'in', 'with', 'is', 'are', 'be', 'also'].includes(lower(end - 1)))
@@ -214,7 +226,7 @@ function trimmed(words: readonly Word[], phrase: Phrase): Phrase[] {
 }
 
 /** Who is asked for is no skill: "a friendly, reliable person". */
-const PEOPLE = new Set('person people individual individuals candidate candidates character someone somebody applicant'.split(' '));
+const PEOPLE = new Set('person people individual individuals candidate candidates character someone somebody anyone anybody those one applicant'.split(' '));
 
 function opens(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];

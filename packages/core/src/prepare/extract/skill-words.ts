@@ -6,7 +6,7 @@ export const OPENERS = setOf(
   extensive significant relevant working basic clear deep broad wide thorough detailed high higher outstanding exceptional superb first-class minimum least more than over up about around very really highly
   real genuine natural keen enough plenty lots lot full-time part-time also just only well least one two three four five six seven eight nine ten several many few much most other another same similar
   at ideally preferably preferred desirable essential required must should need needs needed including include includes e.g eg i.e ie etc own current valid confident proficient competent fluent skilled experienced qualified
-  familiar comfortable capable able willing happy ready prepared passionate year's years' year years month's months' months good-level advanced intermediate hands-on practical successful established evident minimum related closely comparable similar prior hold holds possess already obviously too yourself themselves min max yrs yr sufficient adequate good-quality new used ideally e.g. own`,
+  familiar comfortable capable able willing happy ready prepared passionate year's years' year years month's months' months good-level advanced intermediate hands-on practical successful established evident minimum related closely comparable similar prior particularly especially hold holds possess already obviously too yourself themselves min max yrs yr sufficient adequate good-quality new used ideally e.g. own`,
 );
 
 /** Heads that stand for a skill without naming one: "experience of", "knowledge in", "a track record of". */
