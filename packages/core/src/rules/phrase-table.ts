@@ -13,13 +13,14 @@ type Phrase = { readonly words: readonly string[]; readonly atStart: boolean; re
  */
 export class PhraseTable {
   readonly #byFirst = new Map<string, Phrase[]>();
-  readonly #prefixes: Phrase[] = [];
+  /** Phrases whose first word may have any ending, with what it begins with. */
+  readonly #prefixes: { readonly head: string; readonly phrase: Phrase }[] = [];
 
   constructor(phrases: readonly string[]) {
     for (const text of phrases) {
       const phrase = readPhrase(text);
       const first = phrase.words[0] ?? '';
-      if (first.endsWith('*')) this.#prefixes.push(phrase);
+      if (first.endsWith('*')) this.#prefixes.push({ head: first.slice(0, -1), phrase });
       else this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), phrase]);
     }
   }
@@ -35,10 +36,12 @@ export class PhraseTable {
   }
 
   #longestAt(doc: Document, at: number): number {
+    const lower = doc.words[at]?.lower ?? '';
     let best = 0;
-    for (const phrase of this.#byFirst.get(doc.words[at]?.lower ?? '') ?? [])
-      if (phrase.words.length > best && matches(doc, at, phrase)) best = phrase.words.length;
-    for (const phrase of this.#prefixes) if (phrase.words.length > best && matches(doc, at, phrase)) best = phrase.words.length;
+    const here = this.#byFirst.get(lower);
+    if (here) for (const phrase of here) if (phrase.words.length > best && matches(doc, at, phrase)) best = phrase.words.length;
+    for (const { head, phrase } of this.#prefixes)
+      if (phrase.words.length > best && lower.startsWith(head) && matches(doc, at, phrase)) best = phrase.words.length;
     return best;
   }
 }

@@ -65,8 +65,10 @@ export function phrases(text: string): Phrases {
 
 /** The end of the longest phrase that stands at `first` without punctuation inside, or `first` when there is none. */
 export function phraseEnd(clause: Pick<Clause, 'tokens'>, first: number, known: Phrases): number {
+  const here = known.get(lowerAt(clause, first));
+  if (!here) return first;
   let end = first;
-  for (const phrase of known.get(lowerAt(clause, first)) ?? []) {
+  for (const phrase of here) {
     const isHere = phrase.every((lower, offset) => lowerAt(clause, first + offset) === lower && (offset === 0 || !isBreakAfter(clause, first + offset - 1)));
     if (isHere && first + phrase.length > end) end = first + phrase.length;
   }

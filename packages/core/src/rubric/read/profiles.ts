@@ -72,7 +72,10 @@ function oddsRows(profiles: QuestionProfiles, grams: ReadonlySet<string>, odds: 
   if (before?.profiles === profiles) return before.rows;
   const all = [...profiles.questions.values()];
   const rows = knownGrams(profiles, grams).map((gram) => {
-    const row = odds.get(gram.id) ?? Float64Array.from(all, (profile) => gramOdds(profile, gram));
+    const known = odds.get(gram.id);
+    if (known) return known;
+    const row = new Float64Array(all.length);
+    for (let i = 0; i < row.length; i++) row[i] = gramOdds(all[i] as QuestionProfile, gram);
     odds.set(gram.id, row);
     return row;
   });
