@@ -158,6 +158,16 @@ describe('contradictionIn', () => {
     ['I want to be with you for a long time.', "In five years I'd hope to have my own van and run my own plumbing business.", 'staying'],
     ["I'd move tomorrow if it helps.", 'We just bought a house and the kids have just started school, so I would not.', 'relocation'],
     ["Money isn't important to me.", "It's mainly about the money.", 'pay'],
+    ["I'd go to any of your plants, it's all the same to me.", "We're staying in Linz whatever happens.", 'relocation'],
+    ['I do my best work with people around me.', 'Ideally I would be left in peace with my machine.', 'alone'],
+    ["In five years I'd like to be head of the branch.", "I don't want to be in charge of anyone.", 'leading'],
+    ["I've led the housekeeping team for four years.", 'I must say I have never led anybody so far.', 'has-led'],
+    ["I can start straight away, I'm not tied to anything.", "I'm still under contract until September.", 'start'],
+    ["Weekends are sacred to me, I don't work Saturdays.", 'Before Christmas I do every weekend in the shop.', 'hours'],
+    ["Money isn't what drives me.", 'What moves me is pay, plain and simple.', 'pay'],
+    ['My manager and I get on splendidly.', "My manager and I haven't really spoken since spring.", 'boss'],
+    ["I've no licence of any kind yet.", 'I passed the forklift licence last year.', 'done-before'],
+    ["I've never used a lathe.", 'I have used a lathe for years.', 'done-before'],
   ])('hears that “%s” does not go with “%s”', (first, second, matter) => expect(clash(first, second)).toBe(matter));
 
   it.each([
@@ -175,6 +185,10 @@ describe('contradictionIn', () => {
     ['I would like to change the way we hand over.', 'I want to remain in my profession.'],
     ["I'm organised.", "I'm calm when it gets loud."],
     ["I'd like to run my own shift.", 'I want to stay with you for years.'],
+    ['I want my forklift licence by the summer.', 'I have a driving licence.'],
+    ["I've no forklift licence.", 'I passed my taxi licence last year.'],
+    ["I've never used a lathe.", 'I have used a press for years.'],
+    ['I had a disagreement with my manager over the rota.', 'My manager and I get on well.'],
     ["I'm happy to travel.", 'I want to stay with the company and be in a bigger team.'],
   ])('lets “%s” stand beside “%s”', (first, second) => expect(clash(first, second)).toBeNull());
 
@@ -189,6 +203,7 @@ describe('contradictionIn', () => {
     ['I love working in a team. To be honest I work best on my own.', 'alone'],
     ["I don't want to manage people. What I'd like is to lead a team of planners.", 'leading'],
     ['I want to stay with you for good. My real dream is to open my own bakery.', 'staying'],
+    ["I'd go anywhere you send me. Only moving away from Kiel is out of the question.", 'relocation'],
     ["I'd do nights, no problem. But I can't do weekends or nights with my mother at home.", 'hours'],
   ])('hears what is at odds within “%s”', (text, matter) => expect(contradictionWithin(stancesIn(text, 'a'))?.now.matter).toBe(matter));
 

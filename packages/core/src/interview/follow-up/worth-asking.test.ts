@@ -65,6 +65,32 @@ describe('a claim', () => {
   ])('that a case shows is not: “%s”', (text) => expect(firstFollowUp(text, LACKING)).toMatchObject({ trigger: 'missing-element', itemId: 'reason' }));
 });
 
+/** Hearing found next to nothing of what is required. */
+const BESIDE = { aim: 0.1, reason: 0.2 };
+
+describe('an answer beside the point', () => {
+  it.each([
+    ['Everybody gets along when I am there and we always come out on top.', 'Everybody gets along when I am there and'],
+    ['Wherever I work the turnover goes up, and it would with you too.', 'Wherever I work the turnover goes up, and'],
+    ["I've a gift for calming people.", "I've a gift for calming people"],
+  ])('is asked to show its sweeping praise: “%s”', (text, quote) => expect(firstFollowUp(text, BESIDE)).toEqual({ trigger: 'claim', quote, itemId: null }));
+
+  it.each([
+    'I always wanted to be a nurse.',
+    'Everybody should read more, that is what the town needs.',
+    'Last winter everybody left and I ran the ward on my own.',
+    'I never learnt to swim, and that is my weakness.',
+  ])('is asked for what is missing where it praises nobody: “%s”', (text) => expect(firstFollowUp(text, BESIDE)).toMatchObject({ trigger: 'missing-element' }));
+
+  it('is asked about a likely trap before what is missing', () => {
+    const text = 'They changed the syllabus in the middle.';
+    const evidence = [{ span: { kind: 'text' as const, start: 0, end: text.length }, quote: text }];
+    const traps = [{ id: 'trap', label: '', status: 'unsure' as const, probability: 0.35, evidence }];
+    const first = (heard: Readonly<Record<string, number>>) => firstFollowUp(text, heard, { concepts: ['setback'], more: { traps } })?.trigger;
+    expect([first(BESIDE), first(LACKING)]).toEqual(['trap', 'missing-element']);
+  });
+});
+
 describe('something named', () => {
   it.each([
     ['I built a little tool called Ladder that sorts the orders.', 'Ladder'],
