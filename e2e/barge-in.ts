@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** From the first loud sample at the microphone, in milliseconds: until the interviewer is quieter than a whisper, and until there is no sound at all. */
-export type BargeIn = { readonly quietMs: number; readonly silentMs: number };
+/** From the first loud sample at the microphone until there is no sound of the interviewer any more, in milliseconds. */
+export type BargeIn = number;
 
 type Moment = { readonly at: number; readonly own: number; readonly other: number };
 
@@ -46,8 +46,8 @@ export const noteBargeIns = (page: Page): Promise<unknown> =>
 export const timesOf = (page: Page): Promise<BargeIn[]> =>
   page.evaluate(() => {
     const moments = Reflect.get(window, 'soundMoments') as Moment[];
-    /** Peaks: a voice, and a voice that is as good as gone. */
-    const [LOUD, WHISPER, NOTHING] = [0.01, 0.015, 0.0005];
+    /** Peaks: a voice, and nothing. */
+    const [LOUD, NOTHING] = [0.01, 0.0005];
     const SILENCE_MS = 1_500;
     const found: BargeIn[] = [];
     let lastOwn = Number.NEGATIVE_INFINITY;
@@ -55,10 +55,9 @@ export const timesOf = (page: Page): Promise<BargeIn[]> =>
       if (own < LOUD) continue;
       const begins = at - lastOwn > SILENCE_MS;
       lastOwn = at;
-      if (!begins || other < WHISPER) continue;
-      const after = (limit: number): number | undefined => moments.slice(i).find((moment) => moment.other < limit)?.at;
-      const [quiet, silent] = [after(WHISPER), after(NOTHING)];
-      if (quiet !== undefined && silent !== undefined) found.push({ quietMs: Math.round(quiet - at), silentMs: Math.round(silent - at) });
+      if (!begins || other < LOUD) continue;
+      const silent = moments.slice(i).find((moment) => moment.other < NOTHING);
+      if (silent) found.push(Math.round(silent.at - at));
     }
     return found;
   });

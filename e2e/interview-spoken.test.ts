@@ -86,10 +86,8 @@ describe('a spoken interview', () => {
     await goIn(page, 'Go in');
     await expect.poll(async () => (await timesOf(page)).length, { timeout: 120_000 }).toBeGreaterThanOrEqual(BARGE_INS);
     const times = await timesOf(page);
-    console.log(
-      `From the first loud sample to quiet, and to the end: ${times.map(({ quietMs, silentMs }) => `${quietMs}/${silentMs}`).join(', ')} ms (bar ${QUIET_MS})`,
-    );
-    for (const { quietMs } of times) expect(quietMs).toBeLessThanOrEqual(SLACK * QUIET_MS);
+    console.log(`From the first loud sample to silence: ${times.join(', ')} ms (bar ${QUIET_MS})`);
+    for (const time of times) expect(time).toBeLessThanOrEqual(SLACK * QUIET_MS);
     await leave(page);
   }, 240_000);
 
@@ -116,11 +114,10 @@ describe('a spoken interview', () => {
     const heard = (await ownWords(page)).length;
     await expect.poll(async () => (await ownWords(page)).length, { timeout: 120_000 }).toBeGreaterThan(heard);
 
-    // Two questions do not last long: it ends by itself.
-    await page.getByText('That was it').waitFor({ timeout: 240_000 });
+    await leave(page);
     await page.getByRole('link', { name: 'See the report' }).click();
     await page.getByRole('heading', { name: 'The whole interview' }).waitFor();
     await page.getByText('The same as a table').click();
     expect(await page.getByRole('row').count()).toBeGreaterThan(4);
-  }, 480_000);
+  }, 300_000);
 });

@@ -7,7 +7,8 @@ function chunks(parts: readonly (readonly [level: number, ms: number])[]): Int16
   const samples = parts.flatMap(([level, ms]) => Array.from({ length: ms * 16 }, (_, i) => Math.round((i % 2 === 0 ? 1 : -1) * level * 32_767)));
   return Array.from({ length: Math.floor(samples.length / CHUNK) }, (_, i) => Int16Array.from(samples.slice(i * CHUNK, (i + 1) * CHUNK)));
 }
-const heard = (parts: readonly (readonly [number, number])[]): boolean[] => chunks(parts).map(createOnset());
+const onsets = (parts: readonly (readonly [number, number])[]) => chunks(parts).map(createOnset());
+const heard = (parts: readonly (readonly [number, number])[]): boolean[] => onsets(parts).map(({ begins }) => begins);
 const QUIET = 0.002;
 const SPEECH = 0.08;
 
@@ -42,4 +43,13 @@ it('hears none below the hiss of a room', () => {
       [0.004, 400],
     ]),
   ).not.toContain(true);
+});
+
+it('is loud as long as somebody speaks', () => {
+  const loud = onsets([
+    [QUIET, 128],
+    [SPEECH, 256],
+    [QUIET, 128],
+  ]).map(({ isLoud }) => isLoud);
+  expect(loud).toEqual([false, false, true, true, true, true, false, false]);
 });

@@ -10,8 +10,11 @@ const BLOCKS = 5;
 const FLOOR_RISE = 0.005;
 const FULL_SCALE = 0x8000;
 
-/** Notices that somebody begins to speak, from the samples of each chunk. True with the chunk that makes it sure. */
-export function createOnset(): (pcm: Int16Array) => boolean {
+/** `begins` with the chunk that makes it sure that somebody speaks; `isLoud` with every chunk in which it is loud. */
+export type Onset = { readonly begins: boolean; readonly isLoud: boolean };
+
+/** Notices that somebody begins to speak, from the samples of each chunk. */
+export function createOnset(): (pcm: Int16Array) => Onset {
   let floorDb = -60;
   let loud = 0;
   const isSure = (block: Int16Array): boolean => {
@@ -23,8 +26,12 @@ export function createOnset(): (pcm: Int16Array) => boolean {
   };
   return (pcm) => {
     let begins = false;
-    for (let from = 0; from < pcm.length; from += BLOCK_SAMPLES) if (isSure(pcm.subarray(from, from + BLOCK_SAMPLES))) begins = true;
-    return begins;
+    let isLoud = false;
+    for (let from = 0; from < pcm.length; from += BLOCK_SAMPLES) {
+      if (isSure(pcm.subarray(from, from + BLOCK_SAMPLES))) begins = true;
+      isLoud ||= loud > 0;
+    }
+    return { begins, isLoud };
   };
 }
 

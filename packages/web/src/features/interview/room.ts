@@ -62,12 +62,13 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
   };
   let speaker = captionsOnly();
   const queue = createSoundQueue();
-  const isOnset = createOnset();
+  const onset = createOnset();
   let socket: WebSocket | null = null;
   let microphone: Microphone | null = null;
   let tries = 0;
   let retry = 0;
   let ducked = 0;
+  let isDucked = false;
   let lastTyping = 0;
   /** Whether the server was told of a microphone on this connection. */
   let isAnnounced = false;
@@ -91,7 +92,16 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
 
   function unduck(): void {
     window.clearTimeout(ducked);
+    isDucked = false;
     speaker.duck(false);
+  }
+
+  /** Quiet at once; the server, which knows speech from a slammed door, has the last word. */
+  function duck(): void {
+    window.clearTimeout(ducked);
+    if (!isDucked) speaker.duck(true);
+    isDucked = true;
+    ducked = window.setTimeout(unduck, CONFIRM_MS);
   }
 
   function hush(): void {
@@ -200,15 +210,12 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
   }
 
   function hearChunk({ pcm, level }: Chunk): void {
-    const begins = isOnset(pcm);
+    const { begins, isLoud } = onset(pcm);
     show({ levels: [...view.levels, level].slice(-LEVELS) });
     if (view.paused || view.ended) return;
     queue.push(pcm);
-    if (!begins || view.saying === null) return;
-    // Quiet at once; the server, which knows speech from a slammed door, has the last word.
-    speaker.duck(true);
-    window.clearTimeout(ducked);
-    ducked = window.setTimeout(() => speaker.duck(false), CONFIRM_MS);
+    // Where the server takes its time, nobody is talked over while they still speak.
+    if (view.saying !== null && (begins || (isDucked && isLoud))) duck();
   }
 
   const devices = navigator.mediaDevices;

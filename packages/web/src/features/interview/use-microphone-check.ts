@@ -18,7 +18,7 @@ export function useMicrophoneCheck(isWanted: boolean) {
   useEffect(() => {
     if (!isWanted) return;
     let isGone = false;
-    const isOnset = createOnset();
+    const onset = createOnset();
     void openCallMicrophone(() => setProblem('missing')).then((result) => {
       if (isGone) return result.ok ? result.value.close() : undefined;
       if (!result.ok) return setProblem(result.problem);
@@ -26,7 +26,7 @@ export function useMicrophoneCheck(isWanted: boolean) {
       setProblem(null);
       result.value.listen(({ pcm, level }) => {
         setLevels((before) => [...before, level].slice(-LEVELS));
-        if (isOnset(pcm)) setIsHeard(true);
+        if (onset(pcm).begins) setIsHeard(true);
       });
     });
     return () => {

@@ -9,7 +9,7 @@ export type Speaker = {
   speak(words: Words, onEnd: () => void): void;
   /** Quiet at once. */
   stop(): void;
-  /** Quieter than a whisper, until somebody is sure who speaks; then `stop`, or loud again. */
+  /** Silent, until somebody is sure who speaks; then `stop`, or loud again. */
   duck(isDucked: boolean): void;
   close(): void;
 };
@@ -68,9 +68,6 @@ export function browserVoice(speed: number): Speaker {
   };
 }
 
-/** How loud a ducked voice is, 0–1. */
-const DUCKED_GAIN = 0.02;
-
 /** The server's embedded voice. Words without a sound are shown. With `test`, it says the test sentence at that speed, whatever the words. */
 export function embeddedVoice({ test = null }: { readonly test?: { readonly speed: number } | null } = {}): Speaker {
   const context = new AudioContext();
@@ -118,7 +115,7 @@ export function embeddedVoice({ test = null }: { readonly test?: { readonly spee
     },
     stop,
     duck(isDucked) {
-      gain.gain.value = isDucked ? DUCKED_GAIN : 1;
+      gain.gain.value = isDucked ? 0 : 1;
     },
     close() {
       stop();
