@@ -187,6 +187,7 @@ describe('nothing is lost', () => {
     await expect.poll(async () => (await house.studio.api.workbook()).workbook.goals).toEqual([]);
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await house.studio.api.workbook()).workbook.goals).toEqual(workbook.goals);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Run the deck oven alone by next summer');
     await page.goto('/prepare/build/short-term-goals');
     await section(page, 'First draft').getByRole('link', { name: 'run the deck oven alone by next summer' }).click();
     await page.locator('details[open]').getByLabel('The goal', { exact: true }).waitFor();

@@ -89,6 +89,14 @@ describe('candor build', () => {
     expect({ code, id: JSON.parse(stdout).draft.questionId }).toEqual({ code: 0, id: 'any-story' });
   });
 
+  test('drafts what asks the same as a question of the bank like that one', async () => {
+    const folder = await files();
+    const args = ['build', '--workbook', `${folder}/book.json`, '--json', '--question'];
+    const { code, stdout } = await candor([...args, 'Where do you want to be 5 years from now?']);
+    const { draft, model } = JSON.parse(stdout);
+    expect({ code, id: draft.questionId, hasModel: model.length > 0 }).toEqual({ code: 0, id: 'five-years', hasModel: true });
+  });
+
   test('says what is missing or wrong', async () => {
     const folder = await folderOf({ 'no.json': '{"format":"candor-workbook"}' });
     const run = async (...args: string[]) => {

@@ -5,14 +5,18 @@ import s from './undo.module.css';
 const t = en.prepare.undo;
 
 /** What was just deleted, and how to have it back. */
-type Removed = { readonly name: string; readonly bringBack: () => void };
+type Removed = { readonly name: string; readonly bringBack: () => void /** The id of the card that it comes back to. */; readonly card: string | null };
 
-export type Undo = { readonly removed: Removed | null; readonly offer: (name: string, bringBack: () => void) => void; readonly close: () => void };
+export type Undo = {
+  readonly removed: Removed | null;
+  readonly offer: (name: string, bringBack: () => void, card?: string) => void;
+  readonly close: () => void;
+};
 
 /** The last thing that was deleted on this page: nothing is gone by a slip of the hand. */
 export function useUndo(): Undo {
   const [removed, setRemoved] = useState<Removed | null>(null);
-  return { removed, offer: (name, bringBack) => setRemoved({ name, bringBack }), close: () => setRemoved(null) };
+  return { removed, offer: (name, bringBack, card) => setRemoved({ name, bringBack, card: card ?? null }), close: () => setRemoved(null) };
 }
 
 /** Says what is gone and brings it back. Focus comes here: the button that was pressed is gone with its card. */
@@ -33,6 +37,7 @@ export function UndoLine({ undo: { removed, close } }: { undo: Undo }) {
             onClick={() => {
               removed.bringBack();
               close();
+              focusOn(removed.card);
             }}
           >
             {t.back}
@@ -41,4 +46,12 @@ export function UndoLine({ undo: { removed, close } }: { undo: Undo }) {
       )}
     </div>
   );
+}
+
+/** Once it is there again: the card, or the heading of the page. */
+function focusOn(card: string | null): void {
+  requestAnimationFrame(() => {
+    const place = card === null ? null : document.getElementById(card)?.querySelector<HTMLElement>('summary, textarea');
+    (place ?? document.querySelector('h1'))?.focus();
+  });
 }

@@ -33,7 +33,7 @@ function Goals({ state, keeper }: OpenWorkbook) {
   const remove = (goal: Goal): void => {
     const at = goals.indexOf(goal);
     keeper.edit(removeGoal(goal.id));
-    undo.offer(goal.statement, () => keeper.edit(bringGoalBack(goal, at)));
+    undo.offer(goal.statement, () => keeper.edit(bringGoalBack(goal, at)), cardId(goal.id));
   };
   const of = (horizon: Goal['horizon']): Goal[] => goals.filter((goal) => goal.horizon === horizon);
   const noneYet = of('none-yet')[0];

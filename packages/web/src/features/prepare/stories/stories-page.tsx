@@ -42,7 +42,7 @@ function Stories({ state, keeper }: OpenWorkbook) {
   const remove = (story: Story): void => {
     const at = stories.indexOf(story);
     keeper.edit(removeStory(story.id));
-    undo.offer(story.title, () => keeper.edit(bringStoryBack(story, at)));
+    undo.offer(story.title, () => keeper.edit(bringStoryBack(story, at)), cardId(story.id));
   };
   return (
     <PrepareFrame title={t.title} below={t.about}>
