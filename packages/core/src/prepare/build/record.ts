@@ -163,7 +163,7 @@ const POINT_SLOTS: Readonly<Record<string, readonly PointKind[]>> = {
 };
 
 /** What speaks of ways up, whatever heading it stood under. */
-const UPWARDS = /\b(?:promot\w*|progress\w*|career|path|track|from within|internally|step(?:ping)? up)\b/i;
+const UPWARDS = /\b(?:promot|progress|career|path|track|from within|internally|step up|stepping up)/i;
 
 /** Stops that the tagger takes for part of a word: "Band 5s. A programme". */
 const AFTER_STOP = /(?<=[.!?])\s+(?=\p{Lu})/u;
