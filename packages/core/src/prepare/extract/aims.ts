@@ -33,10 +33,23 @@ function boundsIn(text: string): Bound[] {
   for (const mark of text.matchAll(/,\s(?:and\s|then\s)?|\s(?:and|then)\s/g)) {
     const end = mark.index + mark[0].length;
     const next = text.slice(end, end + LONGEST_VERB).split(/[\s,.;]/)[0] ?? '';
-    if (beginsAim(next) || (mark[0].includes('and') && isDated(text.slice(0, mark.index)) && isDated(text.slice(end)))) bounds.push({ index: mark.index, end });
+    if (
+      beginsAim(next) ||
+      (isDated(
+        text
+          .slice(Math.max(0, mark.index - DATE_WITHIN), mark.index)
+          .split(', ')
+          .at(-1) ?? '',
+      ) &&
+        isDated(text.slice(end, end + DATE_WITHIN).split(', ')[0] ?? ''))
+    )
+      bounds.push({ index: mark.index, end });
   }
   return bounds.sort((a, b) => a.index - b.index || b.end - a.end);
 }
+
+/** An aim says by when within so much of its clause. In UTF-16 units. */
+const DATE_WITHIN = 160;
 
 /** In UTF-16 units. */
 const LONGEST_VERB = 14;

@@ -181,7 +181,7 @@ function pointsOfLine(line: AdLine, from: number, section: Section | null): Foun
     if (sayings) return as('value');
     if (announced && countWords(sentence.text) <= ANNOUNCED_WORDS) return as('value');
     const ownValues = section === 'value' || (has('value') && !/\byou(?:r|'ll|'re)?\b/.test(lower)) ? values() : [];
-    announced = ownValues.length === 0 && /\bour (?:\w+ )?(?:values|principles|promises|rules)\b/.test(lower);
+    announced = ownValues.length === 0 && has('announced');
     if (section === 'value') return ownValues;
     if (section === 'objective')
       return line.bullet || has('objective') || has('byWhen') || (canBeAim(lower) && (!isProse(sentence.text) || !OF_THE_PAST.test(lower))) ? aims() : [];

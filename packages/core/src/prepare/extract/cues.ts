@@ -89,7 +89,7 @@ export const CUES = {
     calls|call|demands for? !to|us|our
     you are expected|required to also? have|hold|be|show|know|possess|demonstrate
     suit|suits|need|want|seek|seeking|after|for someone|somebody !to|on|in|at|like|else
-    you will|would|must|should be educated|trained|certified|accredited|passionate|driven|familiar|adept|competent|resilient|punctual|honest|hardworking|hard-working|friendly|flexible|adaptable|strong|fit|polite|proactive|positive|creative|detail-oriented|self-motivated
+    you will|would|must|should be educated|certified|accredited|passionate|driven|familiar|adept|competent|resilient|punctual|honest|hardworking|hard-working|friendly|flexible|adaptable|strong|fit|polite|proactive|positive|creative|detail-oriented|self-motivated
     you got to be|have
     you have got to be|have
     that you stay|remain|keep
@@ -219,6 +219,8 @@ export const CUES = {
     describe|describes us
     motto is|:
   `),
+  /** What the next sentences name. */
+  announced: new CuePhrases('our _? values|principles|promises|rules'),
   mission: new CuePhrases(`
     our|the|its|their|whose mission|purpose|vision|cause
     reason for being
@@ -239,7 +241,16 @@ export const CUES = {
     ^the? plan|plans|aim|goal|target|idea|hope is|are to
     we are chasing|targeting
     ${EMPLOYER} are|is targeting|chasing|bringing|opening|launching|doubling|halving|building
-    promised|assured|told _? _? _? that we|it|they shall|will
+    promised|assured|told _? _? _? that we|it|they|nobody|every|all|no _? _? shall|will
+    ${EMPLOYER} intend|intends|want|wants|expect|expects the|our|every|all|each|both _? _? _? to
+    ${EMPLOYER} is|are also|now? seeking|hoping|planning|aiming|determined|set to !${HIRING}
+    year|spring|summer|autumn|winter|month sees|see|brings us|the|a|an
+    has|have|with one|two|three|four|five|several|a|an|big|clear|bold|ambitious _? _? goals|goal|aims|aim|targets|target|objectives|ambitions|priorities|plans|plan !for|b|a
+    has|have one|two|three|four|five|several goals|aims|targets|objectives|ambitions|priorities
+    would like to be the|a|an|known
+    ^hoping|aiming|planning to !${HIRING}
+    there is|are also? plans|plan|a to|for
+    we need to reach|cut|reduce|grow|raise|double|halve|win|fill|improve|rebuild|treble|open
     ${EMPLOYER} _? _? _? _? and hope|hopes|plan|plans|aim|aims|intend|intends|mean to !${HIRING}
     ${EMPLOYER} wants|want|hopes|hope to see the|our|every|all|more|a
     focus|emphasis|attention is|will now? be? on
@@ -263,7 +274,7 @@ export const CUES = {
     we are setting out to
     we are looking to !${HIRING}
     we are bringing|opening|expanding|doubling|halving|launching|converting|replacing|rebuilding|restoring|raising|investing|moving|adding
-    we are building a|an|our|two|three|the
+    we are building a|an|our|two|three|the !team|culture|reputation|community|great|diverse|strong|business|company
     we are going to !${HIRING}
     our|its|the|their|whose|one|big|next _? _? _? aim|aims|goal|goals|objective|objectives|target|targets|ambition|ambitions|priority|priorities|plan|plans|intention|strategy|dream|challenge|task|pledge|hope|brief|step _? _? _? _? is|are|for|this|over|by|now|to|commits|calls|:|remains
     ambition|aim|goal|target|plan|priority is|: to

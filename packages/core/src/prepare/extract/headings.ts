@@ -133,6 +133,8 @@ export const HEADINGS: readonly (readonly [Section, CuePhrases])[] = [
       our aim|aims
       aims
       our target|targets
+      targets
+      ahead of us
       roadmap
       looking ahead
       road|years ahead

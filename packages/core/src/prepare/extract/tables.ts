@@ -6,6 +6,8 @@ export type Cell = AdLine & { readonly column: Section | null; readonly names?: 
 
 /** A cell that only names what stands beside it has no more words. Source: candor-trials. */
 const NAME_WORDS = 4;
+/** More cells make no row that anybody reads. */
+const MOST_CELLS = 12;
 /** More lines without cells in a row end a table: one may be a heading between its rows. */
 const LINES_BETWEEN = 1;
 
@@ -15,7 +17,7 @@ export function cellsOf(lines: readonly AdLine[]): Cell[] {
   let head: (Section | null)[] = [];
   let between = 0;
   for (const line of lines) {
-    if (!line.text.includes('\t')) {
+    if (!line.text.includes('\t') || line.text.split('\t').length > MOST_CELLS) {
       between += 1;
       if (between > LINES_BETWEEN) head = [];
       found.push({ ...line, column: null });
