@@ -87,3 +87,66 @@ it.each([
 ])('tells the job from the employer in one heading: %s', (heading, role, company) => {
   expect(briefOf(`${heading}\n\nWhat you need\n- experience of rotas`, { format: 'text' })).toMatchObject({ role, company });
 });
+
+const points = (text: string, format: 'text' | 'html' = 'text'): string[] => shown(briefOf(text, { format }));
+
+it.each([
+  [
+    'columns say which is which',
+    '<table><tr><th>Area</th><th>Essential</th><th>Desirable</th></tr><tr><td>Systems</td><td>Excel</td><td>LabWare</td></tr></table>',
+    ['skill-must: Excel', 'skill-nice: LabWare'],
+  ],
+  [
+    'a cell of each row says it',
+    '<table><tr><th>Criterion</th><th>Essential / Desirable</th><th>Assessed by</th></tr><tr><td>Tenancy law</td><td>Essential</td><td>Interview</td></tr><tr><td>Civica</td><td>Desirable</td><td>Test</td></tr></table>',
+    ['skill-must: Tenancy law', 'skill-nice: Civica'],
+  ],
+  [
+    'each row has a name',
+    '<p>Our values</p><table><tr><td>Kindness</td><td>We look after each other</td></tr><tr><td>Courage</td><td>We say what we think</td></tr></table>',
+    ['value: Kindness', 'value: Courage'],
+  ],
+])('reads tables: %s', (_, html, expected) => {
+  expect(points(html, 'html')).toEqual(expected);
+});
+
+it.each([
+  ['A licence is a must because you will move the van about, forklift would be nice.', ['skill-must: licence', 'skill-nice: forklift']],
+  ["You don't need a degree, but you do need to be organised.", ['skill-must: organised']],
+  ["If you have used a scanner that helps, and if you've done any butchery we'll find you a deer.", ['skill-nice: scanner', 'skill-nice: butchery']],
+  ["Ideally you'll have run a team before.", ['skill-nice: run a team']],
+  ['You can reach us on the number below.', []],
+  ['What we need off you. Basic maths, and a steady hand.', ['skill-must: maths', 'skill-must: steady hand']],
+])('tells what prose asks for from what it says besides: %s', (text, expected) => {
+  expect(points(`About\n\n${text}`)).toEqual(expected);
+});
+
+it.each([
+  [
+    'The board has promised that we shall cut leakage by a quarter and end all pollution.',
+    ['objective: board has promised that we shall cut leakage by a quarter', 'objective: end all pollution'],
+  ],
+  [
+    "Where we're headed\nBy 2027 we want every home to be all electric. We are not trying to get bigger.",
+    ['objective: By 2027 we want every home to be all electric'],
+  ],
+  ['We hope to hold interviews in the week of 3 May.', []],
+])('tells an aim from what is so: %s', (text, expected) => {
+  expect(points(`About\n\n${text}`)).toEqual(expected);
+});
+
+it.each([
+  ['Our values\n\nWe keep our word.\nWe own our mistakes.', ['value: We keep our word', 'value: We own our mistakes']],
+  ['Our values\n\nKindness\nWe look after each other, on good days and on bad ones.', ['value: Kindness']],
+  ['We try to be patient, thorough and fair with everyone who comes in.', ['value: patient', 'value: thorough', 'value: fair']],
+])('names values as the employer does: %s', (text, expected) => {
+  expect(points(text)).toEqual(expected);
+});
+
+it('takes the traits that stand before the job', () => {
+  expect(points('Transport Planner\n\nWe have a place for a driven, tidy Transport Planner.')).toEqual([
+    'role: Transport Planner',
+    'skill-must: driven',
+    'skill-must: tidy',
+  ]);
+});
