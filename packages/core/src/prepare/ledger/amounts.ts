@@ -1,9 +1,11 @@
 import type { Piece } from './number-tokens.ts';
-import { partOf, readNumber } from './numbers.ts';
+import { partOf, readNumber, readYear } from './numbers.ts';
+import { DAYS, type Dimension, UNITS } from './units.ts';
 
-/** `ago`: a time that lies so many days back. `every`: how many days lie between two times of what is done again and again. */
-export type Dimension = 'percent' | 'money' | 'time' | 'ago' | 'mass' | 'length' | 'count' | 'year' | 'times' | 'every';
-export type Nearness = 'exact' | 'about' | 'over' | 'under';
+export type { Dimension };
+
+/** `under`: nearly so much. `below`: less than that, which may be a good deal less. */
+export type Nearness = 'exact' | 'about' | 'over' | 'under' | 'below';
 
 /** A quantity that a text names. Time in days, mass in kilograms, length in metres. `first` and `end` are places of pieces. */
 export type Amount = {
@@ -16,69 +18,11 @@ export type Amount = {
   readonly end: number;
 };
 
-const DAYS = { hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25 } as const;
-const UNITS: ReadonlyMap<string, readonly [Dimension, number]> = new Map(
-  Object.entries({
-    '%': ['percent', 1],
-    percent: ['percent', 1],
-    percentage: ['percent', 1],
-    pc: ['percent', 1],
-    points: ['percent', 1],
-    '£': ['money', 1],
-    pound: ['money', 1],
-    pounds: ['money', 1],
-    quid: ['money', 1],
-    dollar: ['money', 1],
-    dollars: ['money', 1],
-    euro: ['money', 1],
-    euros: ['money', 1],
-    ms: ['time', DAYS.hour / 3.6e6],
-    millisecond: ['time', DAYS.hour / 3.6e6],
-    milliseconds: ['time', DAYS.hour / 3.6e6],
-    second: ['time', DAYS.hour / 3600],
-    seconds: ['time', DAYS.hour / 3600],
-    sec: ['time', DAYS.hour / 3600],
-    minute: ['time', DAYS.hour / 60],
-    minutes: ['time', DAYS.hour / 60],
-    mins: ['time', DAYS.hour / 60],
-    hour: ['time', DAYS.hour],
-    hours: ['time', DAYS.hour],
-    hrs: ['time', DAYS.hour],
-    day: ['time', DAYS.day],
-    days: ['time', DAYS.day],
-    week: ['time', DAYS.week],
-    weeks: ['time', DAYS.week],
-    fortnight: ['time', 2 * DAYS.week],
-    month: ['time', DAYS.month],
-    months: ['time', DAYS.month],
-    year: ['time', DAYS.year],
-    years: ['time', DAYS.year],
-    yrs: ['time', DAYS.year],
-    decade: ['time', 10 * DAYS.year],
-    decades: ['time', 10 * DAYS.year],
-    kg: ['mass', 1],
-    kilo: ['mass', 1],
-    kilos: ['mass', 1],
-    kilograms: ['mass', 1],
-    gram: ['mass', 0.001],
-    grams: ['mass', 0.001],
-    tonne: ['mass', 1000],
-    tonnes: ['mass', 1000],
-    tons: ['mass', 1000],
-    metres: ['length', 1],
-    meters: ['length', 1],
-    km: ['length', 1000],
-    kilometres: ['length', 1000],
-    miles: ['length', 1609],
-    mile: ['length', 1609],
-    times: ['times', 1],
-    fold: ['times', 1],
-  } as const).map(([name, unit]) => [name, unit]),
-);
 const CURRENCIES: ReadonlySet<string> = new Set(['£', '$', '€']);
 const ABOUT: ReadonlySet<string> = new Set('about around roughly approximately some circa maybe perhaps mid'.split(' '));
 const OVER: ReadonlySet<string> = new Set('over above exceeding'.split(' '));
-const UNDER: ReadonlySet<string> = new Set('nearly almost under below'.split(' '));
+const UNDER: ReadonlySet<string> = new Set('nearly almost'.split(' '));
+const BELOW: ReadonlySet<string> = new Set('under below inside within'.split(' '));
 /** In one word for a part or a multiple: what it says of the change. */
 const CHANGES: ReadonlyMap<string, number> = new Map([
   ['halved', 50],
@@ -92,7 +36,7 @@ const CHANGES: ReadonlyMap<string, number> = new Map([
 ]);
 /** Nouns whose number is a name: ward 7, level 3. */
 export const LABELLED: ReadonlySet<string> = new Set(
-  'ward level year grade band aisle stage tier phase part room class gate bay line platform route nvq unit key asme type form floor category'.split(' '),
+  'ward level year grade band aisle stage tier phase part room class gate bay line platform route number nvq unit key asme type form floor category'.split(' '),
 );
 
 const wordAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
@@ -112,7 +56,7 @@ type ReadAmounts = { readonly amounts: readonly Amount[]; readonly end: number }
 
 function readAt(pieces: readonly Piece[], at: number): ReadAmounts | null {
   const word = wordAt(pieces, at);
-  const set = noneAt(pieces, at) ?? everyAt(pieces, at);
+  const set = yearAt(pieces, at) ?? shareOfEvery(pieces, at) ?? noneAt(pieces, at) ?? everyAt(pieces, at);
   if (set) return set;
   const change = CHANGES.get(word);
   if (change !== undefined)
@@ -121,6 +65,7 @@ function readAt(pieces: readonly Piece[], at: number): ReadAmounts | null {
   const number = readNumber(pieces, isMoney ? at + 1 : at);
   if (!number) return partAt(pieces, at) ?? wholeUnit(pieces, at);
   if (isMoney) return one(pieces, at, number.end, 'money', number.value);
+  if (number.value === 1 && ONE_OF.test(`${wordAt(pieces, number.end)} ${wordAt(pieces, number.end + 1)}`)) return { amounts: [], end: number.end };
   return ratioAt(pieces, at, number.value, number.end) ?? fractionAt(pieces, at, number.value, number.end) ?? plainAt(pieces, at, number.value, number.end);
 }
 
@@ -142,10 +87,14 @@ const EVERY: ReadonlyMap<string, number> = new Map([
   ['annually', DAYS.year],
 ]);
 
-/** "Daily", "every week", "once a month". */
+/** "Daily", "every week", "once a month"; "every other weekend" is a share of them. */
 function everyAt(pieces: readonly Piece[], at: number): ReadAmounts | null {
   const word = wordAt(pieces, at);
   const adverb = EVERY.get(word);
+  if (word === 'every' && /^(?:other|second|third|fourth)$/.test(wordAt(pieces, at + 1)) && pieces[at + 2] !== undefined) {
+    const part = wordAt(pieces, at + 1) === 'third' ? 3 : wordAt(pieces, at + 1) === 'fourth' ? 4 : 2;
+    return { amounts: [{ dimension: 'percent', value: 100 / part, told: 1, nearness: 'exact', first: at, end: at + 2 }], end: at + 2 };
+  }
   const isRepeated = ['every', 'each'].includes(word) || (word === 'a' && wordAt(pieces, at - 1) === 'once');
   const unit = isRepeated ? UNITS.get(wordAt(pieces, at + 1)) : undefined;
   const days = adverb ?? (unit?.[0] === 'time' && unit[1] >= 1 ? unit[1] : undefined);
@@ -154,20 +103,57 @@ function everyAt(pieces: readonly Piece[], at: number): ReadAmounts | null {
   return { amounts: [{ dimension: 'every', value: days, told: 1, nearness: 'exact', first: at, end }], end };
 }
 
+/** "One of the boards": a thing like others, no number. */
+const ONE_OF = /^of (?:the|my|our|your|these|those|them|their|his|her|a|an|us)$/;
+
+function yearAt(pieces: readonly Piece[], at: number): ReadAmounts | null {
+  const year = readYear(pieces, at);
+  if (!year || UNITS.has(wordAt(pieces, year.end)) || !YEAR_OPENERS.test(wordAt(pieces, at - 1))) return null;
+  return { amounts: [{ dimension: 'year', value: year.value, told: year.value, nearness: 'exact', first: at, end: year.end }], end: year.end };
+}
+const YEAR_OPENERS =
+  /^(?:|in|since|from|of|until|till|by|to|back|that|and|before|after|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|snow)$/;
+
+/** How many words may stand between "for every three" and "two". */
+const EVERY_WORDS = 14;
+/** "For every three who rang before we have two now": a share of what there was. */
+function shareOfEvery(pieces: readonly Piece[], at: number): ReadAmounts | null {
+  if (wordAt(pieces, at) !== 'every' || wordAt(pieces, at - 1) !== 'for') return null;
+  const whole = readNumber(pieces, at + 1);
+  if (!whole || whole.value < 2) return null;
+  for (let next = whole.end; next < Math.min(pieces.length, whole.end + EVERY_WORDS); next++) {
+    const part = readNumber(pieces, next);
+    if (!part) continue;
+    if (part.value >= whole.value || part.value <= 0) return null;
+    return {
+      amounts: [{ dimension: 'percent', value: (100 * part.value) / whole.value, told: part.value, nearness: 'about', first: at, end: part.end }],
+      end: part.end,
+    };
+  }
+  return null;
+}
+
 /** "No accident", "not one complaint", "just one": none, or one. */
 function noneAt(pieces: readonly Piece[], at: number): ReadAmounts | null {
   const word = wordAt(pieces, at);
   const isNone =
-    (word === 'no' && !NO_COUNT.test(wordAt(pieces, at + 1)) && !pieces[at + 1]?.isAfterBreak) ||
+    (word === 'no' &&
+      pieces[at + 1] !== undefined &&
+      !/^(?:say|says|said|saying)$/.test(wordAt(pieces, at - 1)) &&
+      !NO_COUNT.test(wordAt(pieces, at + 1)) &&
+      !pieces[at + 1]?.isAfterBreak) ||
     (word === 'one' && ['not', 'without'].includes(wordAt(pieces, at - 1)));
   if (isNone) return { amounts: [{ dimension: 'count', value: 0, told: 0, nearness: 'exact', first: at, end: at + 1 }], end: at + 1 };
-  const isOne = word === 'one' && ['just', 'only', 'exactly'].includes(wordAt(pieces, at - 1)) && wordAt(pieces, at + 1) !== 'of';
+  const isOne = word === 'one' && ['just', 'only', 'exactly'].includes(wordAt(pieces, at - 1)) && !/^(?:of|in)$/.test(wordAt(pieces, at + 1));
   return isOne ? { amounts: [{ dimension: 'count', value: 1, told: 1, nearness: 'exact', first: at, end: at + 1 }], end: at + 1 } : null;
 }
-const NO_COUNT = /^(?:problem|problems|longer|one|idea|doubt|matter|trouble|more|less|good|way|clear|real|and|but|i|it|we|that|not)$/;
+const NO_COUNT =
+  /^(?:problem|problems|longer|one|idea|doubt|matter|trouble|more|less|good|way|clear|real|and|but|i|it|we|that|not|to|hardship|hassle|bother|need|reason|question|interest|desire|wish|rush|hurry|odds|difference|chance|intention|business)$/;
 
 /** "One in eight", "15 out of 17", "seven of the nine": a share, and how many. */
 function ratioAt(pieces: readonly Piece[], at: number, value: number, end: number): ReadAmounts | null {
+  const noun = nounBeforeIn(pieces, end);
+  if (noun !== null) return ratioOf(pieces, at, value, noun);
   const isIn = wordAt(pieces, end) === 'in';
   const isOut = wordAt(pieces, end) === 'out' && wordAt(pieces, end + 1) === 'of';
   const isOf = wordAt(pieces, end) === 'of';
@@ -195,6 +181,30 @@ function ratioAt(pieces: readonly Piece[], at: number, value: number, end: numbe
   };
 }
 
+/** "One lamb in seven", "four kids in five", "three from a hundred": the place of the whole; null where it is none. */
+function nounBeforeIn(pieces: readonly Piece[], end: number): number | null {
+  const link = /^(?:in|from)$/;
+  const at = link.test(wordAt(pieces, end)) ? end : link.test(wordAt(pieces, end + 1)) && !UNITS.has(wordAt(pieces, end)) ? end + 1 : null;
+  if (at === null || pieces[at]?.isAfterBreak || pieces[at + 1]?.isAfterBreak) return null;
+  return at + 1;
+}
+
+/** Wholes that a share is told of: "two people in fifty shops" is none. */
+const WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 50, 100, 1000]);
+
+function ratioOf(pieces: readonly Piece[], at: number, value: number, next: number): ReadAmounts | null {
+  const whole = readNumber(pieces, next);
+  if (!whole || whole.value <= value || value < 1 || !WHOLES.has(whole.value) || UNITS.has(wordAt(pieces, whole.end))) return null;
+  const after = pieces[whole.end];
+  const isLast = after === undefined || after.isAfterBreak || RATIO_ENDS.test(after.lower);
+  if (!isLast && value !== 1) return null;
+  // One in seven is 14 %, and stands for 13 or 15 as well.
+  const nearness = nearnessBefore(pieces, at) === 'exact' ? 'about' : nearnessBefore(pieces, at);
+  return { amounts: [{ dimension: 'percent', value: (100 * value) / whole.value, told: value, nearness, first: at, end: whole.end }], end: whole.end };
+}
+const RATIO_ENDS =
+  /^(?:of|was|were|is|are|came|come|made|make|got|get|went|go|did|do|had|have|finished|finish|stayed|stay|left|leave|dropped|passed|pass|failed|fail|and|but|now|before|still|said|say|found|find|reached|reach|would|who|that|got)$/;
+
 /** "Two thirds", "three quarters". */
 function fractionAt(pieces: readonly Piece[], at: number, value: number, end: number): ReadAmounts | null {
   const part = partOf(wordAt(pieces, end));
@@ -209,6 +219,10 @@ function partAt(pieces: readonly Piece[], at: number): ReadAmounts | null {
   if (part === undefined || (first === at && part !== 2)) return null;
   const after = wordAt(pieces, first + 1);
   const unit = after === 'a' || after === 'an' ? UNITS.get(wordAt(pieces, first + 2)) : undefined;
+  const ofUnit = after === 'of' && /^an?$/.test(wordAt(pieces, first + 2)) ? UNITS.get(wordAt(pieces, first + 3)) : undefined;
+  if (ofUnit?.[0] === 'time') return one(pieces, at, first + 4, ofUnit[0], ofUnit[1] / part, 1 / part);
+  // "Half as much again", "half as high again".
+  if (part === 2 && after === 'as' && wordAt(pieces, first + 3) === 'again') return one(pieces, at, first + 4, 'percent', 50);
   if (unit) return one(pieces, at, first + 3, unit[0], unit[1] / part, 1 / part);
   if (after === 'time' || after === 'year' || after === 'hour' || after === 'term' || wordAt(pieces, at - 1) === 'and') return null;
   return one(pieces, at, first + 1, 'percent', 100 / part);
@@ -242,6 +256,10 @@ function plainAt(pieces: readonly Piece[], at: number, value: number, end: numbe
   if (/^(?:st|nd|rd|th)$/.test(next) && pieces[end]?.start === pieces[end - 1]?.end) return { amounts: [], end: end + 1 };
   if (/^(?:19|20)\d\d$/.test(word)) return { amounts: [{ dimension: 'year', value, told: value, nearness: 'exact', first: at, end }], end };
   if (next === 'per' && wordAt(pieces, end + 1) === 'cent') return one(pieces, at, end + 2, 'percent', value);
+  const spaced = STRETCHED.has(next) ? UNITS.get(wordAt(pieces, end + 1)) : undefined;
+  if (spaced?.[0] === 'time' && !pieces[end]?.isAfterBreak) return one(pieces, at, end + 2, 'time', value * spaced[1], value);
+  if (/^(?:working|business)$/.test(next) && wordAt(pieces, end + 1) === 'days')
+    return one(pieces, at, end + 2, 'time', (value * DAYS.week) / WORKING_DAYS, value);
   const unit = UNITS.get(next) ?? (next === 'percentage' ? (['percent', 1] as const) : undefined);
   if (unit && !pieces[end]?.isAfterBreak) {
     const [dimension, size] = unit;
@@ -259,11 +277,17 @@ function plainAt(pieces: readonly Piece[], at: number, value: number, end: numbe
   return one(pieces, at, end, 'count', value);
 }
 
+const WORKING_DAYS = 5;
+
+/** "Six good years". */
+const STRETCHED: ReadonlySet<string> = new Set('good whole full long solid straight happy hard'.split(' '));
+
 function nearnessBefore(pieces: readonly Piece[], at: number): Nearness {
   const [two, before] = [wordAt(pieces, at - 2), wordAt(pieces, at - 1)];
-  if (before === 'than') return two === 'less' || two === 'fewer' ? 'under' : two === 'more' ? 'over' : 'exact';
+  if (before === 'than') return two === 'less' || two === 'fewer' ? 'below' : two === 'more' ? 'over' : 'exact';
   if (before === 'least') return 'over';
   if (OVER.has(before)) return 'over';
   if (UNDER.has(before)) return 'under';
+  if (BELOW.has(before) || (before === 'of' && two === 'inside')) return 'below';
   return ABOUT.has(before) || before === 'like' ? 'about' : 'exact';
 }

@@ -13,14 +13,17 @@ export const NEGATIONS = setOf(
   "not never no nobody none nothing cannot unable without neither nor hardly refuse refused don't can't won't wouldn't doesn't didn't isn't wasn't couldn't haven't hasn't aren't",
 );
 /** A negation before these is a yes: "no problem", "don't mind". */
-export const UNNEGATED = setOf('problem mind issue trouble matter worry doubt only just');
+export const UNNEGATED = setOf('problem mind issue trouble matter worry doubt only just hardship bother difficulty odds hurry');
 
 /** Titles by their last noun. */
 export const TITLES = setOf(
   'manager director leader lead supervisor head chief foreman forewoman partner owner principal headteacher deputy sister matron nurse doctor consultant midwife chef baker ' +
     'engineer developer architect designer analyst accountant controller teacher lecturer professor technician mechanic electrician plumber joiner carpenter welder driver ' +
     'dispatcher planner buyer trainer coach editor producer inspector officer captain pilot instructor coordinator specialist executive physiotherapist hygienist paralegal ' +
-    'solicitor barrister bricklayer gardener receptionist auditor assistant adviser advisor constable therapist pharmacist apprentice',
+    'solicitor barrister bricklayer gardener receptionist auditor assistant adviser advisor constable therapist pharmacist apprentice ' +
+    'sergeant corporal major lieutenant private waiter waitress porter cashier clerk secretary administrator librarian carer cleaner caretaker plasterer builder roofer painter ' +
+    'butcher florist hairdresser barber stylist vet farmer shepherd fitter surveyor estimator scientist researcher journalist reporter translator interpreter actuary banker broker ' +
+    'dentist optician radiographer paramedic firefighter detective postman courier steward purser conductor guard warden tutor governor treasurer chair chairman chairwoman',
 );
 /** Titles of those who lead others. */
 export const LEADING = stemsIn('manager management managing lead leader leadership leading head director supervisor deputy principal chief');

@@ -111,6 +111,8 @@ function namesOf(text: string, from: number, pieces: readonly Piece[], opensSent
   pieces.forEach((piece, at) => {
     const written = text.slice(from + piece.start, from + piece.end);
     if (!/^\p{Lu}/u.test(written) || /^i(?:'|$)/.test(piece.lower) || W.MONTHS.has(piece.lower) || W.DAYS.has(piece.lower)) return;
+    // "A level", "plan B": a letter is no name.
+    if (written.length === 1) return;
     const isFirst = at === 0 && opensSentence;
     if (isFirst && !/^\p{Lu}[\p{Lu}\d]+$/u.test(written)) return;
     const before = names.at(-1);

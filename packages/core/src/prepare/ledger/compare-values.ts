@@ -10,6 +10,8 @@ export const NUMBERS = {
   /** "Over forty" holds up to so much more; "nearly fifty" down to so much less. */
   over: 0.35,
   under: 0.22,
+  /** "Less than five" says little of how much less. */
+  below: 0.5,
   /** Lengths of time that differ more than so many times measure different things. */
   timesApart: 12,
 } as const;
@@ -35,6 +37,8 @@ export function compareValue(value: Value, fact: ReadFact, today: CalendarMonth 
     } else if (noun !== 'other' && !value.isPart && (!miss || (noun === 'same' && !miss.isSameNoun)))
       miss = { is: 'miss', isSameNoun: noun === 'same', isLoose: false };
   }
+  if (!loose && value.value > 0 && fact.workedOut.some((other) => isComparable(value, other, fact) && agree(value, other, today)))
+    loose = { is: 'match', isSameNoun: false, isLoose: true };
   return loose ?? miss;
 }
 
@@ -65,6 +69,7 @@ function agree(claim: Value, fact: Value, today: CalendarMonth | null): boolean 
   if (Math.abs(share) <= about) return true;
   if (claim.nearness === 'over') return share < 0 && -share <= NUMBERS.over;
   if (claim.nearness === 'under') return share > 0 && share <= NUMBERS.under;
+  if (claim.nearness === 'below') return share > 0 && share <= NUMBERS.below;
   return claim.nearness === 'about' && Math.abs(share) <= NUMBERS.about;
 }
 

@@ -23,6 +23,8 @@ export type Judgement = { readonly kind: ClaimKind; readonly place: Place } & (
 /** A clause with what stands around it: the rest of its sentence, and the sentence before. */
 export type Said = {
   readonly clause: Clause;
+  /** Which sentence of the answer it is in. */
+  readonly sentenceAt: number;
   /** The other clauses of its sentence, and their stems. */
   readonly others: readonly Clause[];
   readonly sentence: ReadonlyMap<string, number>;
@@ -265,13 +267,13 @@ function isOtherTitle(head: string, words: readonly string[], fact: ReadFact): b
   return titles.length > 0 && !titles.some((one) => one.head === head && words.every((word) => one.words.includes(word) || fact.stems.has(word)));
 }
 
-const kindOfValue = ({ dimension }: Value): ClaimKind => (dimension === 'year' ? 'date' : 'figure');
-const whyOf = ({ dimension }: Value): Conflict => (dimension === 'year' ? 'date' : 'figure');
+export const kindOfValue = ({ dimension }: Value): ClaimKind => (dimension === 'year' ? 'date' : 'figure');
+export const whyOf = ({ dimension }: Value): Conflict => (dimension === 'year' ? 'date' : 'figure');
 
 /** How often something is done is no figure to put on record by itself. */
 const figureOf = ({ values }: Clause): Value | undefined => values.find(({ dimension }) => dimension !== 'every');
-const placeOf = (clause: Clause): Place => figureOf(clause) ?? clause.names[0] ?? clause.titles[0] ?? clause;
-function kindOf(clause: Clause): ClaimKind {
+export const placeOf = (clause: Clause): Place => figureOf(clause) ?? clause.names[0] ?? clause.titles[0] ?? clause;
+export function kindOf(clause: Clause): ClaimKind {
   const value = figureOf(clause);
   if (value) return kindOfValue(value);
   const [name] = clause.names;

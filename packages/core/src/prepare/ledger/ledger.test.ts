@@ -62,7 +62,7 @@ describe('a claim held against the record', () => {
   });
 
   it('is on record where another field of the same story has the number', () => {
-    expect(claimsIn('We got the sepsis kit from eleven minutes to under two.')).toEqual([['eleven minutes to under two', 'on-record']]);
+    expect(claimsIn('We got the sepsis kit from eleven minutes to under two.')).toEqual([['eleven minutes', 'on-record']]);
   });
 
   it('is in conflict where the story has another number', () => {

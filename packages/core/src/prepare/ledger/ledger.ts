@@ -1,16 +1,16 @@
 import type { Document } from '../../document/document.ts';
 import type { VectorOf } from '../../rubric/hear/learn-bank.ts';
-import { bareSentence } from '../../rubric/hear/units.ts';
 import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
-import { readHorizons } from '../../rubric/horizon/read-horizons.ts';
 import type { Claim, Fact, Ledger } from '../tailoring.ts';
 import { isPast } from '../words/past-forms.ts';
 import { wordsQuote } from '../words/quote.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { consistencyOf } from './consistency.ts';
-import { compareAll, type Judgement, judgeClause, type Said } from './judge.ts';
+import { holdAgainst } from './hold.ts';
+import type { Judgement } from './judge.ts';
 import { kindOfName, tellingStem } from './names.ts';
-import { type ReadFact, readFact } from './read-fact.ts';
+import { weigh } from './outcome.ts';
+import type { ReadFact } from './read-fact.ts';
 
 export type LedgerInput = {
   /** The question that is answered; null for a free one. */
@@ -28,13 +28,10 @@ export type LedgerInput = {
 
 /** Holds what an answer says of the person against their record, and against what they said before. */
 export function ledgerOf(doc: Document, { facts, today, earlier, others, questionId, vectorOf }: LedgerInput): Ledger {
-  const record = facts.map((fact) => readFact(fact, today));
-  const basis = { rarity: rarityOf(record), today, vectorOf };
-  const known = new Set(record.flatMap(({ stems }) => [...stems.keys()]));
-  const said = saidIn(doc, today);
-  const claims = said.flatMap((one) => {
-    if (isOfOthers(one.clause)) return [];
-    const judged = judgeClause(one, compareAll(one, record, basis), known);
+  const { record, known, said, held } = holdAgainst(doc, { facts, today, vectorOf });
+  const judgements = weigh(held, known);
+  const claims = held.flatMap(({ said: one, judged: byRule }, i) => {
+    const judged = judgements[i] ?? byRule;
     const isOfName = judged.status === 'new' && one.clause.names.some(({ start }) => start === judged.place.start);
     const first = !isOfName && (judged.status !== 'new' || isClaim(one.clause)) ? [judged] : [];
     return [...first, ...namesBeside(one.clause, first[0], record)].map((each) => claimOf(doc, one.clause, each));
@@ -48,10 +45,6 @@ export function ledgerOf(doc: Document, { facts, today, earlier, others, questio
     ...ownOf(doc, claims),
   };
 }
-
-/** "You want to halve mispicks": said of the company. */
-const isOfOthers = ({ lower, isOwn }: Clause): boolean =>
-  !isOwn && /^(?:and |but |so |because |since |as |that )?(?:you|you're|you've|you'd|your)\b/.test(lower);
 
 /** Names beside what decided: "I use Nervecentre and Excel" claims two tools. */
 function namesBeside({ names }: Clause, judged: Judgement | undefined, record: readonly ReadFact[]): Judgement[] {
@@ -97,53 +90,3 @@ function ownOf(doc: Document, claims: readonly Claim[]): Pick<Ledger, 'ownShare'
 }
 /** Characters between two clauses of one stretch: a comma and a blank. */
 const JOINED = 2;
-
-/** The clauses of an answer, each with what stands around it. */
-function saidIn(doc: Document, today: CalendarMonth | null): Said[] {
-  const horizons = readHorizons(doc, today).flatMap(({ months, evidence: { span } }) =>
-    span.kind === 'text' ? [{ months, start: span.start, end: span.end }] : [],
-  );
-  const sentences = doc.sentences.map(({ start, end }) => clausesOf(doc.text, start, end));
-  return sentences.flatMap((clauses, i) =>
-    clauses.map((clause) => {
-      const inSentence = horizons.filter(({ start, end }) => start >= (doc.sentences[i]?.start ?? 0) && end <= (doc.sentences[i]?.end ?? 0));
-      const inClause = inSentence.filter(({ start, end }) => start < clause.end && clause.start < end);
-      const horizon = inClause[0] ?? inSentence[0] ?? null;
-      // A time to come is no length of time that has been.
-      const values = clause.values.filter(
-        (value) => value.dimension !== 'time' || !isWished(clause) || !inClause.some(({ start, end }) => start < value.end && value.start < end),
-      );
-      return {
-        clause: { ...clause, values },
-        others: clauses.filter((one) => one !== clause),
-        sentence: stemsOf(
-          clauses.filter((one) => one !== clause),
-          clause.stems,
-        ),
-        before: stemsOf([...(sentences[i - 2] ?? []), ...(sentences[i - 1] ?? [])], clause.stems),
-        text: bareSentence(doc, i),
-        lower: clauses.map(({ lower }) => lower).join(' '),
-        months: horizon?.months ?? null,
-        horizon: inClause[0] ?? null,
-        isAhead: horizon !== null,
-      };
-    }),
-  );
-}
-
-/** What is wanted or will be; "two weeks ahead" alone is a length of time. */
-const isWished = ({ isWish, lower }: Clause): boolean => isWish || /\b(?:will|would|i'd|i'll|be)\b/.test(lower);
-
-function stemsOf(clauses: readonly Clause[], without: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const stems = new Map<string, number>();
-  for (const clause of clauses) for (const [stem, weight] of clause.stems) if (!without.has(stem)) stems.set(stem, weight);
-  return stems;
-}
-
-/** How much a stem tells one fact from others, 0–1: what stands in most of them tells little. */
-function rarityOf(record: readonly ReadFact[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { stems } of record) for (const stem of stems.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const most = Math.log(1 + Math.max(4, record.length));
-  return new Map([...counts].map(([stem, count]) => [stem, Math.min(1, Math.log(1 + Math.max(4, record.length) / count) / most)]));
-}

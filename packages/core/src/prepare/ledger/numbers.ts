@@ -40,6 +40,30 @@ export function readNumber(pieces: readonly Piece[], at: number): ReadNumber | n
 
 const isDigits = (word: string): boolean => /^\d/.test(word);
 const wordAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
+const CENTURIES = new Map([
+  ['nineteen', 1900],
+  ['twenty', 2000],
+]);
+
+/** "Twenty twenty-four", "nineteen ninety-eight", "twenty oh nine", "two thousand and nineteen": a year in words. */
+export function readYear(pieces: readonly Piece[], at: number): ReadNumber | null {
+  const word = wordAt(pieces, at);
+  const century = CENTURIES.get(word);
+  if (century === undefined) {
+    const isMillennium = word === 'two' && joined(pieces, at + 1) === 'thousand';
+    const rest = isMillennium && joined(pieces, at + 2) === 'and' ? inWords(pieces, at + 3) : null;
+    return rest && rest.value < 100 ? { value: 2000 + rest.value, end: rest.end } : null;
+  }
+  const small = SMALL.get(joined(pieces, at + 1));
+  if (joined(pieces, at + 1) === 'oh') {
+    const one = SMALL.get(joined(pieces, at + 2));
+    return one === undefined || one > 9 ? null : { value: century + one, end: at + 3 };
+  }
+  if (small === undefined || small < 10) return null;
+  const one = small >= 20 ? SMALL.get(joined(pieces, at + 2)) : undefined;
+  return one === undefined || one > 9 || one === 0 ? { value: century + small, end: at + 2 } : { value: century + small + one, end: at + 3 };
+}
+
 /** The next word, where nothing stands between. */
 const joined = (pieces: readonly Piece[], at: number): string => (pieces[at]?.isAfterBreak === false ? (pieces[at]?.lower ?? '') : '');
 

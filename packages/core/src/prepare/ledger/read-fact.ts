@@ -4,7 +4,10 @@ import { readHorizons } from '../../rubric/horizon/read-horizons.ts';
 import type { Fact } from '../tailoring.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Piece, piecesOf } from './number-tokens.ts';
+import { type Stands, standsOf } from './opposites.ts';
+import { readinessOf } from './readiness.ts';
 import { type Value, valuesOf, YEAR } from './values.ts';
+import { workedOutOf } from './worked-out.ts';
 
 /** A time that goes on until today. */
 export type Since = { readonly year: number; readonly month: number | null; readonly start: number; readonly end: number };
@@ -13,9 +16,15 @@ export type Since = { readonly year: number; readonly month: number | null; read
 export type ReadFact = {
   readonly fact: Fact;
   readonly clauses: readonly Clause[];
+  readonly lower: string;
+  /** Which side it is on of what has two, and whether it says yes or no to what may be asked of one. */
+  readonly stands: Stands;
+  readonly ready: number;
   /** Telling stems of the whole fact, with their weights. */
   readonly stems: ReadonlyMap<string, number>;
   readonly values: readonly Value[];
+  /** What can be worked out from them. */
+  readonly workedOut: readonly Value[];
   readonly since: readonly Since[];
   /** Times to come, in months from now. */
   readonly horizons: readonly number[];
@@ -45,16 +54,19 @@ function readText({ text, from, to, ref }: Fact, today: CalendarMonth | null): O
   const stems = new Map<string, number>();
   for (const clause of clauses) for (const [stem, weight] of clause.stems) stems.set(stem, Math.max(stems.get(stem) ?? 0, weight));
   const pieces = piecesOf(text);
+  const lower = text.toLowerCase();
+  const values = valuesOf(pieces, true).filter(
+    (value) =>
+      value.dimension !== 'time' || !horizons.some(({ evidence: { span } }) => span.kind === 'text' && value.start < span.end && span.start < value.end),
+  );
   return {
     clauses,
+    lower,
+    stands: standsOf(lower),
+    ready: readinessOf(lower),
     stems,
-    values: [
-      ...valuesOf(pieces, true).filter(
-        (value) =>
-          value.dimension !== 'time' || !horizons.some(({ evidence: { span } }) => span.kind === 'text' && value.start < span.end && span.start < value.end),
-      ),
-      ...valuesOfDates(from, to),
-    ],
+    values: [...values, ...valuesOfDates(from, to)],
+    workedOut: workedOutOf(values, text),
     since: [...sincesIn(pieces), ...(from !== null && to === null ? [sinceOf(from)] : [])],
     horizons: horizons.flatMap(({ months }) => (months === null ? [] : [months])),
   };

@@ -78,6 +78,8 @@ function changesIn(pieces: readonly Piece[], base: readonly Placed[]): Value[] {
   return base.slice(1).flatMap((after, i) => {
     const before = base[i];
     if (!before || !isChange(pieces, before, after) || before.value === 0) return [];
+    // "From under a third to well over half": what follows is as loose as they are.
+    if (before.nearness !== 'exact' || after.nearness !== 'exact') return [];
     if (after.dimension === 'year') return between(before, after);
     // "From 52 days to 31": the second has the unit of the first.
     const [from, to] = inOneUnit(before, after);

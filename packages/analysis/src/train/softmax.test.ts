@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { chancesOf, fitSoftmax } from './softmax.ts';
+
+it('tells three outcomes apart by what speaks for each, and leaves the odds even where nothing does', () => {
+  const cases = [0, 1, 2].flatMap((right) => Array.from({ length: 20 }, () => ({ features: [0, 1, 2].map((i) => Number(i === right)), right, weight: 1 })));
+  const weights = fitSoftmax(cases, 3, 0.1);
+  const likeliest = (features: number[]) => chancesOf(weights, features).map((chance) => chance > 0.9);
+  expect([likeliest([1, 0, 0]), likeliest([0, 1, 0]), likeliest([0, 0, 1])]).toEqual([
+    [true, false, false],
+    [false, true, false],
+    [false, false, true],
+  ]);
+  expect(chancesOf(weights, [0, 0, 0]).map((chance) => Math.round(chance * 100))).toEqual([33, 33, 33]);
+});

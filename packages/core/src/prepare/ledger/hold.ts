@@ -1,0 +1,43 @@
+import type { Document } from '../../document/document.ts';
+import type { Clause } from './clauses.ts';
+import { compareAll, judgeClause, type Said } from './judge.ts';
+import type { LedgerInput } from './ledger.ts';
+import type { Held } from './outcome.ts';
+import { type ReadFact, readFact } from './read-fact.ts';
+import { saidIn } from './said.ts';
+
+/** An answer's clauses beside everything on record, as the rules judge them. */
+export type HeldAgainst = {
+  readonly record: readonly ReadFact[];
+  /** Every telling stem of the record. */
+  readonly known: ReadonlySet<string>;
+  readonly said: readonly Said[];
+  /** The clauses that are not said of somebody else. */
+  readonly held: readonly Held[];
+};
+
+export function holdAgainst(doc: Document, { facts, today, vectorOf }: Pick<LedgerInput, 'facts' | 'today' | 'vectorOf'>): HeldAgainst {
+  const record = facts.map((fact) => readFact(fact, today));
+  const basis = { rarity: rarityOf(record), today, vectorOf };
+  const known = new Set(record.flatMap(({ stems }) => [...stems.keys()]));
+  const said = saidIn(doc, today);
+  const held = said
+    .filter(({ clause }) => !isOfOthers(clause))
+    .map((one) => {
+      const against = compareAll(one, record, basis);
+      return { said: one, against, judged: judgeClause(one, against, known) };
+    });
+  return { record, known, said, held };
+}
+
+/** "You want to halve mispicks": said of the company. */
+const isOfOthers = ({ lower, isOwn }: Clause): boolean =>
+  !isOwn && /^(?:and |but |so |because |since |as |that )?(?:you|you're|you've|you'd|your)\b/.test(lower);
+
+/** How much a stem tells one fact from others, 0–1: what stands in most of them tells little. */
+function rarityOf(record: readonly ReadFact[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { stems } of record) for (const stem of stems.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const most = Math.log(1 + Math.max(4, record.length));
+  return new Map([...counts].map(([stem, count]) => [stem, Math.min(1, Math.log(1 + Math.max(4, record.length) / count) / most)]));
+}

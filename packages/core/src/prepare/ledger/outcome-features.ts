@@ -1,0 +1,166 @@
+import { isPast } from '../words/past-forms.ts';
+import type { Against, Judgement, Said } from './judge.ts';
+import { isOtherName, tellingStem } from './names.ts';
+import { type Matter, opposed, standsOf } from './opposites.ts';
+import type { ReadFact } from './read-fact.ts';
+import { readinessOf } from './readiness.ts';
+import { MONTH, type Value } from './values.ts';
+
+/** What a clause is judged by beside its nearest fact: each has a name, so that a judgement can be looked into. */
+export type OutcomeFeatures = Readonly<Record<string, number>>;
+
+const ALONE = /\b(?:alone|single-handed|single-handedly|by myself|on my own|nobody (?:else|helped)|without (?:any )?help|all (?:my|by) (?:own|myself))\b/;
+const TOGETHER = /\b(?:with (?:my|our|one|two|the|a) [\p{L}-]+|together|between us|jointly|helper|colleagues?|we both|the two of us)\b/u;
+const GOES_ON = /\b(?:still|going on|ongoing|not (?:yet|finished)|started|studying|working towards|learning|year of)\b/;
+const OVER = /\b(?:finished|completed|already|done and dusted|got my|i've got|passed|last year|in the summer|have the paper)\b/;
+const BESIDE =
+  /\b(?:also|another (?:one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty|\d+)|as well|besides|too|the same (?:way|time|year)|on top|straight after|since then|since that|later on|off the back|on the side|in addition|one day|one of these days)\b/u;
+const FROM_START = /\b(?:from the (?:start|very|first|beginning)|straight (?:off|away|from)|day one|ever since|all along|from day)\b/;
+const DENIES = /\b(?:never|not once|no way|out of the question|nothing|nobody|not any more|in the end|all the same|actually|after all)\b/;
+
+/** The fact that a clause is most likely about. */
+export function nearestOf(against: readonly Against[]): Against | undefined {
+  let nearest: Against | undefined;
+  for (const one of against) if (!nearest || nearness(one) > nearness(nearest)) nearest = one;
+  return nearest;
+}
+const nearness = ({ subject, cosine, matches }: Against): number => subject + 2 * cosine + 0.5 * Math.min(2, matches.length);
+
+const capped = (value: number, most: number): number => Math.min(most, value) / most;
+const sum = (stems: ReadonlyMap<string, number>): number => [...stems.values()].reduce((total, weight) => total + weight, 0);
+
+export function outcomeFeatures(said: Said, against: readonly Against[], nearest: Against, judged: Judgement, known: ReadonlySet<string>): OutcomeFeatures {
+  const { clause } = said;
+  const { fact, inClause, inAll, cosine, subject, matches, misses } = nearest;
+  const second = Math.max(0, ...against.filter((one) => one !== nearest).map((one) => one.cosine));
+  const total = sum(clause.stems);
+  const strict = matches.filter(({ isLoose }) => !isLoose);
+  const text = fact.lower;
+  const kind = fact.fact.ref.kind;
+  const isGoal = kind === 'goal';
+  const stands = { clause: standsOf(clause.lower), all: standsOf(said.lower), fact: fact.stands };
+  const inClauseApart = (matter: Matter) => opposed(stands.clause[matter], stands.fact[matter]);
+  const inAllApart = (matter: Matter) => opposed(stands.all[matter], stands.fact[matter]);
+  const ready = readinessOf(clause.lower) || readinessOf(said.lower);
+  const factReady = fact.ready;
+  const isNegated = clause.isNegated;
+  const nearClause = clauseNear(said, fact);
+  const isFactNegated = nearClause?.isNegated ?? false;
+  const own = clause.values.filter(({ isDerived, dimension }) => !isDerived && dimension !== 'every');
+  const anyMatch = against.some((one) => one !== nearest && one.matches.length > 0);
+  const isDone = !clause.isWish && clause.lower.split(' ').some(isPast);
+  const wish = clause.isWish || (said.isAhead && !isDone);
+  const months = said.months ?? (isDone ? null : timeIn(said));
+  const horizons = fact.horizons;
+  const ratio = (a: number, b: number): number => Math.max(a, b) / Math.max(1, Math.min(a, b));
+  const isApart = isGoal && months !== null && horizons.length > 0 && horizons.every((other) => ratio(months, other) > 1.55 && Math.abs(months - other) > 5);
+  const isTimed = isGoal && months !== null && horizons.some((other) => ratio(months, other) <= 1.55 || Math.abs(months - other) <= 5);
+  const otherNames = clause.names.filter((one) => isOtherName(one, fact, known));
+  const placed = otherNames.some(({ before }) => /^(?:at|for|with|in|on|using|from|to|of|joined|use|left)$/.test(before));
+  const knownNames = clause.names.filter((one) => fact.stems.has(tellingStem(one) ?? ''));
+  const words = clause.lower;
+  const about = capped(subject, 3);
+  return {
+    saysRecord: Number(judged.status === 'on-record'),
+    saysConflict: Number(judged.status === 'in-conflict'),
+    saysOtherFigure: Number(judged.status === 'in-conflict' && judged.why === 'figure'),
+    saysOtherName: Number(judged.status === 'in-conflict' && (judged.why === 'employer' || judged.why === 'tool' || judged.why === 'place')),
+    saysOtherWay: Number(judged.status === 'in-conflict' && (judged.why === 'direction' || judged.why === 'horizon')),
+    saysOtherResult: Number(judged.status === 'in-conflict' && judged.why === 'result'),
+    ownWords: capped(inClause, 3),
+    share: Math.min(1, inClause / Math.max(1, total)),
+    wordsAround: capped(Math.max(0, inAll - inClause), 3),
+    subject: about,
+    cosine,
+    lead: Math.max(0, cosine - second),
+    figure: Number(own.length > 0),
+    figureHolds: Number(strict.length > 0),
+    figuresHold: Number(strict.length > 1),
+    figureHoldsLoosely: Number(strict.length === 0 && matches.length > 0),
+    figureMisses: Number(misses.length > 0),
+    figureMissesAlike: Number(misses.some(({ isSameNoun }) => isSameNoun)),
+    figureMissesOnly: Number(misses.length > 0 && matches.length === 0),
+    missOfOwn: misses.length > 0 && matches.length === 0 ? capped(inClause, 2) : 0,
+    figureElsewhere: Number(anyMatch),
+    figureAlone: Number(own.length > 0 && matches.length + misses.length === 0),
+    otherName: Number(otherNames.length > 0),
+    otherNamePlaced: Number(placed),
+    knownName: Number(knownNames.length > 0),
+    directionApart: Number(inClauseApart('direction').apart > 0),
+    directionAlike: Number(inClauseApart('direction').alike > 0),
+    resultApart: Number(inAllApart('result').apart > 0),
+    resultAlike: Number(inAllApart('result').alike > 0),
+    resultApartAbout: Number(inClauseApart('result').apart > 0) * about,
+    wayApart: Number(inAllApart('way').apart > 0),
+    wayAlike: Number(inAllApart('way').alike > 0),
+    wayApartGoal: Number(inAllApart('way').apart > 0 && isGoal),
+    reversed: Number(isReversed(said, fact)),
+    readyApart: Number(ready * factReady < 0),
+    readyAlike: Number(ready * factReady > 0),
+    readyApartGoal: Number(ready * factReady < 0 && (isGoal || factReady < 0)),
+    negated: Number(isNegated),
+    factNegated: Number(isFactNegated),
+    notBoth: Number(isNegated !== isFactNegated) * about,
+    aloneTogether: Number((ALONE.test(words) && TOGETHER.test(text)) || (ALONE.test(text) && TOGETHER.test(words))),
+    doneStillGoing: Number((OVER.test(words) && GOES_ON.test(text)) || (GOES_ON.test(words) && OVER.test(text))),
+    doneGoal: Number(isGoal && isDone && !said.isAhead),
+    doneGoalOver: Number(isGoal && OVER.test(words)),
+    goal: Number(isGoal),
+    story: Number(kind === 'story'),
+    wish: Number(wish),
+    wishOnGoal: Number(wish && isGoal),
+    wishNoGoal: Number(wish && !isGoal),
+    horizonApart: Number(isApart),
+    horizonAlike: Number(isTimed),
+    besides: Number(clause.isBesides || BESIDE.test(words)),
+    fromStart: Number(FROM_START.test(words)),
+    denies: Number(DENIES.test(words)),
+    title: Number(clause.titles.length > 0 && fact.clauses.some(({ titles }) => titles.length > 0)),
+    otherTitle: Number(
+      clause.titles.some(({ head }) => fact.clauses.some(({ titles }) => titles.length > 0 && !titles.some((one) => one.head === head))) && !isGoal === !wish,
+    ),
+    length: capped(total, 8),
+    sentenceLong: Number(said.others.length > 0),
+    own: Number(clause.isOwn),
+    others: Number(!clause.isOwn && /^(?:he|she|they|the|somebody|my)\b/.test(words) && /\b(?:i|my)\b/.test(text)),
+    bare: Number(total < 1.5),
+  };
+}
+
+/** The clause of a fact that shares most with what is said. */
+function clauseNear({ clause, sentence }: Said, { clauses }: ReadFact) {
+  let best: ReadFact['clauses'][number] | undefined;
+  let most = -1;
+  for (const one of clauses) {
+    let points = 0;
+    for (const [stem, weight] of one.stems) points += clause.stems.has(stem) ? weight : sentence.has(stem) ? weight * 0.4 : 0;
+    if (points > most) {
+      most = points;
+      best = one;
+    }
+  }
+  return best;
+}
+
+/** "In ten years", where it is not read as a time to come: months. */
+function timeIn({ clause, others }: Said): number | null {
+  const times = [clause, ...others].flatMap(({ values }) =>
+    values.filter(({ dimension, value, isDerived }) => dimension === 'time' && value > 3 * MONTH && !isDerived),
+  );
+  return times[0] ? times[0].value / MONTH : null;
+}
+
+/** "From four to six", where the fact has it from six to four. */
+function isReversed({ clause, others }: Said, fact: ReadFact): boolean {
+  const said = [...others, clause]
+    .flatMap(({ values }) => values)
+    .filter(({ isDerived, dimension }) => !isDerived && dimension !== 'year' && dimension !== 'every')
+    .sort((a, b) => a.start - b.start);
+  const told = fact.values.filter(({ isDerived, dimension }) => !isDerived && dimension !== 'year');
+  const at = said.map((value) => told.findIndex((other) => (value.dimension === other.dimension || value.dimension === 'count') && isSameNumber(value, other)));
+  return at.some((place, i) => place > 0 && at.slice(i + 1).some((next) => next >= 0 && next < place) && !at.slice(0, i).includes(at[i + 1] ?? -1));
+}
+const isSameNumber = (a: Value, b: Value): boolean =>
+  Math.abs(a.value - b.value) <= 0.02 * b.value ||
+  Math.abs(a.told - b.told) <= 0.02 * b.told ||
+  (a.nearness === 'over' && b.value > a.value && b.value < 1.35 * a.value);

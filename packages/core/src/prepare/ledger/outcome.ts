@@ -1,0 +1,85 @@
+import type { ClaimKind, Conflict } from '../tailoring.ts';
+import { type OutcomeWeights, WITH_MEANING, WORDS_ONLY } from './generated/outcome-weights.ts';
+import { type Against, type Judgement, kindOf, kindOfValue, placeOf, type Said, whyOf } from './judge.ts';
+import { isOtherName, kindOfName, whyOfName } from './names.ts';
+import { nearestOf, outcomeFeatures } from './outcome-features.ts';
+import { readinessOf } from './readiness.ts';
+
+/** A clause, what it was held against, and what the rules make of it. */
+export type Held = { readonly said: Said; readonly against: readonly Against[]; readonly judged: Judgement };
+
+export const OUTCOMES = ['on-record', 'new', 'in-conflict'] as const;
+type Chances = readonly [number, number, number];
+
+/** What the rest of its sentence counts for a clause: "once the glass went" is told with what goes before it. */
+const OF_SENTENCE = 0.5;
+
+/** The judgements of an answer's clauses: the rules' own, weighed by learnt weights beside all that speaks for and against them. */
+export function weigh(held: readonly Held[], known: ReadonlySet<string>): Judgement[] {
+  const weights = held.some(({ against }) => against.some(({ cosine }) => cosine !== 0)) ? WITH_MEANING : WORDS_ONLY;
+  const weighed = held.map((one) => ({ ...one, chances: chancesOf(one, known, weights) }));
+  const ofSentence = new Map<Said['sentenceAt'], { readonly sums: [number, number, number]; length: number }>();
+  for (const { said, chances } of weighed) {
+    if (!chances) continue;
+    const of = ofSentence.get(said.sentenceAt) ?? { sums: [0, 0, 0], length: 0 };
+    const length = said.clause.end - said.clause.start;
+    of.length += length;
+    chances.forEach((chance, k) => {
+      of.sums[k] = (of.sums[k] ?? 0) + length * chance;
+    });
+    ofSentence.set(said.sentenceAt, of);
+  }
+  return weighed.map(({ said, against, judged, chances }) => {
+    const of = ofSentence.get(said.sentenceAt);
+    if (!chances || !of) return judged;
+    const mixed = chances.map((chance, k) => (1 - OF_SENTENCE) * chance + (OF_SENTENCE * (of.sums[k] ?? 0)) / of.length);
+    const status = OUTCOMES[mixed.indexOf(Math.max(...mixed))] ?? judged.status;
+    return status === judged.status ? judged : judgedAs(status, { said, against, judged }, known);
+  });
+}
+
+function chancesOf({ said, against, judged }: Held, known: ReadonlySet<string>, weights: OutcomeWeights): Chances | null {
+  const nearest = nearestOf(against);
+  if (!nearest) return null;
+  const points: [number, number, number] = [0, 0, 0];
+  const features = { ...outcomeFeatures(said, against, nearest, judged, known), bias: 1 };
+  for (const [name, value] of Object.entries(features)) {
+    const [onRecord, fresh, inConflict] = weights[name] ?? [0, 0, 0];
+    points[0] += value * onRecord;
+    points[1] += value * fresh;
+    points[2] += value * inConflict;
+  }
+  const most = Math.max(...points);
+  const parts = points.map((point) => Math.exp(point - most));
+  const all = parts.reduce((sum, part) => sum + part, 0);
+  return [(parts[0] ?? 0) / all, (parts[1] ?? 0) / all, (parts[2] ?? 0) / all];
+}
+
+function judgedAs(status: (typeof OUTCOMES)[number], { said, against }: Held, known: ReadonlySet<string>): Judgement {
+  const { clause } = said;
+  const nearest = nearestOf(against);
+  const own = { kind: kindOf(clause), place: placeOf(clause) };
+  if (status === 'new' || !nearest) return { ...own, status: 'new' };
+  const { fact } = nearest;
+  if (status === 'on-record') {
+    const value = nearest.matches[0]?.value;
+    return { kind: value ? kindOfValue(value) : own.kind, place: value ?? own.place, status, fact };
+  }
+  return { ...differenceOf(said, nearest, known), status, fact };
+}
+
+type Difference = { readonly kind: ClaimKind; readonly place: Judgement['place']; readonly why: Conflict };
+
+/** What of the clause most likely differs from the fact. */
+function differenceOf({ clause, lower, horizon }: Said, { fact, matches, misses }: Against, known: ReadonlySet<string>): Difference {
+  const miss = misses[0]?.value;
+  const isGoal = fact.fact.ref.kind === 'goal';
+  if (isGoal && horizon && fact.horizons.length > 0) return { kind: 'horizon', place: horizon, why: 'horizon' };
+  if (miss && matches.length === 0) return { kind: kindOfValue(miss), place: miss, why: whyOf(miss) };
+  const name = clause.names.find((one) => isOtherName(one, fact, known));
+  if (name) return { kind: kindOfName(name), place: name, why: whyOfName(name) };
+  if (isGoal || readinessOf(lower) * fact.ready < 0) return { kind: 'direction', place: clause, why: 'direction' };
+  const title = clause.titles[0];
+  if (title && fact.clauses.some(({ titles }) => titles.length > 0)) return { kind: 'role', place: title, why: 'role' };
+  return { kind: 'result', place: clause, why: 'result' };
+}

@@ -1,0 +1,49 @@
+import type { Document } from '../../document/document.ts';
+import { bareSentence } from '../../rubric/hear/units.ts';
+import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
+import { readHorizons } from '../../rubric/horizon/read-horizons.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import type { Said } from './judge.ts';
+
+/** The clauses of an answer, each with what stands around it. */
+export function saidIn(doc: Document, today: CalendarMonth | null): Said[] {
+  const horizons = readHorizons(doc, today).flatMap(({ months, evidence: { span } }) =>
+    span.kind === 'text' ? [{ months, start: span.start, end: span.end }] : [],
+  );
+  const sentences = doc.sentences.map(({ start, end }) => clausesOf(doc.text, start, end));
+  return sentences.flatMap((clauses, i) =>
+    clauses.map((clause) => {
+      const inSentence = horizons.filter(({ start, end }) => start >= (doc.sentences[i]?.start ?? 0) && end <= (doc.sentences[i]?.end ?? 0));
+      const inClause = inSentence.filter(({ start, end }) => start < clause.end && clause.start < end);
+      const horizon = inClause[0] ?? inSentence[0] ?? null;
+      // A time to come is no length of time that has been.
+      const values = clause.values.filter(
+        (value) => value.dimension !== 'time' || !isWished(clause) || !inClause.some(({ start, end }) => start < value.end && value.start < end),
+      );
+      return {
+        clause: { ...clause, values },
+        sentenceAt: i,
+        others: clauses.filter((one) => one !== clause),
+        sentence: stemsOf(
+          clauses.filter((one) => one !== clause),
+          clause.stems,
+        ),
+        before: stemsOf([...(sentences[i - 2] ?? []), ...(sentences[i - 1] ?? [])], clause.stems),
+        text: bareSentence(doc, i),
+        lower: clauses.map(({ lower }) => lower).join(' '),
+        months: horizon?.months ?? null,
+        horizon: inClause[0] ?? null,
+        isAhead: horizon !== null,
+      };
+    }),
+  );
+}
+
+/** What is wanted or will be; "two weeks ahead" alone is a length of time. */
+const isWished = ({ isWish, lower }: Clause): boolean => isWish || /\b(?:will|would|i'd|i'll|be)\b/.test(lower);
+
+function stemsOf(clauses: readonly Clause[], without: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const stems = new Map<string, number>();
+  for (const clause of clauses) for (const [stem, weight] of clause.stems) if (!without.has(stem)) stems.set(stem, weight);
+  return stems;
+}
