@@ -30,6 +30,7 @@ const TEXTS = [
   'Sorry, earlier I said two years, I meant three.',
   'What do you mean by ownership?',
   'What about it?',
+  'Nobody has asked me that before.',
   "I don't know, but I'd say the ward.",
   'No, that is all.',
   'This is a stupid question.',

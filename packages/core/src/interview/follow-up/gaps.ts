@@ -97,7 +97,9 @@ function contradictions({ stances, earlier }: GapInput): Gap[] {
 const MISSES_FROM = 0.5;
 const MISSES_LEAST = 2;
 
+/** Who answers another question is asked for what this one asks. */
 function isBesideThePoint({ feedback }: GapInput): boolean {
+  if (feedback?.otherQuestion) return false;
   const required = feedback?.elements.filter((element) => element.required) ?? [];
   const missing = required.filter(({ status }) => status === 'missing').length;
   return missing >= MISSES_LEAST && missing >= MISSES_FROM * required.length;
