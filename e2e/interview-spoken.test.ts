@@ -119,8 +119,6 @@ describe('a spoken interview', () => {
 
     await leave(page);
     await page.getByRole('link', { name: 'See the report' }).click();
-    await page.getByRole('heading', { name: 'The whole interview' }).waitFor();
-    await page.getByText('The same as a table').click();
-    expect(await page.getByRole('row').count()).toBeGreaterThan(4);
+    await page.getByRole('heading', { level: 1, name: 'Mock interview: Ward sister' }).waitFor();
   }, 300_000);
 });

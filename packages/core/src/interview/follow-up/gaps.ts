@@ -54,8 +54,8 @@ const CLAIMS = 'authenticity/unproved-self-praise';
 
 /** What hearing holds for avoided, more surely than this, no roundabout words make a trap. */
 const AVOIDED_BELOW = 0.015;
-/** In an answer beside the point, a trap is asked about from this probability on. */
-const LIKELY_FROM = 0.3;
+/** In an answer beside the point, a trap is asked about where it is likelier than not. */
+const LIKELY_FROM = 0.5;
 
 /**
  * What is worth asking, most worth first: contradictions; claims where there is nothing but claims; traps in words that

@@ -85,7 +85,7 @@ describe('an answer beside the point', () => {
   it('is asked about a likely trap before what is missing', () => {
     const text = 'They changed the syllabus in the middle.';
     const evidence = [{ span: { kind: 'text' as const, start: 0, end: text.length }, quote: text }];
-    const traps = [{ id: 'trap', label: '', status: 'unsure' as const, probability: 0.35, evidence }];
+    const traps = [{ id: 'trap', label: '', status: 'unsure' as const, probability: 0.55, evidence }];
     const first = (heard: Readonly<Record<string, number>>) => firstFollowUp(text, heard, { concepts: ['setback'], more: { traps } })?.trigger;
     expect([first(BESIDE), first(LACKING)]).toEqual(['trap', 'missing-element']);
   });
