@@ -59,6 +59,7 @@ describe('briefOf', () => {
         'a full driving licence',
         'We value kindness. ',
         'desirable',
+        '\t',
         ' (',
         ')',
         '\u{202e}',
