@@ -51,9 +51,9 @@ export const authenticity: Catalogue = {
     do: 'Keep the order of the points and start from a different one of them.',
   },
   'authenticity/record-conflict': {
-    say: 'You say “{said}”. On record is “{record}”.',
-    why: 'A figure or a date that changes costs more trust than a small one.',
-    do: 'Say it as it is on record, or put the record right.',
+    say: 'You say “{said}”; your record says “{record}”. Which is right?',
+    why: 'What changes from one telling to the next costs trust, even where it is small.',
+    do: 'Where the record is right, say it so; where your answer is, put the record right.',
   },
   'authenticity/stock-phrases': {
     say: 'You use {count, plural, one {a ready-made phrase: “{first}”} other {# ready-made phrases, starting with “{first}”}}.',

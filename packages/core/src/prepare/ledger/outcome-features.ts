@@ -10,11 +10,11 @@ import { MONTH, type Value } from './values.ts';
 export type OutcomeFeatures = Readonly<Record<string, number>>;
 
 const ALONE = /\b(?:alone|single-handed|single-handedly|by myself|on my own|nobody (?:else|helped)|without (?:any )?help|all (?:my|by) (?:own|myself))\b/;
-const TOGETHER = /\b(?:with (?:my|our|one|two|the|a) [\p{L}-]+|together|between us|jointly|helper|colleagues?|we both|the two of us)\b/u;
+const TOGETHER = /\b(?:with (?:my|our|one|two|the|a)|together|between us|jointly|helper|colleagues?|we both|the two of us)\b/;
 const GOES_ON = /\b(?:still|going on|ongoing|not (?:yet|finished)|started|studying|working towards|learning|year of)\b/;
 const OVER = /\b(?:finished|completed|already|done and dusted|got my|i've got|passed|last year|in the summer|have the paper)\b/;
 const BESIDE =
-  /\b(?:also|another (?:one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty|\d+)|as well|besides|too|the same (?:way|time|year)|on top|straight after|since then|since that|later on|off the back|on the side|in addition|one day|one of these days)\b/u;
+  /\b(?:also|another (?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]{2,8}teen|[a-z]{2,6}ty|\d{1,6})|as well|besides|too|the same (?:way|time|year)|on top|straight after|since then|since that|later on|off the back|on the side|in addition|one day|one of these days)\b/;
 const FROM_START = /\b(?:from the (?:start|very|first|beginning)|straight (?:off|away|from)|day one|ever since|all along|from day)\b/;
 const DENIES = /\b(?:never|not once|no way|out of the question|nothing|nobody|not any more|in the end|all the same|actually|after all)\b/;
 
