@@ -1,3 +1,4 @@
+// Longer than a file of code may be: it is a list of phrases.
 import { CuePhrases } from './cue-phrases.ts';
 import type { Section } from './sections.ts';
 
