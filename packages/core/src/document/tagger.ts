@@ -5,14 +5,27 @@ import type { PartOfSpeech } from './word.ts';
 type TaggedToken = { start: number; end: number; tag: PartOfSpeech };
 type Range = { start: number; end: number };
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+/** What the tagger knows of words: `list` has every one it has met, `hash` where each stands. */
+const core = (
+  model as unknown as { core(): { readonly features: { readonly lexeme: { readonly list: readonly string[]; readonly hash: Record<string, number> } } } }
+).core();
+const met = core.features.lexeme;
+const nlp = winkNLP({ ...model, core: () => core } as unknown as typeof model, ['sbd', 'pos']);
 const { its } = nlp;
 
 /** Characters without white space that the tagger is given in one piece: its own patterns take quadratic time and worse on an endless one. */
 const LONGEST_PIECE = /\S{100}(?=\S)/gu;
 
-/** The tagger's reading. Offsets are found in the text itself, so the blanks put in here move nothing. */
-const read = (text: string) => nlp.readDoc(text.replace(LONGEST_PIECE, '$& '));
+/**
+ * The tagger's reading. Offsets are found in the text itself, so the blanks put in here move nothing. Words with an apostrophe are forgotten afterwards:
+ * the tagger does not divide one that it has met ("people's," before "people's choice"), and an answer must be read the same whatever was read before.
+ */
+function read(text: string) {
+  const known = met.list.length;
+  const doc = nlp.readDoc(text.replace(LONGEST_PIECE, '$& '));
+  for (const word of met.list.slice(known)) if (/['’]/.test(word)) delete met.hash[word];
+  return doc;
+}
 
 /** Dictionary forms of the words of a text, in lower case, without punctuation. */
 export function lemmas(text: string): string[] {

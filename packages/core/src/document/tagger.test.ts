@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { tag } from './tagger.ts';
+
+test('divides a word the same whatever was read before', () => {
+  const text = "It was the porters's choice.";
+  const words = () => tag(text).tokens.map(({ start, end }) => text.slice(start, end));
+  const first = words();
+  expect(first).toEqual(['It', 'was', 'the', 'porters', "'s", 'choice', '.']);
+  tag("They were the porters's, not mine.");
+  expect(words()).toEqual(first);
+});
