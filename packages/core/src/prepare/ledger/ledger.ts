@@ -7,9 +7,9 @@ import { wordsQuote } from '../words/quote.ts';
 import type { Clause } from './clauses.ts';
 import { consistencyOf } from './consistency.ts';
 import { holdAgainst } from './hold.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement, Said } from './judge.ts';
 import { kindOfName, tellingStem } from './names.ts';
-import { weigh } from './outcome.ts';
+import { type Held, weigh } from './outcome.ts';
 import type { ReadFact } from './read-fact.ts';
 
 export type LedgerInput = {
@@ -33,7 +33,9 @@ export function ledgerOf(doc: Document, { facts, today, earlier, others, questio
   const claims = held.flatMap(({ said: one, judged: byRule }, i) => {
     const judged = judgements[i] ?? byRule;
     const isOfName = judged.status === 'new' && one.clause.names.some(({ start }) => start === judged.place.start);
-    const first = !isOfName && (judged.status !== 'new' || isClaim(one.clause)) ? [judged] : [];
+    // "I have done a piece of that: mispicks went from 31 to nine" tells one thing, and counts once.
+    const isToldBeside = byRule.status === 'new' && judged.status === 'on-record' && one.clause.values.length === 0 && isOnRecordBeside(held, one, judged.fact);
+    const first = !isOfName && !isToldBeside && (judged.status !== 'new' || isClaim(one.clause)) ? [judged] : [];
     return [...first, ...namesBeside(one.clause, first[0], record)].map((each) => claimOf(doc, one.clause, each));
   });
   return {
@@ -45,6 +47,9 @@ export function ledgerOf(doc: Document, { facts, today, earlier, others, questio
     ...ownOf(doc, claims),
   };
 }
+
+const isOnRecordBeside = (held: readonly Held[], { sentenceAt }: Said, fact: ReadFact): boolean =>
+  held.some(({ said, judged }) => said.sentenceAt === sentenceAt && judged.status === 'on-record' && judged.fact === fact);
 
 /** Names beside what decided: "I use Nervecentre and Excel" claims two tools. */
 function namesBeside({ names }: Clause, judged: Judgement | undefined, record: readonly ReadFact[]): Judgement[] {
