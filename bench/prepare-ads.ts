@@ -14,7 +14,7 @@ export function briefRows(): Row[] {
   return [
     ...skillRows(),
     ...adRows('job-ads', 'labelled first, but scored as a whole while building'),
-    ...adRows('job-ads-second', 'a second set, labelled first and scored once'),
+    ...adRows('job-ads-second', 'a second set, labelled first, nothing chosen on it'),
     ...megabyteRows(),
   ];
 }
