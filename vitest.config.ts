@@ -6,6 +6,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 10_000,
     hookTimeout: 20_000,
+    setupFiles: ['scripts/property-seed.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['packages/**/src/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'tooling', include: ['scripts/**/*.test.{ts,mjs}'], testTimeout: 30_000 } },

@@ -219,6 +219,15 @@ const built = (who: string, id: string, seconds: 30 | 60 | 90 = 60, variant = 0)
 };
 
 describe('drafts of people', () => {
+  it('passes over a milestone that has a date and no words', () => {
+    const { workbook } = PREPARED.warehouse as Prepared;
+    const goals = workbook.goals.map((goal) => ({ ...goal, milestones: [{ id: 'm0', text: ' ', by: '2026-12', done: false }, ...goal.milestones] }));
+    const question = questions.find(({ id }) => id === 'short-term-goals');
+    if (!question) throw new Error('There is no such question.');
+    const request = { question, brief: null, seconds: 90, variant: 0 } as const;
+    expect(buildDraft({ ...request, workbook: { ...workbook, goals } }, book)).toEqual(buildDraft({ ...request, workbook }, book));
+  });
+
   it('joins facts that were written as sentences', () => {
     expect(draftText(built('nurse', 'long-term-goals', 30))).toBe(
       "In the long run I want to become a clinical educator for new nurses on acute wards. I want that because I remember how alone I felt in my first month. The step in front of me is to be signed off to take charge of a bay on nights. You offer a funded route into clinical education, and that is the sort of road I'm looking for. What may change on the way is the hospital and the specialty.",

@@ -65,7 +65,8 @@ const GOAL_FIELDS = ['statement', 'why', 'measure', 'risk', 'planB', 'mayChange'
 
 function goalEntries(name: string, goal: Goal | undefined): Entry[] {
   if (!goal) return [];
-  const byDate = [...goal.milestones].sort((a, b) => (a.by ?? '9999').localeCompare(b.by ?? '9999'));
+  const written = goal.milestones.filter(({ text }) => text.trim() !== '');
+  const byDate = written.sort((a, b) => (a.by ?? '9999').localeCompare(b.by ?? '9999'));
   const open = byDate.filter(({ done }) => !done);
   const steps = [
     ['step', open[0]],
@@ -115,7 +116,9 @@ const PROFILE_SLOTS = 'role past employer formerly skill skill2 tool tool2 quali
 function profileEntries({ profile }: Workbook, limits: readonly string[], brief: Brief | null): Entry[] {
   const wanted = tellingStems((brief?.points ?? []).map(({ text }) => text).join('. '));
   const of = (kind: ProfileFact['kind']): ProfileFact[] =>
-    profile.facts.filter((one) => one.kind === kind).sort((a, b) => shared(tellingStems(b.text), wanted) - shared(tellingStems(a.text), wanted));
+    profile.facts
+      .filter((one) => one.kind === kind && one.text.trim() !== '')
+      .sort((a, b) => shared(tellingStems(b.text), wanted) - shared(tellingStems(a.text), wanted));
   const isOver = ({ to }: ProfileFact): boolean => to !== null;
   const latest = (list: ProfileFact[]): ProfileFact[] => [...list].sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
   const put = (name: string, one: ProfileFact | undefined): Entry[] => {
