@@ -46,6 +46,65 @@ describe('an interview', () => {
     expect(await markdown.text()).toContain('# Mock interview: Ward sister');
   }, 180_000);
 
+  it.each([
+    [360, 740],
+    [1440, 900],
+  ])(
+    'keeps who speaks, what was said last and the field in sight, however much was said, at %i px',
+    async (width, height) => {
+      const page = await house.open('/interviews/new', { width, height });
+      await plan(page, () => page.getByText('Panel', { exact: true }).click());
+      await page.getByText('Type', { exact: true }).click();
+      await page.getByRole('switch', { name: 'Show me my own picture' }).click();
+      await page.getByRole('button', { name: 'Go in' }).click();
+      const field = page.getByLabel('Type what you say');
+      await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+      for (let i = 0; i < 3; i++) await say(page, `${i}: ${'I look after twelve patients on a surgical ward, and I like the people. '.repeat(4)}`.trim());
+      await yourTurn(page);
+      const picture = page.getByLabel('Your own picture');
+      expect(await picture.evaluate((video) => (video instanceof HTMLVideoElement ? video.videoWidth : 0))).toBeGreaterThan(0);
+      const shown = [
+        status(page),
+        picture,
+        captions(page).getByRole('paragraph').last(),
+        field,
+        ...['Leave', 'Pause', 'Say it'].map((name) => page.getByRole('button', { name, exact: true })),
+      ];
+      const inSight = ({ x, y, width: w, height: h }: { x: number; y: number; width: number; height: number }) =>
+        x >= 0 && y >= 0 && x + w <= width && y + h <= height;
+      for (const part of shown) expect(await part.boundingBox()).toSatisfy(inSight);
+      // Pausing and going on is one button, which keeps the focus.
+      await page.getByRole('button', { name: 'Pause' }).press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Go on');
+      await leave(page);
+    },
+    180_000,
+  );
+
+  it('is planned without a mouse: what was pressed keeps the focus, and Enter adds a question and does not go in', async () => {
+    const page = await house.open('/interviews/new');
+    const takeOut = page.getByRole('button', { name: /^Take out: / });
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName);
+    await takeOut.first().waitFor({ timeout: 60_000 });
+    const [first, second] = await takeOut.evaluateAll((buttons) => buttons.slice(0, 2).map((button) => button.getAttribute('aria-label') ?? ''));
+    await page.getByRole('button', { name: (second ?? '').replace('Take out', 'Move up') }).press('Enter');
+    await expect.poll(focused).toBe((second ?? '').replace('Take out', 'Move down'));
+    await page.getByRole('button', { name: second ?? '' }).press('Enter');
+    await expect.poll(focused).toBe(first);
+    while ((await takeOut.count()) > 0) await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('INPUT');
+    expect(await page.getByRole('button', { name: 'Go in' }).isDisabled()).toBe(true);
+    const question = 'Q'.repeat(290);
+    for (const own of [`${question} one?`, `${question} two?`]) {
+      await page.keyboard.insertText(own);
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: `Take out: ${own}` }).waitFor();
+    }
+    expect([await focused(), new URL(page.url()).pathname]).toEqual(['INPUT', '/interviews/new']);
+    await page.getByText('That takes about').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  }, 120_000);
+
   it('goes on by itself where it was when the server was killed and started again', async () => {
     const page = await house.open('/interviews/new');
     await plan(page);

@@ -10,20 +10,26 @@ type Props = { readonly turns: readonly RoomTurn[]; readonly interviewers: reado
 
 /** All that was said, as captions; the newest is in view, and read out where nobody looks. */
 export function Conversation({ turns, interviewers }: Props) {
-  const end = useRef<HTMLDivElement>(null);
+  const all = useRef<HTMLElement>(null);
   const count = turns.length;
   useEffect(() => {
-    if (count > 0) end.current?.scrollIntoView({ block: 'nearest' });
+    if (count > 0) all.current?.scrollTo({ top: all.current.scrollHeight });
   }, [count]);
   return (
-    <section className={s.captions} aria-label={t.captions} aria-live="polite" aria-relevant="additions">
-      {turns.map((turn) => (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse
+    <section ref={all} className={s.captions} tabIndex={0} aria-label={t.captions} aria-live="polite" aria-relevant="additions">
+      {turns.map((turn, at) => (
         <p key={turn.id} className={turn.by === 'candidate' ? `${s.turn} ${s.own}` : s.turn} dir="auto">
-          <span className={s.who}>{turn.by === 'candidate' ? t.you : (interviewers.find(({ id }) => id === turn.interviewerId)?.name ?? '')}</span>
+          <span className={isSameSpeaker(turn, turns[at - 1]) ? 'visually-hidden' : s.who}>
+            {turn.by === 'candidate' ? t.you : (interviewers.find(({ id }) => id === turn.interviewerId)?.name ?? '')}
+          </span>
           {turn.text}
         </p>
       ))}
-      <div ref={end} />
     </section>
   );
 }
+
+/** Whoever goes on speaking is not named again. */
+const isSameSpeaker = (turn: RoomTurn, before: RoomTurn | undefined): boolean =>
+  turn.by === 'candidate' ? before?.by === 'candidate' : before?.by === 'interviewer' && before.interviewerId === turn.interviewerId;

@@ -1,6 +1,6 @@
 import type { Interview } from '@candor/server/api';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { forgetCounts } from '../../api/queries.ts';
 import { en } from '../../i18n/en.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -33,6 +33,11 @@ export function InRoom({ interview, choice, comfort }: Props) {
   const name = interviewers.find(({ id }) => id === speakerId)?.name ?? '';
   const isOpen = view.connection === 'open' && !view.ended;
   useRoomKeys(isOpen, room);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that led in is gone, and with it the focus.
+  useEffect(() => {
+    if (choice.microphone) heading.current?.focus();
+  }, [choice.microphone]);
   const client = useQueryClient();
   // Each answer became a take, and the interview has gone on: what lists of them were read before is old.
   useEffect(
@@ -72,7 +77,9 @@ export function InRoom({ interview, choice, comfort }: Props) {
                 : t.listening(name);
   return (
     <div className={s.call}>
-      <h1 className="visually-hidden">{t.title}</h1>
+      <h1 ref={heading} tabIndex={-1} className="visually-hidden">
+        {t.title}
+      </h1>
       <div className={s.top}>
         <span className="quiet">{view.stage ? en.interview.stages[view.stage] : ''}</span>
         {comfort.elapsed && <Elapsed ms={view.elapsed.ms} at={view.elapsed.at} isRunning={isOpen && !view.paused} />}
@@ -99,25 +106,23 @@ export function InRoom({ interview, choice, comfort }: Props) {
       <Conversation turns={view.turns} interviewers={interviewers} />
       {view.microphone === 'on' ? <LevelMeter levels={view.levels} /> : choice.microphone && <p role="alert">{t.noMicrophone}</p>}
       <div className={s.buttons}>
-        {view.paused ? (
-          <Button onClick={() => room.press('resume')}>{t.buttons.resume}</Button>
-        ) : (
-          <>
-            {view.microphone === 'on' && (
-              <Button disabled={!isOpen || view.floor !== 'candidate'} onClick={() => room.press('done')}>
-                {t.buttons.done}
-              </Button>
-            )}
-            {(['think', 'repeat', 'rephrase', 'skip', 'pause'] as const).map((button) => (
-              <Button key={button} look="quiet" disabled={!isOpen} onClick={() => room.press(button)}>
-                {t.buttons[button]}
-              </Button>
-            ))}
-          </>
+        {!view.paused && view.microphone === 'on' && (
+          <Button disabled={!isOpen || view.floor !== 'candidate'} onClick={() => room.press('done')}>
+            {t.buttons.done}
+          </Button>
         )}
+        {!view.paused &&
+          (['think', 'repeat', 'rephrase', 'skip'] as const).map((button) => (
+            <Button key={button} look="quiet" disabled={!isOpen} onClick={() => room.press(button)}>
+              {t.buttons[button]}
+            </Button>
+          ))}
+        <Button look={view.paused ? 'primary' : 'quiet'} disabled={!isOpen} onClick={() => room.press(view.paused ? 'resume' : 'pause')}>
+          {view.paused ? t.buttons.resume : t.buttons.pause}
+        </Button>
       </div>
       {view.microphone === 'on' && <p className={s.keys}>{t.keys}</p>}
-      <SayIt isOpen={isOpen && !view.paused} onSay={room.type} onTyping={room.typing} />
+      <SayIt isOpen={isOpen && !view.paused} isFirst={!choice.microphone} onSay={room.type} onTyping={room.typing} />
       {isLeaving && (
         <Dialog title={t.leaveSure} onClose={() => setIsLeaving(false)}>
           <div className={s.buttons}>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { en } from '../../i18n/en.ts';
 import { Button } from '../../ui/button.tsx';
 import field from '../../ui/field.module.css';
@@ -9,15 +9,21 @@ const t = en.interview.room;
 
 type Props = {
   readonly isOpen: boolean;
+  /** Whoever types finds the focus here when they come in. */
+  readonly isFirst: boolean;
   /** False where it could not be sent: then the words stay in the field. */
   readonly onSay: (text: string) => boolean;
   readonly onTyping: () => void;
 };
 
 /** Saying it by typing, at any moment. */
-export function SayIt({ isOpen, onSay, onTyping }: Props) {
+export function SayIt({ isOpen, isFirst, onSay, onTyping }: Props) {
   const [text, setText] = useState('');
   const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isFirst) area.current?.focus();
+  }, [isFirst]);
   const say = (): void => {
     if (text.trim() === '' || !isOpen) return;
     if (onSay(text.trim())) setText('');
@@ -35,6 +41,7 @@ export function SayIt({ isOpen, onSay, onTyping }: Props) {
           {t.type}
         </label>
         <textarea
+          ref={area}
           id={id}
           className={field.area}
           dir="auto"
@@ -52,12 +59,10 @@ export function SayIt({ isOpen, onSay, onTyping }: Props) {
           }}
         />
       </div>
-      <div className={s.buttons}>
-        <Button type="submit" look="quiet" disabled={!isOpen || text.trim() === ''}>
-          {t.send}
-        </Button>
-        <span className={s.keys}>{t.sendKeys}</span>
-      </div>
+      <Button type="submit" look="quiet" disabled={!isOpen || text.trim() === ''}>
+        {t.send}
+      </Button>
+      <span className={s.keys}>{t.sendKeys}</span>
     </form>
   );
 }

@@ -14,7 +14,7 @@ export function useRoomKeys(isOpen: boolean, room: Room): void {
       const button = KEYS[event.key];
       if (isElsewhere || !button || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      room.press(button);
+      room.press(button === 'pause' && room.view().paused ? 'resume' : button);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
