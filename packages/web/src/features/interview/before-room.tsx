@@ -107,8 +107,8 @@ export function BeforeRoom({ interview, onEnter }: Props) {
 
 /** Says a sentence with the voice that was chosen. */
 function test(voice: VoiceKind, speed: number): void {
-  const speaker = voice === 'browser' ? browserVoice(speed) : voice === 'embedded' ? embeddedVoice({ test: { speed } }) : captionsOnly();
-  speaker.speak({ text: t.sentence, url: voice === 'embedded' ? '/api/voice/test' : null, persona: 'neutral' }, () => speaker.close());
+  const speaker = voice === 'browser' ? browserVoice(speed, ['neutral']) : voice === 'embedded' ? embeddedVoice({ test: { speed } }) : captionsOnly();
+  speaker.speak({ text: t.sentence, url: voice === 'embedded' ? '/api/voice/test' : null, seat: 0 }, () => speaker.close());
 }
 
 /** Browsers find their voices only after a while. */

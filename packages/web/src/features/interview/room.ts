@@ -119,9 +119,9 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
   }
 
   function speak(turn: Extract<RoomTurn, { by: 'interviewer' }>, voiceUrl: string | null): void {
-    const persona = interview.plan.interviewers.find(({ id }) => id === turn.interviewerId)?.persona ?? 'neutral';
+    const seat = interview.plan.interviewers.findIndex(({ id }) => id === turn.interviewerId);
     show({ turns: withTurn(view.turns, turn), saying: turn.id, floor: 'interviewer', waiting: false });
-    speaker.speak({ text: turn.text, url: voiceUrl, persona }, () => {
+    speaker.speak({ text: turn.text, url: voiceUrl, seat }, () => {
       show({ saying: null });
       say({ type: 'spoke', turnId: turn.id });
     });
@@ -149,6 +149,8 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
         break;
       case 'hush':
         hush();
+        // Whoever cuts in has the floor.
+        show({ floor: 'candidate', waiting: false });
         break;
       case 'listen':
         show({ floor: 'candidate', waiting: message.waiting });
@@ -254,7 +256,7 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
     async enter(): Promise<void> {
       const visit = ++visits;
       isDisposed = false;
-      speaker = speakerOf(choice);
+      speaker = speakerOf(choice, interview);
       if (choice.microphone) await takeMicrophone(visit);
       if (!isDisposed && visit === visits) connect();
     },
@@ -282,8 +284,15 @@ export function openRoom(interview: Interview, choice: RoomChoice) {
   };
 }
 
-const speakerOf = ({ voice, speed }: RoomChoice): Speaker =>
-  voice === 'browser' ? browserVoice(speed) : voice === 'embedded' ? embeddedVoice() : captionsOnly();
+const speakerOf = ({ voice, speed }: RoomChoice, { plan }: Interview): Speaker =>
+  voice === 'browser'
+    ? browserVoice(
+        speed,
+        plan.interviewers.map(({ persona }) => persona),
+      )
+    : voice === 'embedded'
+      ? embeddedVoice()
+      : captionsOnly();
 
 const withTurn = (turns: readonly RoomTurn[], turn: RoomTurn): readonly RoomTurn[] =>
   turns.some(({ id }) => id === turn.id) ? turns.map((one) => (one.id === turn.id ? turn : one)) : [...turns, turn];

@@ -1,7 +1,8 @@
 import type { Persona } from '@candor/core';
+import { voiceNumbers } from './voice-numbers.ts';
 
-/** What is said, and where its sound is. */
-export type Words = { readonly text: string; readonly url: string | null; readonly persona: Persona };
+/** What is said, where its sound is, and which of the people in the room says it. */
+export type Words = { readonly text: string; readonly url: string | null; readonly seat: number };
 
 /** Somebody who speaks: their words are heard, or shown as long as reading takes. */
 export type Speaker = {
@@ -37,11 +38,10 @@ export function captionsOnly(): Speaker {
 export const localVoices = (): SpeechSynthesisVoice[] =>
   'speechSynthesis' in window ? window.speechSynthesis.getVoices().filter(({ localService, lang }) => localService && lang.toLowerCase().startsWith('en')) : [];
 
-const ORDER: readonly Persona[] = ['neutral', 'warm', 'sceptical', 'terse', 'rushed', 'silent'];
-
-/** The browser speaks, with a voice of its own for each temperament as far as it has so many. */
-export function browserVoice(speed: number): Speaker {
+/** The browser speaks, with a voice for each of the people in the room. */
+export function browserVoice(speed: number, people: readonly Persona[]): Speaker {
   const voices = localVoices();
+  const numbers = voiceNumbers(people, voices.length);
   const fallback = captionsOnly();
   let current: SpeechSynthesisUtterance | null = null;
   const stop = (): void => {
@@ -54,7 +54,9 @@ export function browserVoice(speed: number): Speaker {
     speak(words, onEnd) {
       stop();
       const utterance = new SpeechSynthesisUtterance(words.text);
-      utterance.voice = voices[ORDER.indexOf(words.persona) % Math.max(1, voices.length)] ?? null;
+      const { voice, pitch } = numbers[words.seat] ?? { voice: 0, pitch: 1 };
+      utterance.voice = voices[voice] ?? null;
+      utterance.pitch = pitch;
       utterance.rate = speed;
       utterance.onend = onEnd;
       // A voice that fails must not end the conversation: the caption is there.
