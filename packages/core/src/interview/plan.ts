@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FORMS, KINDS } from '../rubric/question.ts';
-import { INTERVIEW_KINDS, LENGTHS, PATIENCE_MS, PERSONAS, PLAN_MOST } from './choices.ts';
+import { INTERVIEW_KINDS, LENGTHS, MOST_QUESTIONS, PATIENCE_MS, PERSONAS, PLAN_MOST } from './choices.ts';
 
 export const interviewerSchema = z.strictObject({
   id: z.string().min(1).max(40),
@@ -44,7 +44,7 @@ export const planSchema = z
     interviewers: z.array(interviewerSchema).min(1).max(3),
     /** `fixed`: exactly these, in this order, and none is left out without saying so. `adaptive`: as many as there is time for, in this order. */
     order: z.enum(['fixed', 'adaptive']),
-    questions: z.array(plannedQuestionSchema).min(1).max(60),
+    questions: z.array(plannedQuestionSchema).min(1).max(MOST_QUESTIONS),
     manners: mannersSchema,
     /** The first minute, before the first question. */
     smallTalk: z.boolean(),

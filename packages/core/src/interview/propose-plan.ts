@@ -1,5 +1,6 @@
 import { type Practised, rankNext } from '../practice/next.ts';
 import type { Form, Kind } from '../rubric/question.ts';
+import { MOST_QUESTIONS } from './choices.ts';
 import type { Interviewer, Plan } from './plan.ts';
 
 /** A question that may be asked: of the bank, or the person's own. */
@@ -21,8 +22,6 @@ export type PlanWishes = Pick<Plan, 'role' | 'company' | 'kind' | 'minutes' | 'm
   readonly choice: { readonly by: 'weak-first'; readonly now: Date } | { readonly by: 'fixed'; readonly places: readonly number[] };
 };
 
-/** Most questions a plan holds: the schema's bound. */
-const MOST_QUESTIONS = 60;
 /** Most interviewers on a panel. */
 const MOST_INTERVIEWERS = 3;
 /** How many questions in a row one of a panel asks. */

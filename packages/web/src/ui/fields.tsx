@@ -33,10 +33,12 @@ type LineProps = {
   readonly placeholder?: string;
   readonly onChange: (value: string) => void;
   readonly onLeave?: () => void;
+  /** In a form whose button does something else: what Enter does here. */
+  readonly onEnter?: () => void;
 };
 
 /** One line of text. */
-export function Line({ label, value, most, hint, placeholder, onChange, onLeave }: LineProps) {
+export function Line({ label, value, most, hint, placeholder, onChange, onLeave, onEnter }: LineProps) {
   return (
     <Labelled label={label} hint={hint}>
       {(id, hintId) => (
@@ -50,6 +52,11 @@ export function Line({ label, value, most, hint, placeholder, onChange, onLeave 
           aria-describedby={hintId}
           onChange={(event) => onChange(event.currentTarget.value)}
           onBlur={onLeave}
+          onKeyDown={(event) => {
+            if (!onEnter || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            onEnter();
+          }}
         />
       )}
     </Labelled>

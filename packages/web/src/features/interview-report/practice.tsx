@@ -34,7 +34,7 @@ export function Practice({ report: { practice } }: { report: InterviewReport }) 
         })}
       </ol>
       {next !== null && (
-        <div>
+        <div className={s.next}>
           <ButtonLink href={next}>{t.rehearse}</ButtonLink>
         </div>
       )}

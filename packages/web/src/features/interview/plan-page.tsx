@@ -1,5 +1,5 @@
 import type { Plan, PlannedQuestion } from '@candor/core';
-import { type InterviewKind, LENGTHS, PATIENCE_MS, PLAN_MOST } from '@candor/core/choices';
+import { type InterviewKind, LENGTHS, PATIENCE_MS, PLAN_MOST, timeFor } from '@candor/core/choices';
 import type { PlanRequest } from '@candor/server/api';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -178,14 +178,19 @@ export default function PlanPage() {
           {proposal.error ? (
             <Failed failure={failureOf(proposal.error)} onRetry={() => void proposal.refetch()} />
           ) : proposal.data ? (
-            <PlanQuestions questions={shown} known={questions.data ?? []} interviewerId={proposal.data.interviewers[0]?.id ?? ''} onChange={edit} />
+            <>
+              <PlanQuestions questions={shown} known={questions.data ?? []} interviewerIds={proposal.data.interviewers.map(({ id }) => id)} onChange={edit} />
+              <p className="quiet small">{timeOf(shown, minutes, order)}</p>
+            </>
           ) : (
             <p role="status">{t.proposing}</p>
           )}
           {goals.length > 0 && (
-            <Button look="quiet" disabled={everyGoal.isPending} onClick={() => everyGoal.mutate()}>
-              {t.everyGoal}
-            </Button>
+            <div>
+              <Button look="quiet" disabled={everyGoal.isPending} onClick={() => everyGoal.mutate()}>
+                {t.everyGoal}
+              </Button>
+            </div>
           )}
         </section>
         {start.error && <p role="alert">{describe(failureOf(start.error)).detail}</p>}
@@ -198,4 +203,14 @@ export default function PlanPage() {
       </form>
     </Page>
   );
+}
+
+/** How long the list takes, and what becomes of it where that is too long. */
+function timeOf(questions: readonly PlannedQuestion[], minutes: number, order: 'weak-first' | 'fixed'): string {
+  const { needed, fits } = timeFor(
+    questions.map(({ form }) => form),
+    minutes,
+  );
+  if (fits === questions.length) return t.allFit(needed);
+  return order === 'fixed' ? t.tooMany(needed, minutes) : t.someFit(fits, minutes);
 }

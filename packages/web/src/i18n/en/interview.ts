@@ -67,6 +67,11 @@ export const interview = {
     smallTalkHint: 'A harmless minute, as in most interviews.',
     questions: 'The questions',
     questionsHint: (n: number) => `${count(n, 'question', 'questions')}. Drag or move them, take out or add what you like.`,
+    allFit: (needed: number) => `That takes about ${needed} minutes.`,
+    someFit: (fits: number, minutes: number) => `They are asked from the top. In ${minutes} minutes there is time for about ${fits}.`,
+    tooMany: (needed: number, minutes: number) =>
+      `That takes about ${needed} minutes. What does not fit into ${minutes} is left out at the end, and you are told.`,
+    full: (most: number) => `A plan has room for ${most} questions. Take one out to add another.`,
     up: (question: string) => `Move up: ${question}`,
     down: (question: string) => `Move down: ${question}`,
     takeOut: (question: string) => `Take out: ${question}`,
