@@ -6,7 +6,7 @@ import { chance, leader, personaOf, planned, type Run } from '../run.ts';
 import type { InterviewState, Utterance } from '../state.ts';
 import { lightDocument } from '../understand/light-document.ts';
 import { type Gap, gapsOf } from './gaps.ts';
-import { quoteWords } from './quote.ts';
+import { isSameWords, quoteWords } from './quote.ts';
 import { monthsAskedAbout, readStances, type Stance } from './stances.ts';
 
 /** Share of missing elements that are asked for in the book's own words for the concept, where it has some; the others as the bank asks. */
@@ -36,7 +36,7 @@ export function nextFollowUp(run: Run, answer: string): Utterance | null {
     familiar: familiarNames(state),
     isFirst: count === 0,
     asksForNames: count === 0 && traits.curious >= CURIOUS_BY_NATURE,
-    isUsed: (quote) => asked.some(({ followUp }) => followUp.quote?.toLowerCase() === quote.toLowerCase()),
+    isUsed: (quote) => asked.some(({ followUp }) => followUp.quote !== null && isSameWords(followUp.quote, quote)),
   });
   for (const gap of gaps) {
     if ((gap.isExtra && !isCurious) || asked.some((turn) => isSame(turn, gap, current.key))) continue;

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { leavesOpen } from '../understand/complete.ts';
 
 /** Longest quotation that sounds natural when it is read back, in words. */
 const MOST_WORDS = 8;
@@ -19,6 +20,27 @@ export function quoteAround(doc: Document, start: number, end: number, most = MO
   if (first < 0 || !sentence) return '';
   if (sentence.endWord - sentence.firstWord <= most) return quoteWords(doc, sentence.firstWord, sentence.endWord, most);
   const stop = doc.words.findLastIndex((word) => word.start < end) + 1;
-  const from = Math.max(sentence.firstWord, first - LEAD_WORDS);
-  return quoteWords(doc, from, Math.min(sentence.endWord, Math.max(stop, from + most)), most);
+  const lead = Math.max(sentence.firstWord, first - LEAD_WORDS);
+  const from = lead + doc.words.slice(lead, first).findLastIndex(({ lower }) => JOINS.has(lower)) + 1;
+  let to = Math.min(sentence.endWord, from + most);
+  while (to > stop && to < sentence.endWord && leavesOpen(doc.words[to - 1]?.lower ?? '')) to -= 1;
+  return quoteWords(doc, from, to, most);
 }
+
+/** What joins a quotation to words that are not in it. */
+const JOINS = new Set(['and', 'but', 'or', 'so', 'because', 'that']);
+/** Two quotations with so many words of one end, or one whole, in common are about the same words. */
+const SHARED_WORDS = 3;
+
+/** Whether two quotations of one answer are of the same words, or overlap. */
+export function isSameWords(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase().split(/\s+/), other.toLowerCase().split(/\s+/)];
+  return a.join(' ') === b.join(' ') || runsInto(a, b) || runsInto(b, a);
+}
+
+/** Whether the end of the first is the beginning of the second, or the second is within the first. */
+const runsInto = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((_, at) => {
+    const shared = Math.min(a.length - at, b.length);
+    return shared >= SHARED_WORDS && b.slice(0, shared).every((word, i) => word === a[at + i]);
+  });

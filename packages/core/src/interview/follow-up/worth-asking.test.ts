@@ -70,8 +70,8 @@ const BESIDE = { aim: 0.1, reason: 0.2 };
 
 describe('an answer beside the point', () => {
   it.each([
-    ['Everybody gets along when I am there and we always come out on top.', 'Everybody gets along when I am there and'],
-    ['Wherever I work the turnover goes up, and it would with you too.', 'Wherever I work the turnover goes up, and'],
+    ['Everybody gets along when I am there and we always come out on top.', 'Everybody gets along when I am there'],
+    ['Wherever I work the turnover goes up, and it would with you too.', 'Wherever I work the turnover goes up'],
     ["I've a gift for calming people.", "I've a gift for calming people"],
   ])('is asked to show its sweeping praise: “%s”', (text, quote) => expect(firstFollowUp(text, BESIDE)).toEqual({ trigger: 'claim', quote, itemId: null }));
 

@@ -22,7 +22,8 @@ export function strengthsOf({ questions }: InterviewLog): Strength[] {
       if (severity !== 'strength' || words < SHORTEST_QUOTE_WORDS || words > LONGEST_QUOTE_WORDS) return [];
       // What costs in one way is no example of what went well in another.
       if (costly.some((one) => quote.includes(one) || one.includes(quote))) return [];
-      return [{ questionKey: key, messageId, data, quote, ruleId, probability: probabilityOf(finding, last?.elements ?? []) }];
+      const probability = probabilityOf(finding, last?.elements ?? []);
+      return [{ questionKey: key, messageId, data, quote, ruleId, probability: isMixed(quote, last) ? probability - MIXED : probability }];
     });
   });
   const chosen: Candidate[] = [];
@@ -40,6 +41,13 @@ function costlyIn(feedback: Feedback | null): string[] {
     .flatMap(({ evidence }) => evidence);
   return [...traps, ...remarks].flatMap((one) => ('quote' in one && one.quote.trim() !== '' ? [one.quote.trim()] : []));
 }
+
+/** Taken off, so that words with something to improve in them are only quoted as a strength where there are no others. */
+const MIXED = 1;
+const isMixed = (quote: string, feedback: Feedback | null): boolean =>
+  (feedback?.findings ?? []).some(
+    ({ severity, evidence }) => severity === 'improve' && evidence.some((one) => 'quote' in one && one.quote.trim() !== '' && quote.includes(one.quote.trim())),
+  );
 
 /** How sure it is: of an element, its probability; of anything else that rests on words, three quarters. */
 const OTHER_PROBABILITY = 0.75;

@@ -15,6 +15,8 @@ const OPENERS = setOf(
 /** Ends that close a thought although their last word might open one. */
 const CLOSERS =
   /\b(?:that's (?:it|all|that)|and so on|i (?:am|do|did|have|was|would|could|can|will)|(?:carry|go|move|moved|carried|went|get|got|take|took|pass|passed) on|and all that|i think so|or so|join in|come in|look after|used to|want to|like to|had to|meant to|need to)$/;
+/** Whether a word by itself leaves open what comes: no quotation ends with it. */
+export const leavesOpen = (word: string): boolean => OPENERS.has(word);
 const TRAILS = /(?:,|…|\.\.\.|[-–—:;])\s*$/;
 const TAG_END = /\b(?:you know|i mean|kind of|sort of|let's say|such as|for example|for instance)$/;
 const OPENS_CLAUSE = setOf('because when if although while whether unless until since');
