@@ -1,5 +1,6 @@
 import type { Bank, BankItem } from './bank.ts';
 import { CUES, type Cue } from './cues.ts';
+import { rowProducts } from './row-products.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Lists one after the other; list `i` is from `from[i]` to `from[i + 1]`. */
@@ -59,24 +60,7 @@ export function compare(bank: Bank, items: readonly BankItem[], stretch: Stretch
 
 /** Nearness in meaning (cosine) to each row; null by words alone. */
 function meaningOf({ matrix, dimensions }: Bank, { rows }: Rivals, { vector }: Stretch): Float64Array | null {
-  if (!matrix || !vector) return null;
-  const own = Float64Array.from(vector);
-  const meaning = new Float64Array(rows.length);
-  for (let place = 0; place < rows.length; place++) {
-    let at = (rows[place] as number) * dimensions;
-    // Four sums, so that no addition waits for the one before it.
-    let [a, b, c, d] = [0, 0, 0, 0];
-    let i = 0;
-    for (; i + 3 < dimensions; i += 4, at += 4) {
-      a += (matrix[at] as number) * (own[i] as number);
-      b += (matrix[at + 1] as number) * (own[i + 1] as number);
-      c += (matrix[at + 2] as number) * (own[i + 2] as number);
-      d += (matrix[at + 3] as number) * (own[i + 3] as number);
-    }
-    for (; i < dimensions; i++, at++) a += (matrix[at] as number) * (own[i] as number);
-    meaning[place] = a + b + (c + d);
-  }
-  return meaning;
+  return matrix && vector ? rowProducts(matrix, dimensions, rows, vector) : null;
 }
 
 /** Nearness in rare words (cosine of idf weights) to each row. */
