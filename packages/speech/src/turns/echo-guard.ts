@@ -6,6 +6,12 @@ const LASTS_MS = 250;
 const LIKE_ECHO_DB = 3;
 /** What ends within so many milliseconds of the interviewer's voice was the interviewer's voice. */
 const ENDS_WITH_VOICE_MS = 400;
+/** What is no more than so many dB quieter than the candidate has been may be the candidate: a short word of theirs teaches nothing about the echo. */
+const LIKE_CANDIDATE_DB = 6;
+/** Until the candidate was heard, what is as loud as this, in dB of full scale, may be them: what echo cancelling leaves over is quieter. */
+const LOUDEST_LEFT_OVER_DB = -40;
+/** As loud as the candidate, and over with the interviewer's voice: once it can be a short word of theirs, so many times in a row it is the loudspeaker. */
+const LOUD_ECHOES = 2;
 /** The echo's level follows what is heard: a quarter of the way with each burst. */
 const FOLLOW = 0.25;
 
@@ -26,11 +32,15 @@ export function createEchoGuard(): EchoGuard {
   let stoppedMs = Number.NEGATIVE_INFINITY;
   let startedInto = false;
   let echoDb: number | null = null;
+  let candidateDb: number | null = null;
+  let loudEchoes = 0;
 
+  const follow = (known: number | null, level: number): number => (known === null ? level : known + FOLLOW * (level - known));
   const learn = (levels: readonly number[]): void => {
-    const level = loudOf(levels);
-    echoDb = echoDb === null ? level : echoDb + FOLLOW * (level - echoDb);
+    echoDb = follow(echoDb, loudOf(levels));
   };
+  const mayBeCandidate = (levels: readonly number[]): boolean =>
+    loudOf(levels) >= (candidateDb === null ? LOUDEST_LEFT_OVER_DB : candidateDb - LIKE_CANDIDATE_DB);
   return {
     interviewerSpeaks(speaks, atMs) {
       if (isSpeaking && !speaks) stoppedMs = atMs;
@@ -47,12 +57,18 @@ export function createEchoGuard(): EchoGuard {
       return isTaken;
     },
     wasNobody(levels) {
-      if (isSpeaking) learn(levels);
+      if (isSpeaking && !mayBeCandidate(levels)) learn(levels);
     },
     paused(levels, endedMs) {
       const endedWithVoice = !isSpeaking && endedMs >= stoppedMs && endedMs - stoppedMs < ENDS_WITH_VOICE_MS;
       const wasEcho = startedInto && endedWithVoice;
-      if (wasEcho) learn(levels);
+      if (wasEcho) {
+        loudEchoes = mayBeCandidate(levels) ? loudEchoes + 1 : 0;
+        if (loudEchoes === 0 || loudEchoes >= LOUD_ECHOES) learn(levels);
+      } else {
+        loudEchoes = 0;
+        candidateDb = follow(candidateDb, loudOf(levels));
+      }
       startedInto = false;
       return wasEcho;
     },

@@ -91,6 +91,27 @@ describe('createTaking', () => {
       expect(taken([...candidate, 'interviewer', [640, 0.9, -30]])).toHaveLength(3);
     });
 
+    it('takes no short word of the candidate for the echo, and hears the next at the same level', () => {
+      const word: Stretch[] = [
+        [160, 0.9],
+        [320, 0],
+      ];
+      expect(taken(['interviewer', ...word, [320, 0.9]])).toEqual([started(480)]);
+      const quiet: Stretch = [640, 0.9, -48];
+      const after: Stretch[] = [
+        [160, 0.9, -50],
+        [320, 0, -80],
+      ];
+      expect(taken([quiet, [320, 0], 'interviewer', ...after, [320, 0.9, -50]])).toEqual([started(0), paused(640), started(1_440)]);
+    });
+
+    it('takes what is as loud as the candidate for the echo once it has twice ended with the voice', () => {
+      const ended = ['interviewer', [640, 0.9], 'nobody', [96, 0.9], [320, 0]] as const;
+      const again: Stretch = [640, 0.9];
+      expect(taken([...ended, 'interviewer', again])).toHaveLength(3);
+      expect(taken([...ended, ...ended, 'interviewer', again])).toHaveLength(4);
+    });
+
     it('believes everything again when the interviewer is silent', () => {
       expect(taken(['interviewer', [160, 0.9, -50], [320, 0], 'nobody', [320, 0.9, -50]])).toEqual([started(480)]);
     });
