@@ -209,8 +209,8 @@ function hasTrailedOff({ state }: Run, { text, reading }: Words): boolean {
     isFirst && offers === 0 && (isUnfinished(text) || endsUnsure(text)) && (reading.feedback?.elements.every(({ probability }) => probability < TRACE) ?? false)
   );
 }
-/** Below this probability nothing of an element was heard. */
-const TRACE = 0.5;
+/** Below this probability nothing of an element was heard: what is "unsure" is no answer yet. */
+const TRACE = 0.6;
 
 /** What was said before on the matters of a correction is not held against anybody any more. */
 function retract(run: Run, text: string): void {

@@ -24,7 +24,7 @@ const BETWEEN = 5;
 export function characterIn(bare: string): { readonly value: string; readonly found: string } | null {
   const words = bare.split(' ');
   for (const [at, word] of words.entries()) {
-    const quality = WORDS.get(word);
+    const quality = WORDS.get(word) ?? WORDS.get(word.replace(/est$/, ''));
     if (!quality) continue;
     const before = words.slice(Math.max(0, at - BETWEEN), at);
     const from = before.findLastIndex((one, place) => one === "i'm" || (one === 'i' && BEING.has(before[place + 1] ?? '')));

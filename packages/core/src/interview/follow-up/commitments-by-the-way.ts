@@ -23,9 +23,18 @@ export const COMMITMENTS_BY_THE_WAY: readonly Commitment[] = [
     ],
   },
   {
+    matter: 'staying',
+    isAhead: true,
+    no: [],
+    yes: [
+      /\b(?:grow (?:old|grey) (?:in|at|with) (?:this|your|the) (?:firm|company|house|team|place)|(?:a|the|my last) (?:place|job|firm|employer|company) to stay|(?:my|the) last (?:employer|job|firm|move)|until (?:i retire|my pension|i'm pensioned))\b/,
+    ],
+  },
+  {
     matter: 'leading',
     isAhead: true,
     no: [
+      /\b(?:managing|leading|supervising|bossing) (?:people|others|anyone|a team) (?:is|was|has always been) (?:nothing|not something|not a thing|no job) (?:for|i)\b/,
       /\b(?:(?:not|never) (?:be |being )?responsible for (?:people|others|anyone)|no (?:staff|people) (?:under|below) me|(?:just|only) (?:want to )?do my own (?:work|job))\b/,
     ],
     yes: [
@@ -40,6 +49,7 @@ export const COMMITMENTS_BY_THE_WAY: readonly Commitment[] = [
       /\b(?:always been (?:one of the team|led|a follower|the (?:junior|youngest))|nobody (?:has )?ever reported to me|never had (?:anyone|anybody|people|staff) (?:under|reporting))\b/,
     ],
     yes: [
+      /\b(?:was|been|i'm|am) in charge of (?:all|them|everyone|everybody|two|three|four|five|six|seven|eight|nine|ten|a dozen|up to|the (?:others|people|whole))\b/,
       /\bi(?:'ve| have) (?:managed|led|supervised|run|headed|been leading|been managing|been running) (?:a|an|the|my|our|that|this|up to|teams|people|crews|shifts)\b/,
     ],
   },
@@ -65,9 +75,11 @@ export const COMMITMENTS_BY_THE_WAY: readonly Commitment[] = [
     matter: 'pay',
     isAhead: false,
     no: [
+      /\b(?:do|doing) (?:it|this|the work) for (?:half|less|nothing)\b/,
       /\b(?:not in it for the (?:money|pay)|(?:could|can|would|'d) do it for (?:nothing|free|less)|pay me what the others|(?:money|pay|salary) comes second)\b/,
     ],
     yes: [
+      /\b(?:(?:what )?(?:matters|counts)(?: most)?(?: to me| for me)? (?:is|is simply|is just) (?:the |a good |what's on the )?(?:pay|money|salary|payslip)|(?:wherever|whoever|where) (?:they |one |somebody |you )?pays? (?:me )?(?:the )?(?:best|most|more))\b/,
       /\b(?:moves me is (?:the )?(?:pay|money|salary)|in it for the (?:money|pay)|(?:pay|money|salary) plain and simple|more when there's more in it|(?:best|highest) (?:paid|payer|offer)|whoever pays (?:the )?(?:most|best|more)|(?:it's|it is) all about the (?:money|pay))\b/,
     ],
   },

@@ -168,6 +168,12 @@ describe('contradictionIn', () => {
     ['My manager and I get on splendidly.', "My manager and I haven't really spoken since spring.", 'boss'],
     ["I've no licence of any kind yet.", 'I passed the forklift licence last year.', 'done-before'],
     ["I've never used a lathe.", 'I have used a lathe for years.', 'done-before'],
+    ['In five years I want to be running the depot.', "I'd like to stay behind the wheel, managing people is nothing for me.", 'leading'],
+    ['I want to move up to shift leader by next summer.', 'A shift leader, maybe, in ten years or so.', 'title'],
+    ['I want to grow old in this firm.', "In three years I'd like to have my own little cafe.", 'staying'],
+    ['There were nine of us and I was in charge of all of them.', "I've never led anyone so far.", 'has-led'],
+    ["I'd do this for half of it.", 'What matters to me is the salary.', 'pay'],
+    ["I'm the calmest person on any ward.", 'I get nervous very quickly.', 'character'],
   ])('hears that “%s” does not go with “%s”', (first, second, matter) => expect(clash(first, second)).toBe(matter));
 
   it.each([
@@ -189,6 +195,8 @@ describe('contradictionIn', () => {
     ["I've no forklift licence.", 'I passed my taxi licence last year.'],
     ["I've never used a lathe.", 'I have used a press for years.'],
     ['I had a disagreement with my manager over the rota.', 'My manager and I get on well.'],
+    ['I want to grow old with dignity, as my patients do.', "In three years I'd like to have my own little cafe."],
+    ['A shift leader told me in two years he would go.', 'In ten years I want to be a shift leader.'],
     ["I'm happy to travel.", 'I want to stay with the company and be in a bigger team.'],
   ])('lets “%s” stand beside “%s”', (first, second) => expect(clash(first, second)).toBeNull());
 

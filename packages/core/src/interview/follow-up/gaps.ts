@@ -58,8 +58,8 @@ const AVOIDED_BELOW = 0.015;
 const LIKELY_FROM = 0.5;
 
 /**
- * What is worth asking, most worth first: contradictions; claims where there is nothing but claims; traps in words that
- * can be meant otherwise; what is required and missing or only hinted at; plain traps and other claims; something of one's own that was named; what was barely heard; other names; vague words.
+ * What is worth asking, most worth first: contradictions; traps in words that can be meant otherwise; claims where there is
+ * nothing but claims; what is required and missing or only hinted at; plain traps and other claims; something of one's own that was named; what was barely heard; other names; vague words.
  */
 export function gapsOf(input: GapInput): Gap[] {
   const { lacking, barely } = unheard(input);
@@ -71,9 +71,9 @@ export function gapsOf(input: GapInput): Gap[] {
   const others = trapped.map(({ gap }) => gap).filter((gap) => !roundabout.includes(gap));
   return [
     ...contradictions(input),
-    ...(isEmpty ? claimed : []),
     ...roundabout,
-    ...(misses ? [...boasts(input), ...others] : []),
+    ...(isEmpty ? claimed : []),
+    ...(misses ? [...boasts(input), ...(isEmpty ? bareClaims(input) : []), ...others] : []),
     ...lacking,
     ...(misses ? [] : others),
     ...(isEmpty ? [] : claimed),
@@ -125,15 +125,14 @@ function unheard({ doc, feedback, rubric, knownConcepts, isFirst }: GapInput): {
   return { lacking: of(false), barely: isFirst ? of(true).slice(0, 1) : [] };
 }
 
-/** Traps that are committed, in plain words or roundabout ones. One of leaving something out is asked for as that element. */
+/** Traps that are committed, in plain words or roundabout ones. One of leaving something out, without words that say so, is asked for as that element. */
 function traps(input: GapInput): { readonly gap: Gap; readonly isRoundabout: boolean }[] {
   const { doc, feedback, rubric } = input;
   const misses = isBesideThePoint(input);
   const specs = new Map(rubric?.traps.map((spec) => [spec.id, spec]));
   return (feedback?.traps ?? []).flatMap(({ id, status, probability, evidence: [first] }) => {
     const spec = specs.get(id);
-    if (spec?.absenceOf) return [];
-    const isLikely = status === 'committed' || (probability >= LIKELY_FROM && misses);
+    const isLikely = !spec?.absenceOf && (status === 'committed' || (probability >= LIKELY_FROM && misses));
     const plain = isLikely && first?.span.kind === 'text' ? first.span : null;
     const span = plain ?? (spec && probability >= AVOIDED_BELOW ? indirectTrap(doc, spec.concepts) : null);
     if (!span) return [];
@@ -157,6 +156,19 @@ function boasts({ doc, feedback, isUsed }: GapInput): Gap[] {
   const quote = feedback?.specifics.some(({ kind }) => kind === 'name' || kind === 'tool') ? null : boastIn(doc);
   return quote === null || isUsed(quote) ? [] : [{ ...BARE, trigger: 'claim', quote }];
 }
+
+/** Hearing takes an answer for praise of oneself that nothing shows, this surely or more. */
+const BARE_FROM = 0.8;
+
+/** Praise of oneself in words that no rule knows, where hearing knows the kind, and the words are of oneself. */
+function bareClaims({ feedback, rubric, doc, isUsed }: GapInput): Gap[] {
+  const isPraise = (id: string): boolean => rubric?.traps.some((spec) => spec.id === id && spec.concepts.includes(PRAISE)) ?? false;
+  const heard = feedback?.traps.some(({ id, status, probability }) => status === 'committed' && probability >= BARE_FROM && isPraise(id));
+  const own = heard ? doc.sentences.find(({ text }) => OWN.test(text)) : undefined;
+  const quote = own ? quoteAround(doc, own.start, own.start + 1) : '';
+  return quote === '' || isUsed(quote) ? [] : [{ ...BARE, trigger: 'claim', quote }];
+}
+const OWN = /\b(?:I|I'm|me|my)\b/;
 
 function vague({ doc, isUsed }: GapInput): Gap[] {
   const quote = vagueIn(doc, isUsed);

@@ -8,6 +8,8 @@ const TITLES = setOf(
 );
 /** What stands before a title that is one's own to come. */
 const BECOMING = setOf('be become being becoming as made');
+/** And before the "to" that leads there. */
+const RISING = setOf('up promoted way');
 const ARTICLES = setOf('a an the your their our');
 const MOST_TITLE_WORDS = 3;
 
@@ -15,8 +17,11 @@ const MOST_TITLE_WORDS = 3;
 export function titleIn(bare: string): string | null {
   const words = bare.split(' ');
   for (const [at, word] of words.entries()) {
-    if (!BECOMING.has(word)) continue;
-    const from = ARTICLES.has(words[at + 1] ?? '') ? at + 2 : at + 1;
+    const isRising = word === 'to' && RISING.has(words[at - 1] ?? '');
+    // "A shift leader, maybe, in ten years": the whole of the wish.
+    const isFirst = at === 0 && ARTICLES.has(word);
+    if (!BECOMING.has(word) && !isRising && !isFirst) continue;
+    const from = !isFirst && ARTICLES.has(words[at + 1] ?? '') ? at + 2 : at + 1;
     const title = words.slice(from, from + MOST_TITLE_WORDS);
     const end = title.findIndex((one) => TITLES.has(one));
     if (end >= 0) return title.slice(0, end + 1).join(' ');

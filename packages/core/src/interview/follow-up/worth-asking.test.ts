@@ -82,6 +82,15 @@ describe('an answer beside the point', () => {
     'I never learnt to swim, and that is my weakness.',
   ])('is asked for what is missing where it praises nobody: “%s”', (text) => expect(firstFollowUp(text, BESIDE)).toMatchObject({ trigger: 'missing-element' }));
 
+  it('is asked to show what hearing takes for bare praise, in words that no rule knows', () => {
+    const text = 'Numbers are my thing, they speak to me.';
+    const traps = [{ id: 'trap', label: '', status: 'committed' as const, probability: 0.9, evidence: [] }];
+    const asked = (concept: string, heard: Readonly<Record<string, number>>, words = text) =>
+      firstFollowUp(words, heard, { concepts: [concept], more: { traps } })?.trigger;
+    expect([asked('empty-praise', BESIDE), asked('empty-praise', LACKING), asked('blame', BESIDE)]).toEqual(['claim', 'missing-element', 'missing-element']);
+    expect(asked('empty-praise', BESIDE, 'The firm is well placed in the region.')).toBe('missing-element');
+  });
+
   it('is asked about a likely trap before what is missing', () => {
     const text = 'They changed the syllabus in the middle.';
     const evidence = [{ span: { kind: 'text' as const, start: 0, end: text.length }, quote: text }];
@@ -125,6 +134,10 @@ describe('a trap in roundabout words', () => {
     ['If my manager had listened it would have gone well.', 'blame'],
     ["Let's put it like this, we had different ideas of what a shift is.", 'complaint'],
     ["That doesn't really happen to me, touch wood.", 'flat-denial'],
+    ['If I have one, my wife calls it a fault that I finish things.', 'flat-denial'],
+    ["I don't make plans, I do my day and go home content.", 'passive-drift'],
+    ["I'd do this until the house is paid.", 'plan-to-leave'],
+    ['I had asked twice and the answer from upstairs was to go ahead.', 'blame'],
   ])('is gently probed: “%s”', (text, concept) => {
     expect(firstFollowUp(text, LACKING, { concepts: [concept] })).toMatchObject({ trigger: 'trap', itemId: 'trap' });
   });

@@ -81,6 +81,9 @@ describe('thinking aloud', () => {
     'Uh, which one would be the best example.',
     'Long term, long term.',
     'Just running through them in my mind.',
+    "I've got the answer somewhere, it just needs a second to come up.",
+    'Now, do I say the real one or the polite one.',
+    "There are two things in my mind and I'm sorting out which comes first.",
   ])('is no answer yet: %s', (text) => {
     expect(isThinkingAloud(text, 'What are your long-term goals?')).toBe(true);
   });
@@ -92,6 +95,8 @@ describe('thinking aloud', () => {
     'In the long term I want my own shop.',
     'Two years, or three.',
     'First the exam.',
+    'I say it in two minutes.',
+    'Three times a second we check the line.',
   ])('is not what answers: %s', (text) => {
     expect(isThinkingAloud(text, 'What are your long-term goals?')).toBe(false);
   });

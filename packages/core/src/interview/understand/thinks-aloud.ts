@@ -6,21 +6,21 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** Words of somebody who looks for an answer. */
 const SEARCHING = setOf(
   'think thinking thought mind head question ask asks asked asking answer answers answering pick picking choose choosing remember recall recalling memory example examples ' +
-    'moment word words phrase begin beginning start starting settle sort sorting ponder reflect reflecting decide deciding search searching dig digging consider considering expecting expected prepared',
+    'moment word words phrase begin beginning start starting settle sort sorting ponder reflect reflecting decide deciding search searching dig digging line lining consider considering expecting expected prepared',
 );
 /** Words that such a search is made of besides; none of them says anything of one's own. */
 const BESIDES = setOf(
   "i i'm i'd i've i'll you you'd you're you've we we've it it's its that that's this there there's they're them these those is are was were am be been being have has had having do does did don't didn't doesn't isn't wasn't not no never " +
-    'a an the one ones few couple several some any many much more most all both and but or so if as than then now right well just really actually honestly quite rather very too only even still yet ever before first last next again here maybe perhaps probably ' +
+    'a an the one ones few couple two three several some any many much more most all both and but or so if as than then now right well just really actually honestly quite rather very too only even still yet ever somewhere before first last next again here maybe perhaps probably ' +
     'what which how who when where why whether to of for from in on at with through about out up over off down back into by my me your our ' +
-    "let lets let's can can't could would will want need like try trying see seeing look looking find get getting got give giving take taking put putting say saying tell telling go going come coming run running hold bear know sure wait hang make making " +
-    'ok okay yes yeah alright oof ooh gosh wow goodness blimey boy man hey ha rubbish nonsense wrong good better best fair hard tricky tough difficult big great nice proper real straight clear honest order way thing things something anything nobody anyone everybody time times bit little while kind lot',
+    "let lets let's can can't could would will want need needs like try trying see seeing look looking find get getting got give giving take taking put putting say saying tell telling go going come comes coming run running hold bear know sure wait hang make making " +
+    'ok okay yes yeah alright oof ooh gosh wow goodness blimey boy man hey ha rubbish nonsense wrong good better best fair hard tricky tough difficult big great nice proper real straight clear honest order way thing things something anything nobody anyone everybody time times bit little while second seconds minute kind lot polite easy safe usual',
 );
 /** "I think" only makes a statement softer. */
 const SOFTENS = setOf("i don't you");
 /** "How do I put this", "which one would be best", "if I take a second". */
 const ASKS_ONESELF =
-  /\b(?:how (?:to|do i|can i|shall i|should i|could i) (?:say|put|phrase|explain|begin|start)|^(?:so |well |ok |okay |now |and )?which (?:one|of them|of those)|(?:a|another|half a) (?:second|sec|minute|bit))\b/;
+  /\b(?:how (?:to|do i|can i|shall i|should i|could i) (?:say|put|phrase|explain|begin|start)|^(?:so |well |ok |okay |now |and )?which (?:one|of them|of those)|(?:do|shall|should) i (?:say|tell|take|pick|give|mention|choose|start|begin)|(?:a|another|half a) (?:second|sec|minute|bit))\b/;
 const searches = (word: string, at: number, words: readonly string[]): boolean =>
   SEARCHING.has(word) && !(word === 'think' && SOFTENS.has(words[at - 1] ?? ''));
 
