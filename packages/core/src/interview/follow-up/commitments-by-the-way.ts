@@ -6,10 +6,10 @@ export const COMMITMENTS_BY_THE_WAY: readonly Commitment[] = [
     matter: 'alone',
     isAhead: false,
     no: [
-      /\b(?:best work with (?:people|others|a team)|people around me|better together|hate being (?:alone|on my own|by myself)|(?:come|came) alive (?:in|with) (?:a team|others|people)|lonely (?:at|on|in))\b/,
+      /\b(?:best work with (?:people|others|a team)|people around me|(?:couldn't|can't|cannot) (?:sit|be|work) alone|better together|hate being (?:alone|on my own|by myself)|(?:come|came) alive (?:in|with) (?:a team|others|people)|lonely (?:at|on|in))\b/,
     ],
     yes: [
-      /\b(?:left in peace|(?:never|not) (?:been )?(?:much of )?(?:one|the type|a fan) (?:for|of) (?:group|team|teams|groups|meetings)|(?:group|team) work (?:isn't|is not|was never)|teamwork (?:isn't|is not|was never)|rather do (?:it|things|everything) (?:myself|alone|on my own)|(?:don't|do not) need (?:a team|colleagues|others|anyone)|a (?:bit of a )?(?:loner|lone wolf))\b/,
+      /\b(?:without having to (?:talk|speak|deal) (?:to|with) (?:anyone|anybody|people|others)|(?:on|in) my own (?:room|corner) with|left in peace|(?:never|not) (?:been )?(?:much of )?(?:one|the type|a fan) (?:for|of) (?:group|team|teams|groups|meetings)|(?:group|team) work (?:isn't|is not|was never)|teamwork (?:isn't|is not|was never)|rather do (?:it|things|everything) (?:myself|alone|on my own)|(?:don't|do not) need (?:a team|colleagues|others|anyone)|a (?:bit of a )?(?:loner|lone wolf))\b/,
     ],
   },
   {
@@ -23,9 +23,29 @@ export const COMMITMENTS_BY_THE_WAY: readonly Commitment[] = [
     ],
   },
   {
+    matter: 'study',
+    isAhead: true,
+    no: [
+      /\b(?:(?:done|finished|through) with (?:studying|school|learning|courses|exams|books)|(?:don't|do not|never|wouldn't|not) (?:ever )?(?:want to |going to |like to )?(?:go back to school|go to school again|study again|study any more|sit in a classroom|sit another exam|take another exam)|no more (?:courses|exams|studying|school))\b/,
+    ],
+    yes: [
+      /\b(?:start|do|finish|begin|take|get|complete|starting|doing|finishing|taking) (?:my|a|the|another) (?:part-time |evening |master's |bachelor's |nursing |teaching |distance )?(?:degree|course|studies|diploma|master's|evening classes|certificate|exam)\b/,
+    ],
+  },
+  {
+    matter: 'colleagues',
+    isAhead: false,
+    no: [
+      /\b(?:fight|fights|argument|arguments|row|rows|trouble|quarrel|fell out|fallen out|clash|clashed) with (?:nearly |almost |just about )?(?:everyone|everybody|all of them|half the|most of them|the whole)\b/,
+    ],
+    yes: [
+      /\bget (?:on|along) (?:very |really |so )?(?:well|great|splendidly|fine|brilliantly) with (?:nearly |almost )?(?:everyone|everybody|all|the whole|my colleagues|the others)\b/,
+    ],
+  },
+  {
     matter: 'staying',
     isAhead: true,
-    no: [],
+    no: [/\b(?:be|go|move|live|living|moving|going) back (?:home|to \p{L}+ with|in \p{L}+ with|where i (?:come|came) from)\b/u],
     yes: [
       /\b(?:grow (?:old|grey) (?:in|at|with) (?:this|your|the) (?:firm|company|house|team|place)|(?:a|the|my last) (?:place|job|firm|employer|company) to stay|(?:my|the) last (?:employer|job|firm|move)|until (?:i retire|my pension|i'm pensioned))\b/,
     ],

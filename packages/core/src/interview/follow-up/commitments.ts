@@ -20,6 +20,9 @@ export const MATTERS = [
   'remote',
   'boss',
   'done-before',
+  'experience',
+  'study',
+  'colleagues',
 ] as const;
 export type Matter = (typeof MATTERS)[number];
 

@@ -30,6 +30,7 @@ function contradict(a: Stance, b: Stance): boolean {
   if (a.matter === 'title') return titlesContradict(a, b);
   if (a.value === b.value) return false;
   if (a.matter === 'character') return a.value.slice(0, -1) === b.value.slice(0, -1);
+  if (a.matter === 'experience') return experienceApart(a.value, b.value);
   if (a.matter === 'done-before') return areAtOdds(a.value, b.value);
   if (a.matter === 'track') return tracksContradict(a, b);
   if (a.matter !== 'staying') return true;
@@ -39,12 +40,19 @@ function contradict(a: Stance, b: Stance): boolean {
 }
 
 /** Within one answer two of these are told side by side. */
-const NOT_WITHIN: ReadonlySet<Stance['matter']> = new Set(['character', 'team-size', 'field-of-work']);
+const NOT_WITHIN: ReadonlySet<Stance['matter']> = new Set(['character', 'team-size', 'field-of-work', 'experience']);
 
 /** One answer tells a way from one thing to another: only what is said of the same time, or of no time, is at odds. */
 function contradictWithin(a: Stance, b: Stance): boolean {
   if (NOT_WITHIN.has(a.matter) || !contradict(a, b)) return false;
   return a.months === b.months && (a.matter !== 'staying' || a.months === null);
+}
+
+/** "Ten years in retail" beside "two years in retail". */
+function experienceApart(one: string, other: string): boolean {
+  const [[field, years], [same, more]] = [one.split(' '), other.split(' ')];
+  const [less, most] = [Math.min(Number(years), Number(more)), Math.max(Number(years), Number(more))];
+  return field === same && most >= APART_RATIO * less;
 }
 
 const timeOf = ({ months, asked }: Stance): number | null => months ?? asked;

@@ -3,7 +3,7 @@ import { parseDocument } from '../../document/parse.ts';
 import { readHorizons } from '../../rubric/horizon/index.ts';
 import type { Horizon } from '../../rubric/result.ts';
 import { bareWords } from '../understand/tail.ts';
-import { characterIn, teamSizeIn } from './character.ts';
+import { characterIn, experienceIn, teamSizeIn } from './character.ts';
 import { COMMITMENTS, type Matter } from './commitments.ts';
 import { COMMITMENTS_BY_THE_WAY } from './commitments-by-the-way.ts';
 import { doneBeforeIn } from './done-before.ts';
@@ -33,7 +33,7 @@ const DOINGS: readonly { readonly matter: Matter; readonly words: ReadonlySet<st
   { matter: 'hours', words: new Set(['nights', 'weekends', 'overtime', 'evenings']) },
   { matter: 'travel', words: new Set(['travel', 'travelling', 'traveling']) },
 ];
-const AGAINST = new Set("can't cannot couldn't won't wouldn't don't not never hate no dislike avoid without rather".split(' '));
+const AGAINST = new Set("too can't cannot couldn't won't wouldn't don't not never hate no dislike avoid without rather".split(' '));
 const IN_FAVOUR = new Set("happy fine can could love like glad willing prefer want enjoy mind i'd i'll open problem".split(' '));
 /** Words before the doing that say whether one would. */
 const BEFORE_DOING = 7;
@@ -85,11 +85,13 @@ function stancesIn(doc: Document, sentence: Sentence, bare: string, of: AskedAbo
   const done = doneBeforeIn(bare);
   const character = characterIn(bare);
   const size = AHEAD.test(bare) ? null : teamSizeIn(bare);
+  const experience = experienceIn(bare);
   const settled = [
     ...polar,
     ...doings,
     ...(character ? [at('character', character.value, character.found)] : []),
     ...(done ? [at('done-before', done.value, done.found)] : []),
+    ...(experience ? [at('experience', experience.value, experience.found)] : []),
     ...(size ? [at('team-size', size.value, size.found)] : []),
   ];
   if (!isAhead) return settled;

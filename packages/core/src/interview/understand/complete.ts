@@ -14,10 +14,13 @@ const OPENERS = setOf(
 );
 /** Ends that close a thought although their last word might open one. */
 const CLOSERS =
-  /\b(?:that's (?:it|all|that)|and so on|i (?:am|do|did|have|was|would|could|can|will)|(?:carry|go|move|moved|carried|went|get|got|take|took|pass|passed) on|and all that|i think so|or so|join in|come in|look after|used to|want to|like to|had to|meant to|need to)$/;
+  /\b(?:that's (?:it|all|that)|and so on|i (?:am|do|did|have|was|would|could|can|will)|(?:carry|go|move|moved|carried|went|get|got|take|took|pass|passed) on|and all that|i think so|or so|join in|come in|look after|used to|want to|like to|had to|meant to|need to|always (?:have|will|did|was|do|has|had))$/;
 /** Whether a word by itself leaves open what comes: no quotation ends with it. */
 export const leavesOpen = (word: string): boolean => OPENERS.has(word);
 const TRAILS = /(?:,|…|\.\.\.|[-–—:;])\s*$/;
+/** "In five years I see myself": verbs that need something after them. A full stop of the recogniser's does not close that. */
+const DANGLES =
+  /\b(?:(?:see|picture|imagine|find) (?:myself|me)|(?:i'd|i would) (?:really |probably |just )?(?:like|love|be|say)|i (?:just |really )?(?:want|wanted|hope|hoped)|(?:it|that|this) (?:is|was) that)$/;
 const TAG_END = /\b(?:you know|i mean|kind of|sort of|let's say|such as|for example|for instance)$/;
 const OPENS_CLAUSE = setOf('because when if although while whether unless until since');
 const DETERMINERS = setOf('the a an my our this their his her some your');
@@ -43,6 +46,7 @@ export function isUnfinished(text: string): boolean {
   if (TRAILS.test(text) || isSoundOnly(last)) return true;
   const end = words.slice(-4).join(' ');
   if (CLOSERS.test(end)) return false;
+  if (DANGLES.test(end)) return true;
   if (TAG_END.test(end) || (isBareSubject(words) && !FULL_STOP.test(text)) || (isHalfASentence(words) && !FULL_STOP.test(text))) return true;
   if (JUST_BEFORE.has(last) && !FULL_STOP.test(text)) return true;
   if (!OPENERS.has(last)) return false;

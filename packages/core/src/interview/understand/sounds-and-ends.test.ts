@@ -54,6 +54,8 @@ describe('isUnfinished', () => {
       'I was working with this',
       'It went wrong because my manager',
       "What I'd like most is to be more",
+      'In five years I see myself.',
+      'What I like is that',
     ];
     expect(texts.map(isUnfinished)).toEqual(texts.map(() => true));
   });
@@ -67,6 +69,8 @@ describe('isUnfinished', () => {
       'in two years i want to lead a team',
       'Yes, I would',
       'We went because of my mother.',
+      'I find a solution, I always have',
+      'I work where I want to',
     ];
     expect(texts.map(isUnfinished)).toEqual(texts.map(() => false));
   });
@@ -82,6 +86,10 @@ describe('thinking aloud', () => {
     'Long term, long term.',
     'Just running through them in my mind.',
     "I've got the answer somewhere, it just needs a second to come up.",
+    'Wow, okay.',
+    'What do I really want in ten years.',
+    "I'd better tell you about the one that still bothers me.",
+    "It's on the tip of my tongue.",
     'Now, do I say the real one or the polite one.',
     "There are two things in my mind and I'm sorting out which comes first.",
   ])('is no answer yet: %s', (text) => {
@@ -96,6 +104,9 @@ describe('thinking aloud', () => {
     'Two years, or three.',
     'First the exam.',
     'I say it in two minutes.',
+    'Okay.',
+    'What can I say, I lead the night team.',
+    'What do I want? My own shop.',
     'Three times a second we check the line.',
   ])('is not what answers: %s', (text) => {
     expect(isThinkingAloud(text, 'What are your long-term goals?')).toBe(false);
