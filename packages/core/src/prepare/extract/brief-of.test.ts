@@ -132,6 +132,11 @@ it.each([
     ['objective: By 2027 we want every home to be all electric'],
   ],
   ['We hope to hold interviews in the week of 3 May.', []],
+  [
+    'Our big job for this year and next is getting attendance back above 96%.',
+    ['objective: big job for this year and next is getting attendance back above 96%'],
+  ],
+  ['Last year we opened six shops and raised sales by 12%.', []],
 ])('tells an aim from what is so: %s', (text, expected) => {
   expect(points(`About\n\n${text}`)).toEqual(expected);
 });

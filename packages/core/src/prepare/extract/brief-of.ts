@@ -1,3 +1,4 @@
+import type { Sentence } from '../../document/document.ts';
 import { MAX_ANSWER_LENGTH, parseDocument } from '../../document/parse.ts';
 import { type Brief, type BriefPoint, MAX_AD_LENGTH, type PointKind } from '../brief.ts';
 import { plainText } from '../plain-text.ts';
@@ -15,6 +16,8 @@ import { type Heading, headingOf, type Section } from './sections.ts';
 import { type Cell, cellsOf } from './tables.ts';
 import { VALUE_WORDS } from './value-words.ts';
 import { saysValues, valuesIn } from './values.ts';
+import type { Found, Reading } from './weigh/reading.ts';
+import { weighed } from './weigh/weigh.ts';
 
 /** No ad says more than that of the job. In UTF-16 units; what stands after is kept as text and not looked through. */
 const READ_AT_MOST = 40_000;
@@ -37,8 +40,6 @@ const ANNOUNCED_WORDS = 5;
 
 /** What was, or what the reader will do, is no aim of the employer's. */
 const OF_THE_PAST = /\b(?:last (?:year|month|summer|winter|spring|autumn)|you|your)\b/;
-
-type Found = Range & { readonly kind: PointKind };
 
 /**
  * What an ad or a company's page says, each point with the place where it stands. The text is only ever read: instructions in it are words like
@@ -67,9 +68,13 @@ const MAX_SOURCE = 8 * MAX_AD_LENGTH;
 
 function pointsOf(text: string, lines: readonly Cell[], role: Range | null): Found[] {
   const traits = role ? traitsOfRole(lines, text.slice(role.start, role.end)) : [];
-  const said = withInferred(placed(lines, role)).flatMap(({ line, from, section }) => pointsOfLine(line, from, section));
+  const said = weighed(readingsOf(lines, role));
   return [...said, ...traits.map((range) => ({ ...range, kind: 'skill-must' as const }))].sort((a, b) => a.start - b.start);
 }
+
+/** The sentences of an ad as the rules alone read them. */
+export const readingsOf = (lines: readonly Cell[], role: Range | null): Reading[] =>
+  withInferred(placed(lines, role)).flatMap(({ line, from, section }) => readingsOfLine(line, from, section));
 
 /** A line under its heading; `from` is where what it says itself begins. */
 type Placed = { readonly line: AdLine; readonly from: number; readonly section: Section | null };
@@ -143,7 +148,7 @@ const leadsTo = (line: AdLine, next: AdLine, before: AdLine | undefined): boolea
 /** Whole sentences, and no item of a list. */
 const isProse = (text: string): boolean => /[.!?]$/.test(text) && text.split(/\s+/).length >= PROSE_WORDS;
 
-function pointsOfLine(line: AdLine, from: number, section: Section | null): Found[] {
+function readingsOfLine(line: AdLine, from: number, section: Section | null): Reading[] {
   if (section === 'other') return [];
   const code = from === 0 ? (CODE.exec(line.text)?.[0] ?? '') : '';
   const body = line.text.slice(from + code.length, from + code.length + MAX_ANSWER_LENGTH);
@@ -152,10 +157,10 @@ function pointsOfLine(line: AdLine, from: number, section: Section | null): Foun
   const wished = (section === 'must' || section === 'nice') && code.startsWith('D') ? 'nice' : section === 'must' || section === 'nice' ? section : null;
   const sayings = section === 'value' && saysValues(doc.sentences.map(({ text }) => text));
   let announced = false;
-  return doc.sentences.flatMap((sentence) => {
+  const pointsOfSentence = (sentence: Sentence): Found[] | null => {
     const lower = plainLower(sentence.text);
     const said = saidOf(sentence.text);
-    if (CUES.aside.isIn(said)) return [];
+    if (CUES.aside.isIn(said)) return null;
     const whole = tightened(body, sentence.start, sentence.end);
     const as = (kind: PointKind): Found[] => (whole ? [{ kind, start: base + whole.start, end: base + whole.end }] : []);
     const aims = (): Found[] =>
@@ -206,6 +211,10 @@ function pointsOfLine(line: AdLine, from: number, section: Section | null): Foun
     if (beginsDuty(sentence.text)) return as('responsibility');
     if (has('benefit') || has('career')) return as(offers);
     return has('growth') ? as('growth') : [];
+  };
+  return doc.sentences.flatMap((sentence) => {
+    const found = pointsOfSentence(sentence);
+    return found === null ? [] : [{ doc, sentence, base, line, section, found }];
   });
 }
 
