@@ -14,7 +14,7 @@ const ENTRIES = [
   'packages/speech/src/tts/thread.ts',
 ];
 /** Packages of plain code, which are compiled with ours: hundreds of small files are slow to open. The others keep files beside their code. */
-const TAKEN_IN = new Set(['yaml', 'commander', 'stemmer', 'zod', 'hono', 'intl-messageformat', '@asteasolutions/zod-to-openapi', 'openapi3-ts', 'wink-nlp']);
+const TAKEN_IN = new Set(['js-yaml', 'commander', 'stemmer', 'zod', 'hono', 'intl-messageformat', '@asteasolutions/zod-to-openapi', 'openapi3-ts', 'wink-nlp']);
 const SCOPES_TAKEN_IN = new Set(['@formatjs', '@hono', '@candor']);
 
 /** @param {string} asked a package, or a file of one */

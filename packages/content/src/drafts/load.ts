@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DraftBook, DraftPattern, Form, QuestionPatterns } from '@candor/core';
-import { parse } from 'yaml';
+import { readYaml } from '../yaml.ts';
 import { type Phrases, sentencesOf } from './entries.ts';
 import { type DraftFile, draftFileSchema } from './schema.ts';
 
@@ -35,7 +35,7 @@ export async function loadDraftBook(): Promise<DraftBook> {
 }
 
 function readDraftFile(name: string, source: string): DraftFile {
-  const parsed = draftFileSchema.safeParse(parse(source));
+  const parsed = draftFileSchema.safeParse(readYaml(source));
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `${issue.path.join(' › ')}: ${issue.message}`);
   throw new Error(`packages/content/drafts/${name} does not load:\n${problems.join('\n')}`);

@@ -1,7 +1,7 @@
 import { type FollowUpPattern, PERSONAS, type Persona, type PhraseBook, type Phrasing } from '@candor/core';
-import { parse } from 'yaml';
 import { check, type Parsed } from '../packs/question-file.ts';
 import type { ContentProblem } from '../problem.ts';
+import { readYaml } from '../yaml.ts';
 import { IN_FOLLOW_UPS, IN_PHRASINGS, OPTIONAL_FACTS, placeholderProblem, placeholdersOf } from './placeholders.ts';
 import { type PhraseFile, phraseFileSchema, SPOKEN_PURPOSES } from './schema.ts';
 import { judgingWord, sentencesIn } from './wording.ts';
@@ -14,7 +14,7 @@ const MOST_SENTENCES = 2;
 
 /** Reads one file of phrases. Every problem names the file, the field and the fix. */
 export function parsePhraseFile(file: string, source: string): Parsed<FileOfPhrases> {
-  const yaml = parseYaml(file, source);
+  const yaml = yamlOf(file, source);
   if (!yaml.ok) return yaml;
   const parsed = check(file, phraseFileSchema, yaml.value, '');
   if (!parsed.ok) return { ok: false, problems: parsed.problems.map((problem) => ({ ...problem, fix: FIX })) };
@@ -26,9 +26,9 @@ export function parsePhraseFile(file: string, source: string): Parsed<FileOfPhra
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { file, phrasings, followUps } };
 }
 
-function parseYaml(file: string, source: string): Parsed<unknown> {
+function yamlOf(file: string, source: string): Parsed<unknown> {
   try {
-    return { ok: true, value: parse(source) };
+    return { ok: true, value: readYaml(source) };
   } catch (error) {
     const problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return { ok: false, problems: [{ file, field: 'file', problem, fix: 'Mend the YAML: a text with ": " in it needs quotation marks.' }] };

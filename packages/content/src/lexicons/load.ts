@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Lexicon } from '@candor/core';
-import { parse } from 'yaml';
+import { readYaml } from '../yaml.ts';
 import { lexiconSchema } from './schema.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../lexicons');
@@ -14,7 +14,7 @@ export async function loadLexicons(): Promise<readonly Lexicon[]> {
 
 /** Reads one list. Its file is named after the last part of its id. */
 export function readLexicon(file: string, source: string): Lexicon {
-  const parsed = lexiconSchema.safeParse(parse(source));
+  const parsed = lexiconSchema.safeParse(readYaml(source));
   if (!parsed.success) throw new Error(`lexicons/${file}: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
   if (!parsed.data.id.endsWith(`/${path.basename(file, '.yaml')}`))
     throw new Error(`lexicons/${file}: id: "${parsed.data.id}" does not end in the file's name.`);

@@ -1,4 +1,4 @@
-import { parse as parseYaml } from 'yaml';
+import { readYaml } from '../yaml.ts';
 
 /** A Markdown file taken apart: front matter, and sections by heading with the text below each. */
 export type MarkdownFile = { readonly front: unknown; readonly intro: string; readonly sections: readonly Section[] };
@@ -25,7 +25,7 @@ const HEADING = /^(#{1,6}) +(\S.*)$/;
 export function parseMarkdown(source: string): MarkdownFile {
   const match = FRONT_MATTER.exec(source);
   if (!match) throw new Error('There is no front matter between two lines of ---.');
-  const front: unknown = parseYaml(match[1] ?? '');
+  const front: unknown = readYaml(match[1] ?? '');
   const groups: { depth: number; title: string; lines: string[] }[] = [{ depth: 0, title: '', lines: [] }];
   for (const line of source.slice(match[0].length).split(/\r?\n/)) {
     const heading = HEADING.exec(line);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readYaml } from '../yaml.ts';
 
 const sourceSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
@@ -21,7 +21,7 @@ const FILE = path.join(import.meta.dirname, '../../sources.yaml');
 
 /** The sources of all rules and packs, in the order of the file. Throws when the file does not fit the schema or an id comes twice: both are bugs. */
 export async function loadSources(): Promise<readonly Source[]> {
-  const sources = z.array(sourceSchema).parse(parse(await readFile(FILE, 'utf8')));
+  const sources = z.array(sourceSchema).parse(readYaml(await readFile(FILE, 'utf8')));
   const ids = new Set<string>();
   for (const { id } of sources) {
     if (ids.has(id)) throw new Error(`sources.yaml: "${id}" stands there twice.`);
