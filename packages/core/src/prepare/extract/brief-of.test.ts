@@ -133,8 +133,8 @@ it.each([
   ],
   ['We hope to hold interviews in the week of 3 May.', []],
   [
-    'Our big job for this year and next is getting attendance back above 96%.',
-    ['objective: big job for this year and next is getting attendance back above 96%'],
+    'In 2027 the network will bring all four sites on to one system by the summer.',
+    ['objective: In 2027 the network will bring all four sites on to one system by the summer'],
   ],
   ['Last year we opened six shops and raised sales by 12%.', []],
 ])('tells an aim from what is so: %s', (text, expected) => {
