@@ -1,4 +1,4 @@
-import { knownStems, stemsOf, vocabularyOf } from '@candor/core';
+import { bankStems, knownStems, vocabularyOf } from '@candor/core';
 import { readFrozenBank } from '../bank-file.ts';
 import { GENERATED, learntFiles } from '../generated.ts';
 import { readRows } from '../row-file.ts';
@@ -24,7 +24,7 @@ export async function trainedVectors(texts: readonly string[], isTrained: boolea
   const vocabulary = vocabularyOf(frozen.stems, frozen.counts, rows.length);
   return new Map(
     texts.flatMap((text): [string, Float32Array][] => {
-      if (!stemsOf(text).every((stem) => vocabulary.ids.has(stem))) return [];
+      if (!bankStems(text).every((stem) => vocabulary.ids.has(stem))) return [];
       const row = rowOf.get(knownStems(vocabulary, text).join(' ')) ?? null;
       return row === null ? [] : [[text, vectorAt(row)]];
     }),

@@ -7,12 +7,13 @@ import {
   type HearModels,
   hearAll,
   learnBank,
+  type RetoldAnswer,
   stretchOf,
   type VectorOf,
   withParts,
 } from '@candor/core';
 import { type Projection, project } from '@candor/meaning';
-import { discriminant } from './discriminant.ts';
+import { discriminant, type Twin } from './discriminant.ts';
 import type { ParsedAnswer } from './hear-answers.ts';
 import { kept, type Signed, type SignedItem } from './material.ts';
 
@@ -21,12 +22,13 @@ export const DIMENSIONS = 64;
 /** A bank as it would be if some sentences had never been written. */
 export type Fold = { readonly projection: Projection; readonly bank: Bank; readonly vectorOf: VectorOf };
 
-export function makeFold(items: readonly SignedItem[], full: VectorOf, keep: (sentence: Signed) => boolean): Fold {
+export function makeFold(items: readonly SignedItem[], full: VectorOf, keep: (sentence: Signed) => boolean, retold: readonly RetoldAnswer[] = []): Fold {
   const specs = kept(items, keep);
   const classes = specs.filter((spec) => !isTwin(spec.key)).map((spec) => spec.says.map((text) => need(full(text), text)));
   const projection = discriminant(
     classes.filter((members) => members.length > 0),
     DIMENSIONS,
+    twinsOf(retold, full),
   );
   const vectorOf: VectorOf = (text) => {
     const vector = full(text);
@@ -34,6 +36,9 @@ export function makeFold(items: readonly SignedItem[], full: VectorOf, keep: (se
   };
   return { projection, bank: learnBank(specs, vectorOf), vectorOf };
 }
+
+const twinsOf = (retold: readonly RetoldAnswer[], full: VectorOf): Twin[] =>
+  retold.flatMap(({ of, lines }) => of.lines.map(({ text }, i): Twin => [need(full(text), text), need(full(lines[i] ?? ''), lines[i] ?? '')]));
 
 /** The combined question has its elements from two others: each class stands once. */
 const isTwin = (key: string): boolean => key.startsWith('short-and-long-term-goals/');

@@ -5,6 +5,7 @@ import {
   type Question,
   type QuestionProfiles,
   type RankWeights,
+  type RetoldAnswer,
   type StoryModel,
   type ToldStory,
   type VectorOf,
@@ -12,7 +13,7 @@ import {
 } from '@candor/core';
 import { fitCalibration, fitModel, UNTAUGHT } from './fit-models.ts';
 import { answerLessons, conceptLessons, type Fold, type Lesson, makeFold, type Verdict, verdictsOn } from './fold.ts';
-import type { ParsedAnswer } from './hear-answers.ts';
+import { type ParsedAnswer, parseAnswer, retoldAsSpoken } from './hear-answers.ts';
 import type { SignedItem } from './material.ts';
 import { bestThreshold } from './metrics.ts';
 import { learnProfiles } from './profiles.ts';
@@ -38,6 +39,7 @@ export function learn(
   known: readonly Question[],
   items: readonly SignedItem[],
   answers: readonly ParsedAnswer[],
+  retold: readonly RetoldAnswer[],
   stories: readonly ToldStory[],
   full: VectorOf,
   say: (line: string) => void,
@@ -45,11 +47,20 @@ export function learn(
   const hands = [...new Set(answers.map(({ answer }) => answer.hand))].sort((a, b) => a - b);
   const folds = Array.from({ length: FOLDS }, (_, n): HandFold => {
     const isOut = (hand: number) => hands.indexOf(hand) % FOLDS === n;
-    return { ...makeFold(items, full, (sentence) => !isOut(sentence.hand)), isOut };
+    return {
+      ...makeFold(
+        items,
+        full,
+        (sentence) => !isOut(sentence.hand),
+        retold.filter(({ of }) => !isOut(of.hand)),
+      ),
+      isOut,
+    };
   });
   say(`${hands.length} hands, ${answers.length} answers, ${items.length} items; ${FOLDS} folds`);
-  const withMeaning = learnModels(folds, items, answers, true, say);
-  const wordsOnly = learnModels(folds, items, answers, false, say);
+  const spoken = [...answers, ...retold.map(retoldAsSpoken).map(parseAnswer)];
+  const withMeaning = learnModels(folds, items, spoken, true, say);
+  const wordsOnly = learnModels(folds, items, spoken, false, say);
   const ranking = {
     withMeaning: learnRanking(known, folds, answers, withMeaning, full, say),
     wordsOnly: learnRanking(known, folds, answers, wordsOnly, null, say),
@@ -60,7 +71,7 @@ export function learn(
 
 const outOf = (answers: readonly ParsedAnswer[], fold: HandFold): ParsedAnswer[] => answers.filter(({ answer }) => fold.isOut(answer.hand));
 
-function learnModels(
+export function learnModels(
   all: readonly HandFold[],
   items: readonly SignedItem[],
   answers: readonly ParsedAnswer[],

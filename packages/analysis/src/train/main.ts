@@ -12,7 +12,7 @@ import { rowBytes } from '../row-file.ts';
 import { storyBytes } from '../story-file.ts';
 import { discriminant } from './discriminant.ts';
 import { makeFold } from './fold.ts';
-import { answerTexts, parseAnswer } from './hear-answers.ts';
+import { answerTexts, parseAnswer, retoldAsSpoken } from './hear-answers.ts';
 import { learn } from './learn.ts';
 import { materialOf } from './material.ts';
 import { learnProfiles } from './profiles.ts';
@@ -40,14 +40,16 @@ async function train(): Promise<void> {
       ...sentences,
       ...answerTexts(answers),
       ...[...teaching.answers, ...teaching.answersByQuestion].flatMap((answer) => answer.lines.map((line) => line.text)),
+      ...answerTexts(teaching.retold.map(retoldAsSpoken).map(parseAnswer)),
+      ...teaching.retold.flatMap(({ lines }) => lines),
       ...teaching.stories.flatMap((story) => story.lines.map((line) => line.text)),
       ...wordingTexts(questions),
     ],
     encoder,
   );
 
-  const learnt = learn(known, items, answers, teaching.stories, full, (line) => process.stdout.write(`${line}\n`));
-  const whole = makeFold(items, full, () => true);
+  const learnt = learn(known, items, answers, teaching.retold, teaching.stories, full, (line) => process.stdout.write(`${line}\n`));
+  const whole = makeFold(items, full, () => true, teaching.retold);
   const profiles = learnProfiles(known, [...teaching.answers, ...teaching.answersByQuestion], full);
   const texts = [...new Set(items.flatMap((item) => [...item.says, ...item.nearMisses].map((sentence) => sentence.text)))];
 

@@ -2,6 +2,7 @@ import type { Question } from '@candor/core';
 import { describe, expect, it } from 'vitest';
 import { parseAnswerFile } from './answer-file.ts';
 import { MIN_CONCEPT_NEAR_MISSES, MIN_CONCEPT_SAYS, parseConceptFile } from './concept-file.ts';
+import { parseRetoldFile } from './retold-file.ts';
 import { parseStoryFile } from './story-file.ts';
 
 const problemsOf = (parsed: { readonly ok: boolean }) => ('problems' in parsed ? parsed.problems : []);
@@ -82,6 +83,35 @@ describe('parseAnswerFile', () => {
     ['no front matter', parseAnswerFile('a.md', '## a (1)\n\n- Yes.', questions), UNFRONTED.problem],
   ])('refuses %s', (_name, parsed, problem) => {
     expect(problemsOf(parsed)).toContainEqual(expect.objectContaining({ file: 'a.md', problem: expect.stringContaining(problem) }));
+  });
+});
+
+describe('parseRetoldFile', () => {
+  const question = { id: 'short-term-goals', elements: [{ id: 'horizon' }], traps: [] } as unknown as Question;
+  const line = (text: string, shows: readonly string[] = []) => ({ text, shows, hints: [], commits: [] });
+  const original = {
+    question: 'short-term-goals',
+    hand: 11,
+    speaker: 'strong, bakery, 24',
+    lines: [line('By Easter, I think.', ['horizon']), line('Well, yes.')],
+  };
+  const parse = (body: string) => parseRetoldFile('a.md', `---\nquestion: short-term-goals\n---\n\n${body}\n`, new Map([[question.id, question]]), [original]);
+
+  it('reads each line beside its original', () => {
+    expect(parse('## strong, bakery, 24, retold: Scots (11)\n\n- By Easter, ah think.\n- Weel, aye.')).toEqual({
+      ok: true,
+      value: [{ of: original, variety: 'Scots', lines: ['By Easter, ah think.', 'Weel, aye.'] }],
+    });
+  });
+
+  it.each([
+    ['an answer of another hand', '## strong, bakery, 24, retold: Scots (12)\n\n- A.\n- B.', 'retells no answer to this question.'],
+    ['a speaker who said nothing', '## thin, bakery, 24, retold: Scots (11)\n\n- A.\n- B.', 'retells no answer to this question.'],
+    ['no variety', '## strong, bakery, 24 (11)\n\n- A.\n- B.', 'retells no answer to this question.'],
+    ['a line too few', '## strong, bakery, 24, retold: Scots (11)\n\n- A.', 'has 1 lines, its original 2.'],
+    ['an unknown label', '## strong, bakery, 24, retold: Scots (11)\n\n- A. => pay\n- B.', '"pay" is no element or trap of short-term-goals'],
+  ])('refuses %s', (_name, body, problem) => {
+    expect(problemsOf(parse(body))).toEqual([expect.objectContaining({ file: 'a.md', problem: expect.stringContaining(problem) })]);
   });
 });
 

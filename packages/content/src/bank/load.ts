@@ -5,6 +5,7 @@ import type { Parsed } from '../packs/question-file.ts';
 import { problemLine } from '../problem.ts';
 import { parseAnswerFile } from './answer-file.ts';
 import { parseConceptFile } from './concept-file.ts';
+import { parseRetoldFile } from './retold-file.ts';
 import { parseStoryFile } from './story-file.ts';
 
 const CONTENT = path.join(import.meta.dirname, '../..');
@@ -18,7 +19,9 @@ export async function loadTeaching(questions: readonly Question[]): Promise<Teac
     readAll('answers-by-question', (file, source) => parseAnswerFile(file, source, known)),
     readAll('stories', parseStoryFile),
   ]);
-  return { concepts, answers: answers.flat(), answersByQuestion: answersByQuestion.flat(), stories: stories.flat() };
+  const originals = answers.flat();
+  const retold = await readAll('retold', (file, source) => parseRetoldFile(file, source, known, originals));
+  return { concepts, answers: originals, retold: retold.flat(), answersByQuestion: answersByQuestion.flat(), stories: stories.flat() };
 }
 
 async function readAll<T>(folder: string, parse: (file: string, source: string) => Parsed<T>): Promise<T[]> {

@@ -19,6 +19,9 @@ export type AnswerLine = { readonly text: string; readonly shows: readonly strin
 /** A whole answer as somebody might say it, read line by line by its author. */
 export type SpokenAnswer = { readonly question: string; readonly hand: number; readonly speaker: string; readonly lines: readonly AnswerLine[] };
 
+/** A spoken answer said line by line in another variety of English; each line shows what its original shows. */
+export type RetoldAnswer = { readonly of: SpokenAnswer; readonly variety: string; readonly lines: readonly string[] };
+
 /** A story told aloud, each line with the part that it plays. */
 export type ToldStory = { readonly hand: number; readonly speaker: string; readonly lines: readonly { readonly text: string; readonly part: StoryPart }[] };
 
@@ -28,5 +31,6 @@ export type Teaching = {
   readonly answers: readonly SpokenAnswer[];
   /** Answers that only teach which question an answer serves: what their lines show is not learnt from. */
   readonly answersByQuestion: readonly SpokenAnswer[];
+  readonly retold: readonly RetoldAnswer[];
   readonly stories: readonly ToldStory[];
 };

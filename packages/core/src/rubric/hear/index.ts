@@ -1,4 +1,5 @@
 export * from './bank.ts';
+export * from './bank-stems.ts';
 export * from './cues.ts';
 export * from './dialect-words.ts';
 export { hearsEmptyTalk } from './empty-talk.ts';

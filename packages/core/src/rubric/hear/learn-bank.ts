@@ -1,7 +1,7 @@
 import type { Question } from '../question.ts';
 import { type Bank, type BankItem, type ItemCueWeights, rowStems } from './bank.ts';
+import { bankStems } from './bank-stems.ts';
 import { CUES, type Cue, cuesOf } from './cues.ts';
-import { stemsOf } from './stems.ts';
 import { knownStems, learnVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** An item with its sentences, before anything is learnt from them. */
@@ -31,7 +31,7 @@ export const itemSpecs = (questions: readonly Question[]): ItemSpec[] =>
 /** Learns a bank from items. `vectorOf` gives the unit vector of a sentence; null builds a bank that hears by words alone. Throws when a vector is missing. */
 export function learnBank(specs: readonly ItemSpec[], vectorOf: VectorOf | null): Bank {
   const texts = [...new Set(specs.flatMap((spec) => [...spec.says, ...spec.nearMisses]))];
-  const vocabulary = learnVocabulary(texts.map(stemsOf));
+  const vocabulary = learnVocabulary(texts.map(bankStems));
   return assemble(specs, texts, vocabulary, cueRates(texts.map(cuesOf)), vectorOf);
 }
 

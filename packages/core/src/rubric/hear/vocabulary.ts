@@ -1,4 +1,4 @@
-import { stemsOf } from './stems.ts';
+import { bankStems } from './bank-stems.ts';
 
 /** The stems of the bank's phrases, each with a number, its rarity and the share of phrases that have it. */
 export type Vocabulary = { readonly ids: ReadonlyMap<string, number>; readonly idf: Float32Array; readonly share: Float32Array };
@@ -24,5 +24,5 @@ export function vocabularyOf(stems: readonly string[], counts: ArrayLike<number>
 
 /** The different known stems of a text, by number. A stem that the bank has never met says nothing, whatever the reason: a name, a rare trade, an accent. */
 export function knownStems(vocabulary: Vocabulary, text: string): number[] {
-  return [...new Set(stemsOf(text).flatMap((stem) => vocabulary.ids.get(stem) ?? []))];
+  return [...new Set(bankStems(text).flatMap((stem) => vocabulary.ids.get(stem) ?? []))];
 }

@@ -1,0 +1,96 @@
+import { stemOf } from '../../document/stem.ts';
+import { standardSpelling } from './standard-spelling.ts';
+
+/** Words whose presence says where somebody learnt English rather than what they say: articles, auxiliaries, what a learner leaves out. */
+const LEFT_OUT = 'a an the of to that is am are was were be been being do does did done has have had having';
+
+/** Forms of one word that dialects and learners take for each other, by the form that stands for them. */
+const FORMS: Readonly<Record<string, string>> = {
+  i: 'me my mine myself',
+  we: 'us our ours ourselves',
+  they: 'them their theirs themselves he him his himself she her hers herself',
+  you: 'your yours yourself yourselves',
+  will: 'would shall',
+  can: 'could',
+  may: 'might',
+  must: 'should ought',
+  not: 'no none neither nor',
+  nothing: 'anything',
+  nobody: 'anybody noone anyone',
+  somebody: 'someone',
+  everybody: 'everyone',
+  until: 'till by',
+  become: 'became',
+  begin: 'began begun',
+  break: 'broke broken',
+  bring: 'brought',
+  build: 'built',
+  buy: 'bought',
+  catch: 'caught',
+  choose: 'chose chosen',
+  come: 'came',
+  cost: 'costed',
+  cut: 'cutted',
+  deal: 'dealt',
+  draw: 'drew drawn',
+  drive: 'drove driven',
+  eat: 'ate eaten',
+  fall: 'fell fallen',
+  feel: 'felt',
+  fight: 'fought',
+  find: 'found',
+  fly: 'flew flown',
+  forget: 'forgot forgotten',
+  get: 'got gotten',
+  give: 'gave given',
+  go: 'went gone goes going',
+  grow: 'grew grown',
+  hear: 'heard',
+  hold: 'held',
+  keep: 'kept',
+  know: 'knew known',
+  lead: 'led',
+  learn: 'learnt',
+  leave: 'left',
+  lose: 'lost',
+  make: 'made',
+  mean: 'meant',
+  meet: 'met',
+  pay: 'paid',
+  ride: 'rode ridden',
+  ring: 'rang rung',
+  rise: 'rose risen',
+  run: 'ran',
+  say: 'said',
+  see: 'saw seen',
+  sell: 'sold',
+  send: 'sent',
+  show: 'shown',
+  sit: 'sat',
+  sleep: 'slept',
+  speak: 'spoke spoken',
+  spend: 'spent',
+  stand: 'stood',
+  steal: 'stole stolen',
+  stick: 'stuck',
+  take: 'took taken',
+  teach: 'taught',
+  tell: 'told',
+  think: 'thought',
+  throw: 'threw thrown',
+  understand: 'understood',
+  wear: 'wore worn',
+  win: 'won',
+  write: 'wrote written',
+};
+
+const KNOWN: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(FORMS).flatMap(([form, others]) => others.split(' ').map((other): [string, string] => [other, stemOf(form)])),
+  ...LEFT_OUT.split(' ').map((word): [string, string] => [word, '']),
+]);
+
+/** The stems of a text by which it is compared with the bank: of the words that say something, in whatever form dialect and grammar give them. */
+export function bankStems(text: string): string[] {
+  const words = standardSpelling(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
+  return words.map((word) => KNOWN.get(word) ?? stemOf(word)).filter((stem) => stem !== '');
+}
