@@ -15,6 +15,7 @@ export function briefRows(): Row[] {
     ...skillRows(),
     ...adRows('job-ads', 'labelled first, but scored as a whole while building'),
     ...adRows('job-ads-second', 'a second set, labelled first, nothing chosen on it'),
+    ...adRows('job-ads-third', 'a third set by other hands, read by nobody who built this'),
     ...megabyteRows(),
   ];
 }
@@ -37,7 +38,7 @@ const FIELDS: readonly (readonly [PointKind, 'role' | 'skills-must' | 'values' |
   ['objective', 'objectives'],
 ];
 
-function adRows(file: 'job-ads' | 'job-ads-second', note: string): Row[] {
+function adRows(file: 'job-ads' | 'job-ads-second' | 'job-ads-third', note: string): Row[] {
   const ads = labelledAds(file).map(({ labels, text, format }) => ({ labels, points: briefOf(text, { format }).points }));
   return FIELDS.flatMap(([kind, label]) => {
     const [near, same] = [newTally(), newTally()];

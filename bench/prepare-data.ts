@@ -23,7 +23,8 @@ const lines = (file: string): unknown[] =>
     .filter((line) => line.trim() !== '')
     .map((line): unknown => JSON.parse(line));
 
-export const labelledAds = (file: 'job-ads' | 'job-ads-second') => lines(path.join(import.meta.dirname, `data/${file}.jsonl`)).map((line) => ad.parse(line));
+export const labelledAds = (file: 'job-ads' | 'job-ads-second' | 'job-ads-third') =>
+  lines(path.join(import.meta.dirname, `data/${file}.jsonl`)).map((line) => ad.parse(line));
 
 const SHARED = path.join(process.env.CANDOR_SHARED ?? path.join(import.meta.dirname, '../../shared'), 'data');
 

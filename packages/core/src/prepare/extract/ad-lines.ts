@@ -34,11 +34,14 @@ export function adLines(text: string): AdLine[] {
     const last = lines.at(-1);
     if (last && !gap && !bullet && goesOn(last, raw.trim())) {
       lines[lines.length - 1] = { ...last, end, text: text.slice(last.start, end).replaceAll('\n', ' ') };
-    } else lines.push({ start, end, text: text.slice(start, end), bullet, gap, mark });
+    } else lines.push({ start, end, text: dotted(text.slice(start, end)), bullet, gap, mark });
     gap = false;
   }
   return lines;
 }
+
+/** "Own transport ........ E": dots lead to another column. The text stays as long. */
+const dotted = (text: string): string => text.replace(/\.{4,}/g, (dots) => '\t'.padEnd(dots.length));
 
 function goesOn(last: AdLine, next: string): boolean {
   if (/[.!?:;]$/.test(last.text)) return false;
@@ -49,7 +52,7 @@ function goesOn(last: AdLine, next: string): boolean {
 function bulletOf(raw: string): { skip: number; bullet: boolean } {
   const indent = raw.length - raw.trimStart().length;
   const body = raw.slice(indent);
-  const numbered = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+/.exec(body);
+  const numbered = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,4}[.)])\s+/.exec(body) ?? SPELT.exec(body);
   if (numbered) return { skip: indent + numbered[0].length, bullet: true };
   let at = 0;
   while (at < body.length && isBullet(body, at)) at += String.fromCodePoint(body.codePointAt(at) ?? 0).length;
@@ -57,6 +60,9 @@ function bulletOf(raw: string): { skip: number; bullet: boolean } {
   const rest = body.slice(at);
   return { skip: indent + at + (rest.length - rest.trimStart().length), bullet: true };
 }
+
+/** "F - Fairness": the first letter of each spells a word. */
+const SPELT = /^(\p{Lu})\s?[–—:-]\s+(?=\1\p{Ll})/u;
 
 /** "o" as a bullet, and the codes of a selection list ("E1", "D2."): these stay in the text, since they say what is essential. */
 function coded(body: string, indent: number): { skip: number; bullet: boolean } {

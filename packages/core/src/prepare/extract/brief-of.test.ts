@@ -107,6 +107,7 @@ it.each([
     '<p>Our values</p><table><tr><td>Kindness</td><td>We look after each other</td></tr><tr><td>Courage</td><td>We say what we think</td></tr></table>',
     ['value: Kindness', 'value: Courage'],
   ],
+  ['letters behind dots say it', '<p>Tenancy law ........ E</p><p>Civica ........ D</p>', ['skill-must: Tenancy law', 'skill-nice: Civica']],
 ])('reads tables: %s', (_, html, expected) => {
   expect(points(html, 'html')).toEqual(expected);
 });
@@ -144,6 +145,11 @@ it.each([
 it.each([
   ['Our values\n\nWe keep our word.\nWe own our mistakes.', ['value: We keep our word', 'value: We own our mistakes']],
   ['Our values\n\nKindness\nWe look after each other, on good days and on bad ones.', ['value: Kindness']],
+  ['Our values spell FIT:\nF - Fairness\nI - Insight\nT - Trust', ['value: Fairness', 'value: Insight', 'value: Trust']],
+  [
+    'How our people work: we tell the truth early; we assume good intent; we finish.',
+    ['value: tell the truth early', 'value: assume good intent', 'value: finish'],
+  ],
   ['We try to be patient, thorough and fair with everyone who comes in.', ['value: patient', 'value: thorough', 'value: fair']],
 ])('names values as the employer does: %s', (text, expected) => {
   expect(points(text)).toEqual(expected);

@@ -218,6 +218,8 @@ export const CUES = {
     sum|sums us up
     describe|describes us
     motto is|:
+    motto of the|our? _ is
+    motto of the|our? _ _? _? is
   `),
   /** What the next sentences name. */
   announced: new CuePhrases('our _? values|principles|promises|rules'),

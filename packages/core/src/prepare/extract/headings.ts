@@ -95,6 +95,7 @@ export const HEADINGS: readonly (readonly [Section, CuePhrases])[] = [
       what makes us
       principles
       behaviours|behaviors
+      how _ people work|behave
       ethos
       what matters
       how we do things

@@ -66,6 +66,9 @@ function ofRow(cells: readonly AdLine[], columns: readonly (Section | null)[], h
 const items = (cells: readonly AdLine[], column: (at: number) => Section | null): Cell[] =>
   cells.flatMap((cell, i) => (cell.text === '' ? [] : [{ ...cell, bullet: true, mark: '\t', column: column(i) }]));
 
+/** "E" and "D" alone in a cell are short for essential and desirable. */
+const SHORT: Readonly<Record<string, Section>> = { E: 'must', D: 'nice' };
+
 const sectionOf = (text: string): Section | null =>
-  wordsIn(text) <= NAME_WORDS ? (headingOf({ text: `${text}:`, bullet: false, gap: true })?.section ?? null) : null;
+  SHORT[text] ?? (wordsIn(text) <= NAME_WORDS ? (headingOf({ text: `${text}:`, bullet: false, gap: true })?.section ?? null) : null);
 const wordsIn = (text: string): number => text.split(/[\s/]+/).filter((word) => /\p{L}/u.test(word)).length;

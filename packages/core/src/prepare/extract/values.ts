@@ -167,7 +167,7 @@ function listFrom(text: string, said: Said, cueEnd: number): Range[] {
 function piecesOf(text: string, from: number, names: readonly string[]): Range[] {
   let at = from;
   return names.flatMap((name) => {
-    const range = tightened(text, at, at + name.length);
+    const range = tightened(text, at + (/^we /i.exec(name)?.[0].length ?? 0), at + name.length);
     at += name.length + 2;
     return range && isValue(text.slice(range.start, range.end)) ? [range] : [];
   });
