@@ -85,7 +85,10 @@ describe('listenToTurns', () => {
       },
     });
     listener.beginTurn();
-    for (let i = 0; i < 4; i++) for (const piece of [loud(0.5), quiet(0.4)]) listener.push(piece);
+    for (const piece of [1, 2, 3, 4].flatMap(() => [loud(0.5), quiet(0.4)])) {
+      listener.push(piece);
+      await settle();
+    }
     await settle();
     resolve();
     await settle();
@@ -117,6 +120,30 @@ describe('listenToTurns', () => {
     for (const piece of [loud(1), quiet(0.5)]) listener.push(piece);
     await settle();
     expect(notes()).toEqual([['echo'], []]);
+  });
+
+  it('looks at all that has come meanwhile at once, so that a busy machine does not fall behind, and keeps what is called in its place', async () => {
+    const looks: number[] = [];
+    const over = earsOver(fakeEngines('Well, yes.'));
+    const detect = over.detect();
+    const slow = async (frames: Float32Array) => {
+      looks.push(Math.round((frames.length * 10) / SAMPLE_RATE) / 10);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return detect(frames);
+    };
+    const { listener, settle, events } = listening({ detect: () => slow });
+    for (let i = 0; i < 10; i++) listener.push(quiet(0.1));
+    listener.interviewerSpeaks(true);
+    for (let i = 0; i < 20; i++) listener.push(i < 10 ? loud(0.1) : quiet(0.1));
+    listener.beginTurn();
+    for (let i = 0; i < 5; i++) listener.push(quiet(0.1));
+    await settle();
+    await settle();
+    expect(looks).toEqual([1, 2, 0.5]);
+    expect(events.slice(0, 2)).toEqual([
+      { type: 'speech-started', atMs: expect.closeTo(1_000, -2) },
+      { type: 'speech-paused', silentSinceMs: expect.closeTo(2_000, -2), pitchFell: expect.anything() },
+    ]);
   });
 
   it('says that nothing was said, and that nobody has the floor', async () => {

@@ -59,6 +59,8 @@ export function listenToTurns(ears: TurnEars, onEvent: (event: TurnEvent) => voi
   let probabilities: number[] = [];
   let first = 0;
   let rest = new Float32Array(0);
+  /** What the next look at the sound takes with it: on a busy machine a look takes longer than a piece lasts, and one look a piece would fall further and further behind. */
+  let waiting: Float32Array[] | null = null;
   let turn: { readonly heard: Turn; readonly fromSample: number /** Whether somebody else than the interviewer spoke in it. */; isSpoken: boolean } | null =
     null;
   /** Set in a pause whose words are still to be recognised. */
@@ -116,9 +118,16 @@ export function listenToTurns(ears: TurnEars, onEvent: (event: TurnEvent) => voi
   return {
     push: (samples) => {
       const copy = samples.slice();
+      if (waiting) {
+        waiting.push(copy);
+        return;
+      }
+      const mine = [copy];
+      waiting = mine;
       void inOrder
         .add(async () => {
-          const all = joined(rest, copy);
+          if (waiting === mine) waiting = null;
+          const all = joined([rest, ...mine]);
           const whole = all.length - (all.length % ears.frameLength);
           rest = all.slice(whole);
           if (whole === 0 || isClosed) return;
@@ -129,9 +138,11 @@ export function listenToTurns(ears: TurnEars, onEvent: (event: TurnEvent) => voi
         .catch(fail);
     },
     interviewerSpeaks: (isSpeaking) => {
+      waiting = null;
       void inOrder.add(async () => taking.interviewerSpeaks(isSpeaking));
     },
     beginTurn: () => {
+      waiting = null;
       void inOrder.add(async () => {
         const begun = taking.begunMs();
         const from = begun === null ? probabilities.length : Math.max(0, Math.round((begun - LEAD_MS) / frameMs) - first);
@@ -141,6 +152,7 @@ export function listenToTurns(ears: TurnEars, onEvent: (event: TurnEvent) => voi
       });
     },
     endTurn: async () => {
+      waiting = null;
       const ended = await inOrder.add(async () => {
         const open = turn;
         turn = null;
@@ -169,9 +181,12 @@ const failed = (error: unknown): string =>
 const samplesOf = (ms: number): number => Math.round((ms * SAMPLE_RATE) / 1000);
 const levelOf = (frame: Float32Array): number => decibelsOf(frame.reduce((sum, x) => sum + x * x, 0) / frame.length);
 
-function joined(one: Float32Array, other: Float32Array): Float32Array {
-  const both = new Float32Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
+function joined(parts: readonly Float32Array[]): Float32Array {
+  const all = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
