@@ -12,9 +12,13 @@ export type SkillCandidate = { readonly features: Features; readonly found: Foun
 export type AimCandidate = { readonly features: Features; readonly found: readonly Found[] };
 export type Candidates = { readonly skills: readonly SkillCandidate[]; readonly aim: AimCandidate | null };
 
+/** No sentence of an ad is longer: a page without stops is read by the rules alone. In words. */
+export const LONGEST_SENTENCE = 300;
+
 /** What each sentence may say: what the rules found there, and phrases and clauses that they passed over. */
 export function candidatesOf(readings: readonly Reading[]): Candidates[] {
   return readings.map((reading, i) => {
+    if (reading.sentence.endWord - reading.sentence.firstWord > LONGEST_SENTENCE) return { skills: [], aim: null };
     const features = sentenceFeatures(reading);
     return { skills: skillsOf(reading, { ...features, ...aroundOf(readings[i - 1], readings[i + 1]) }), aim: aimOf(reading, features) };
   });

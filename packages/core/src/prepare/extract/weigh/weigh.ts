@@ -1,4 +1,4 @@
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, LONGEST_SENTENCE } from './candidates.ts';
 import { AD_WEIGHTS } from './generated/ad-weights.ts';
 import type { Found, Reading } from './reading.ts';
 import type { Features } from './sentence-features.ts';
@@ -10,11 +10,16 @@ const WEIGHED: ReadonlySet<string> = new Set(['skill-must', 'skill-nice', 'objec
 /** What a sentence that tells an aim is not, besides. */
 const NOT_BESIDE_AIM: ReadonlySet<string> = new Set(['mission', 'responsibility', 'growth']);
 
+/** No ad has more sentences; what stands after is read by the rules alone. */
+const WEIGHED_AT_MOST = 600;
+
 /** The points of each sentence: what the rules find, with skills and aims, found or passed over, kept where the learnt weights speak for them. */
 export function weighed(readings: readonly Reading[]): Found[] {
-  const candidates = candidatesOf(readings);
-  return readings.flatMap(({ found }, i) => {
-    const { skills = [], aim = null } = candidates[i] ?? {};
+  const candidates = candidatesOf(readings.slice(0, WEIGHED_AT_MOST));
+  return readings.flatMap(({ found, sentence }, i) => {
+    const of = candidates[i];
+    if (!of || sentence.endWord - sentence.firstWord > LONGEST_SENTENCE) return [...found];
+    const { skills, aim } = of;
     const aims = aim && bestOf(AD_WEIGHTS.aim, aim.features, 2) === 0 ? aim.found : [];
     const asked = skills.flatMap((one): Found[] => {
       const outcome = bestOf(AD_WEIGHTS.skill, one.features, 3);
