@@ -29,9 +29,9 @@ function shareRight(people: readonly Person[]): number {
 
 it.each([
   ['many trades', PEOPLE, 0.92],
-  ['longer talk, against records in whole sentences', SPOKEN_PEOPLE, 0.88],
-  ['every kind of conflict that is told in words', KINDS_PEOPLE, 0.85],
-  ['people whom nobody had looked at before', BLIND_PEOPLE, 0.93],
+  ['longer talk, against records in whole sentences', SPOKEN_PEOPLE, 0.91],
+  ['every kind of conflict that is told in words', KINDS_PEOPLE, 0.88],
+  ['people whom nobody had looked at before', BLIND_PEOPLE, 0.95],
 ] as const)('tells claims that are on record from new ones and from conflicts: %s', (_title, people, least) => {
   expect(shareRight(people)).toBeGreaterThanOrEqual(least);
 });
@@ -43,5 +43,5 @@ it('seldom sees a conflict between an answer and the record of somebody else', {
       return ledgerOf(parseDocument(honest), input).claims;
     }),
   );
-  expect(claims.filter(({ status }) => status === 'in-conflict').length / claims.length).toBeLessThan(0.05);
+  expect(claims.filter(({ status }) => status === 'in-conflict').length / claims.length).toBeLessThan(0.04);
 });

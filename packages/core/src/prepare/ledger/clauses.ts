@@ -85,7 +85,13 @@ function readClause(text: string, from: number, pieces: readonly Piece[], opensS
     departments: departmentsOf(pieces, from),
     isUnchanged: /\b(?:the same|unchanged|no change|not change|didn't change)\b/.test(words.join(' ')),
     isBesides: words.some((word) => W.BESIDES.has(word)) || /\bas well\b(?! as)/.test(words.join(' ')),
-    isNegated: words.filter((word, at) => W.NEGATIONS.has(word) && !words.slice(at + 1, at + 3).some((next) => W.UNNEGATED.has(next))).length % 2 === 1,
+    isNegated:
+      words.filter(
+        (word, at) =>
+          W.NEGATIONS.has(word) && !(word === 'without' && words[at - 1] === 'or') && !words.slice(at + 1, at + 3).some((next) => W.UNNEGATED.has(next)),
+      ).length %
+        2 ===
+      1,
     isWish: words.some((word) => W.WISHES.has(word)),
     isOwn: words.some((word) => /^(?:i|i'm|i've|i'd|i'll|we|we've|my|our|me|us)$/.test(word)),
     sides: sidesOf(words),

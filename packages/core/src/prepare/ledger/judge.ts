@@ -6,6 +6,8 @@ import { isPast } from '../words/past-forms.ts';
 import * as W from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import { compareValue } from './compare-values.ts';
+import { framesBeside } from './frames/beside.ts';
+import { framesOf } from './frames/read-frames.ts';
 import { isOtherName, kindOfName, tellingStem, whyOfName } from './names.ts';
 import type { ReadFact } from './read-fact.ts';
 import { judgeStance } from './stances.ts';
@@ -56,6 +58,8 @@ export const JUDGING = {
   /** Cosine up to which a sentence and a fact are about different things, and what each tenth beyond it counts in points of words. */
   unlike: 0.35,
   meaning: 4,
+  /** Points by which a fact may be nearer than the one that has the number. */
+  excuses: 0.9,
   /** Points from which on another name after "at", "in" or "with" stands in the place of the fact's. */
   otherName: 0.9,
   /** Points from which on a rise stands against a fall. */
@@ -142,7 +146,9 @@ export function judgeClause(said: Said, against: readonly Against[], known: Read
     if (other) return { kind: other.kind, place: other.place, status: 'in-conflict', fact: best.fact, why: other.why };
   }
   if (missing && (!matching || missing.subject > matching.subject + 0.5 || missing.fact === matching.fact)) {
-    const miss = missing.misses.find(({ value }) => !covers(matching, value));
+    // The same number in a fact about something else excuses nothing.
+    const excuse = matching && missing.subject - matching.subject < JUDGING.excuses ? matching : null;
+    const miss = missing.misses.find(({ value }) => !covers(excuse, value));
     // A story has its numbers in several fields: what one of them holds, another does not deny.
     const other = miss && against.find((one) => isOfOneRecord(one.fact, missing.fact) && one.matches.some(({ value }) => value === miss.value));
     if (miss && other) return { kind: kindOfValue(miss.value), place: miss.value, status: 'on-record', fact: other.fact };
@@ -225,7 +231,8 @@ function otherIn({ clause }: Said, { fact, subject, matches, inClause }: Against
       place: label,
       why: label.noun === 'weekday' || label.noun === 'month' ? 'date' : 'role',
     };
-  if (isOtherSide(clause, fact) && (matches.length > 0 || subject >= JUDGING.otherSide)) return { kind: 'result', place: clause, why: 'result' };
+  const isOther = isOtherSide(clause, fact) ? matches.length > 0 || subject >= JUDGING.otherSide : matches.length > 0 && isOtherResult(clause, fact);
+  if (isOther) return { kind: 'result', place: clause, why: 'result' };
   const isGoal = fact.fact.ref.kind === 'goal';
   if (isGoal && !clause.isWish && inClause >= JUDGING.doneGoal && W.DONE.test(clause.lower)) return { kind: 'date', place: clause, why: 'date' };
   if (
@@ -250,6 +257,12 @@ function otherIn({ clause }: Said, { fact, subject, matches, inClause }: Against
   if (name && (matches.length > 0 || inClause >= 2 || (isPlaced && subject >= JUDGING.otherName)) && subject + matches.length >= 1)
     return { kind: kindOfName(name), place: name, why: whyOfName(name) };
   return null;
+}
+
+/** "First in the bread award, 2021", where it was the second place. */
+function isOtherResult(clause: Clause, fact: ReadFact): boolean {
+  const { apart, alike } = framesBeside(framesOf(clause.lower), fact.framed).result;
+  return apart > 0 && alike === 0;
 }
 
 function isOtherSide(clause: Clause, fact: ReadFact): boolean {

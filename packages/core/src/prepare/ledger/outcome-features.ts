@@ -1,9 +1,11 @@
 import { isPast } from '../words/past-forms.ts';
+import { type Beside, framesBeside } from './frames/beside.ts';
+import { framesOf } from './frames/read-frames.ts';
 import type { Against, Judgement, Said } from './judge.ts';
 import { isOtherName, tellingStem } from './names.ts';
-import { type Matter, opposed, standsOf } from './opposites.ts';
 import type { ReadFact } from './read-fact.ts';
 import { readinessOf } from './readiness.ts';
+import { isTurnedRound, toneOf } from './tone.ts';
 import { MONTH, type Value } from './values.ts';
 
 /** What a clause is judged by beside its nearest fact: each has a name, so that a judgement can be looked into. */
@@ -38,9 +40,6 @@ export function outcomeFeatures(said: Said, against: readonly Against[], nearest
   const text = fact.lower;
   const kind = fact.fact.ref.kind;
   const isGoal = kind === 'goal';
-  const stands = { clause: standsOf(clause.lower), all: standsOf(said.lower), fact: fact.stands };
-  const inClauseApart = (matter: Matter) => opposed(stands.clause[matter], stands.fact[matter]);
-  const inAllApart = (matter: Matter) => opposed(stands.all[matter], stands.fact[matter]);
   const ready = readinessOf(clause.lower) || readinessOf(said.lower);
   const factReady = fact.ready;
   const isNegated = clause.isNegated;
@@ -59,16 +58,17 @@ export function outcomeFeatures(said: Said, against: readonly Against[], nearest
   const placed = otherNames.some(({ before }) => /^(?:at|for|with|in|on|using|from|to|of|joined|use|left)$/.test(before));
   const knownNames = clause.names.filter((one) => fact.stems.has(tellingStem(one) ?? ''));
   const words = clause.lower;
+  const beside = framesBeside(framesOf(words), fact.framed);
+  const tone = toneOf(words);
+  const wordShare = Math.min(1, inClause / Math.max(1, total));
+  const denies = tone.denying > 0 !== fact.tone.denying > 0;
+  const turned = isTurnedRound(tone, fact.tone);
   const about = capped(subject, 3);
   return {
     saysRecord: Number(judged.status === 'on-record'),
     saysConflict: Number(judged.status === 'in-conflict'),
-    saysOtherFigure: Number(judged.status === 'in-conflict' && judged.why === 'figure'),
-    saysOtherName: Number(judged.status === 'in-conflict' && (judged.why === 'employer' || judged.why === 'tool' || judged.why === 'place')),
-    saysOtherWay: Number(judged.status === 'in-conflict' && (judged.why === 'direction' || judged.why === 'horizon')),
-    saysOtherResult: Number(judged.status === 'in-conflict' && judged.why === 'result'),
     ownWords: capped(inClause, 3),
-    share: Math.min(1, inClause / Math.max(1, total)),
+    share: wordShare,
     wordsAround: capped(Math.max(0, inAll - inClause), 3),
     subject: about,
     cosine,
@@ -86,14 +86,26 @@ export function outcomeFeatures(said: Said, against: readonly Against[], nearest
     otherName: Number(otherNames.length > 0),
     otherNamePlaced: Number(placed),
     knownName: Number(knownNames.length > 0),
-    directionApart: Number(inClauseApart('direction').apart > 0),
-    directionAlike: Number(inClauseApart('direction').alike > 0),
-    resultApart: Number(inAllApart('result').apart > 0),
-    resultAlike: Number(inAllApart('result').alike > 0),
-    resultApartAbout: Number(inClauseApart('result').apart > 0) * about,
-    wayApart: Number(inAllApart('way').apart > 0),
-    wayAlike: Number(inAllApart('way').alike > 0),
-    wayApartGoal: Number(inAllApart('way').apart > 0 && isGoal),
+    ...Object.fromEntries(
+      Object.entries(beside).flatMap(([matter, { apart, alike }]) => [
+        [`${matter}FramesApart`, Math.min(2, apart)],
+        [`${matter}FramesAlike`, Math.min(2, alike)],
+      ]),
+    ),
+    framesApart: Number(apartIn(beside) > 0),
+    framesAlike: Number(alikeIn(beside) > 0),
+    framesOnlyApart: Number(apartIn(beside) > 0 && alikeIn(beside) === 0),
+    framesApartAbout: Number(apartIn(beside) > 0) * about,
+    saysNo: Number(tone.denying > 0),
+    factSaysNo: Number(fact.tone.denying > 0),
+    bad: Number(tone.bad > 0),
+    factBad: Number(fact.tone.bad > 0),
+    good: Number(tone.good > 0),
+    factGood: Number(fact.tone.good > 0),
+    turned: Number(turned),
+    turnedShare: Number(turned) * wordShare,
+    oneSaysNo: Number(denies),
+    oneSaysNoShare: Number(denies) * wordShare,
     reversed: Number(isReversed(said, fact)),
     readyApart: Number(ready * factReady < 0),
     readyAlike: Number(ready * factReady > 0),
@@ -126,6 +138,31 @@ export function outcomeFeatures(said: Said, against: readonly Against[], nearest
     bare: Number(total < 1.5),
   };
 }
+
+/** What a conflict must show at least one of: likeness in all else is no conflict. */
+const DIFFERENCES = [
+  'saysConflict',
+  'framesApart',
+  'figureMisses',
+  'otherName',
+  'readyApart',
+  'notBoth',
+  'oneSaysNo',
+  'reversed',
+  'horizonApart',
+  'aloneTogether',
+  'doneStillGoing',
+  'fromStart',
+  'denies',
+  'otherTitle',
+  'wishOnGoal',
+] as const;
+export const somethingDiffers = (features: OutcomeFeatures): boolean => DIFFERENCES.some((name) => (features[name] ?? 0) > 0);
+
+/** Trades are left out: one may have had several. */
+const MATTERS = ['result', 'people', 'state', 'way'] as const;
+const apartIn = (beside: Beside): number => MATTERS.reduce((sum, matter) => sum + beside[matter].apart, 0);
+const alikeIn = (beside: Beside): number => MATTERS.reduce((sum, matter) => sum + beside[matter].alike, 0);
 
 /** The clause of a fact that shares most with what is said. */
 function clauseNear({ clause, sentence }: Said, { clauses }: ReadFact) {

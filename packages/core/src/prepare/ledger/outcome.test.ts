@@ -4,7 +4,6 @@ import type { Fact } from '../tailoring.ts';
 import { WITH_MEANING, WORDS_ONLY } from './generated/outcome-weights.ts';
 import { featuresOfClaim, ruleClaims } from './learning.ts';
 import { ledgerOf } from './ledger.ts';
-import { opposed, standsOf } from './opposites.ts';
 import { readinessOf } from './readiness.ts';
 
 const TODAY = { year: 2026, month: 11 };
@@ -43,13 +42,6 @@ it('takes another thing beside a recorded one for new', () => {
 
 it('has nothing to weigh where nothing is on record', () => {
   expect(claimsIn('I baked four hundred loaves a night.', [])).toEqual([['I baked four hundred loaves a night', 'new', null]]);
-});
-
-it('knows ways that go against each other, and says nothing of what a text has both of', () => {
-  const apart = (a: string, b: string) => opposed(standsOf(a).result, standsOf(b).result);
-  expect(apart('we won the pitch', 'lost a pitch')).toEqual({ apart: 1, alike: 0 });
-  expect(apart('we lost it', 'lost a pitch')).toEqual({ apart: 0, alike: 2 });
-  expect(apart('we won one and missed out on one', 'turned down')).toEqual({ apart: 0, alike: 0 });
 });
 
 it.each([

@@ -2,7 +2,7 @@ import type { ClaimKind, Conflict } from '../tailoring.ts';
 import { type OutcomeWeights, WITH_MEANING, WORDS_ONLY } from './generated/outcome-weights.ts';
 import { type Against, type Judgement, kindOf, kindOfValue, placeOf, type Said, whyOf } from './judge.ts';
 import { isOtherName, kindOfName, whyOfName } from './names.ts';
-import { nearestOf, outcomeFeatures } from './outcome-features.ts';
+import { nearestOf, outcomeFeatures, somethingDiffers } from './outcome-features.ts';
 import { readinessOf } from './readiness.ts';
 
 /** A clause, what it was held against, and what the rules make of it. */
@@ -12,12 +12,17 @@ export const OUTCOMES = ['on-record', 'new', 'in-conflict'] as const;
 type Chances = readonly [number, number, number];
 
 /** What the rest of its sentence counts for a clause: "once the glass went" is told with what goes before it. */
-const OF_SENTENCE = 0.5;
+const OF_SENTENCE = 0.3;
+/** Points of shared words and meaning below which a claim is about something else than the fact, and in conflict with nothing. */
+const CONFLICT_SUBJECT = 0.3;
+
+/** With meaning and by words alone: the weights, and how much likelier another outcome must be than the rules' own. Chosen on people and hands left out, and on records of somebody else. */
+const HEARING = { withMeaning: { weights: WITH_MEANING, lead: 0 }, wordsOnly: { weights: WORDS_ONLY, lead: 0.3 } } as const;
 
 /** The judgements of an answer's clauses: the rules' own, weighed by learnt weights beside all that speaks for and against them. */
 export function weigh(held: readonly Held[], known: ReadonlySet<string>): Judgement[] {
-  const weights = held.some(({ against }) => against.some(({ cosine }) => cosine !== 0)) ? WITH_MEANING : WORDS_ONLY;
-  const weighed = held.map((one) => ({ ...one, chances: chancesOf(one, known, weights) }));
+  const { weights, lead } = held.some(({ against }) => against.some(({ cosine }) => cosine !== 0)) ? HEARING.withMeaning : HEARING.wordsOnly;
+  const weighed = held.map((one) => ({ ...one, ...chancesOf(one, known, weights) }));
   const ofSentence = new Map<Said['sentenceAt'], { readonly sums: [number, number, number]; length: number }>();
   for (const { said, chances } of weighed) {
     if (!chances) continue;
@@ -29,18 +34,29 @@ export function weigh(held: readonly Held[], known: ReadonlySet<string>): Judgem
     });
     ofSentence.set(said.sentenceAt, of);
   }
-  return weighed.map(({ said, against, judged, chances }) => {
+  return weighed.map(({ said, against, judged, chances, mayConflict }) => {
     const of = ofSentence.get(said.sentenceAt);
     if (!chances || !of) return judged;
     const mixed = chances.map((chance, k) => (1 - OF_SENTENCE) * chance + (OF_SENTENCE * (of.sums[k] ?? 0)) / of.length);
-    const status = OUTCOMES[mixed.indexOf(Math.max(...mixed))] ?? judged.status;
-    return status === judged.status ? judged : judgedAs(status, { said, against, judged }, known);
+    const status = statusOf(mixed, mayConflict);
+    const isKept = status === judged.status || (mixed[OUTCOMES.indexOf(status)] ?? 0) - (mixed[OUTCOMES.indexOf(judged.status)] ?? 0) < lead;
+    return isKept ? judged : judgedAs(status, { said, against, judged }, known);
   });
 }
 
-function chancesOf({ said, against, judged }: Held, known: ReadonlySet<string>, weights: OutcomeWeights): Chances | null {
+/** The likeliest outcome; a conflict only where there may be one. */
+function statusOf([onRecord = 0, fresh = 0, inConflict = 0]: readonly number[], mayConflict: boolean): (typeof OUTCOMES)[number] {
+  if (mayConflict && inConflict > Math.max(onRecord, fresh)) return 'in-conflict';
+  return onRecord >= fresh ? 'on-record' : 'new';
+}
+
+function chancesOf(
+  { said, against, judged }: Held,
+  known: ReadonlySet<string>,
+  weights: OutcomeWeights,
+): { readonly chances: Chances | null; readonly mayConflict: boolean } {
   const nearest = nearestOf(against);
-  if (!nearest) return null;
+  if (!nearest) return { chances: null, mayConflict: false };
   const points: [number, number, number] = [0, 0, 0];
   const features = { ...outcomeFeatures(said, against, nearest, judged, known), bias: 1 };
   for (const [name, value] of Object.entries(features)) {
@@ -52,7 +68,10 @@ function chancesOf({ said, against, judged }: Held, known: ReadonlySet<string>, 
   const most = Math.max(...points);
   const parts = points.map((point) => Math.exp(point - most));
   const all = parts.reduce((sum, part) => sum + part, 0);
-  return [(parts[0] ?? 0) / all, (parts[1] ?? 0) / all, (parts[2] ?? 0) / all];
+  return {
+    chances: [(parts[0] ?? 0) / all, (parts[1] ?? 0) / all, (parts[2] ?? 0) / all],
+    mayConflict: judged.status === 'in-conflict' || (nearest.subject >= CONFLICT_SUBJECT && somethingDiffers(features)),
+  };
 }
 
 function judgedAs(status: (typeof OUTCOMES)[number], { said, against }: Held, known: ReadonlySet<string>): Judgement {

@@ -3,9 +3,11 @@ import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
 import { readHorizons } from '../../rubric/horizon/read-horizons.ts';
 import type { Fact } from '../tailoring.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import type { Framed } from './frames/frame.ts';
+import { framesOf, mergeFrames } from './frames/read-frames.ts';
 import { type Piece, piecesOf } from './number-tokens.ts';
-import { type Stands, standsOf } from './opposites.ts';
 import { readinessOf } from './readiness.ts';
+import { type Tone, toneOf } from './tone.ts';
 import { type Value, valuesOf, YEAR } from './values.ts';
 import { workedOutOf } from './worked-out.ts';
 
@@ -17,8 +19,10 @@ export type ReadFact = {
   readonly fact: Fact;
   readonly clauses: readonly Clause[];
   readonly lower: string;
-  /** Which side it is on of what has two, and whether it says yes or no to what may be asked of one. */
-  readonly stands: Stands;
+  /** Where it stands in frames of what excludes each other, and how many of its words deny or tell of good and bad. */
+  readonly framed: Framed;
+  readonly tone: Tone;
+  /** Whether it says yes or no to what may be asked of one. */
   readonly ready: number;
   /** Telling stems of the whole fact, with their weights. */
   readonly stems: ReadonlyMap<string, number>;
@@ -62,7 +66,8 @@ function readText({ text, from, to, ref }: Fact, today: CalendarMonth | null): O
   return {
     clauses,
     lower,
-    stands: standsOf(lower),
+    framed: mergeFrames(clauses.map((clause) => framesOf(clause.lower))),
+    tone: toneOf(lower),
     ready: readinessOf(lower),
     stems,
     values: [...values, ...valuesOfDates(from, to)],

@@ -1,0 +1,48 @@
+import { OUTCOMES } from '@candor/core/claims-learning';
+import type { Counted } from './claims-material.ts';
+import { chancesOf, type Labelled } from './softmax.ts';
+
+/** A clause of a claim, to be learnt from. */
+export type Row = Labelled & { readonly claim: Counted };
+export type Weights = readonly (readonly number[])[];
+
+/** How often claims are judged right, and what is called a conflict is one. */
+export type Measured = { readonly right: number; readonly conflictPrecision: number; readonly conflictRecall: number };
+
+/** Judges claims by weights that were learnt without them: each part of the claims is left out once. */
+export function measure(
+  claims: readonly Counted[],
+  rows: readonly Row[],
+  partOf: (claim: Counted) => string | number | null,
+  learn: (rows: readonly Row[]) => Weights,
+): Measured {
+  const parts = [...new Set(claims.map(partOf))];
+  const judged = parts.flatMap((part) => {
+    const weights = learn(rows.filter(({ claim }) => partOf(claim) !== part));
+    return claims.filter((claim) => partOf(claim) === part).map((claim) => ({ expected: claim.expected, is: judgedBy(weights, claim, rows) }));
+  });
+  const share = (some: readonly (typeof judged)[number][], of: readonly unknown[]): number => some.length / Math.max(1, of.length);
+  const called = judged.filter(({ is }) => is === 'in-conflict');
+  const held = called.filter(({ expected }) => expected === 'in-conflict');
+  return {
+    right: share(
+      judged.filter(({ expected, is }) => expected === is),
+      judged,
+    ),
+    conflictPrecision: share(held, called),
+    conflictRecall: share(
+      held,
+      judged.filter(({ expected }) => expected === 'in-conflict'),
+    ),
+  };
+}
+
+/** The likeliest outcome of a whole claim. */
+function judgedBy(weights: Weights, claim: Counted, rows: readonly Row[]): (typeof OUTCOMES)[number] {
+  const sums = OUTCOMES.map(() => 0);
+  for (const row of rows.filter((one) => one.claim === claim))
+    chancesOf(weights, row.features).forEach((chance, k) => {
+      sums[k] = (sums[k] ?? 0) + row.weight * chance;
+    });
+  return sums.every((sum) => sum === 0) ? 'new' : (OUTCOMES[sums.indexOf(Math.max(...sums))] ?? 'new');
+}
