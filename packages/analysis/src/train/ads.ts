@@ -70,7 +70,7 @@ function marked(read: (file: string) => string): Ad[] {
     .sort()
     .map((file): Ad => {
       const labels = new Map<string, string[]>();
-      const text = read(path.join(MARKED, file)).replace(/\{\{(\w+):([^}]*)\}\}/g, (_, label: string, phrase: string) => {
+      const text = read(path.join(MARKED, file)).replace(/\{\{(\w+):([^{}]*)\}\}/g, (_, label: string, phrase: string) => {
         labels.set(label, [...(labels.get(label) ?? []), phrase]);
         return phrase;
       });

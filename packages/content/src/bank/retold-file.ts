@@ -3,7 +3,7 @@ import type { Parsed } from '../packs/question-file.ts';
 import type { ContentProblem } from '../problem.ts';
 import { parseAnswerFile } from './answer-file.ts';
 
-const HEAD = /^(.+), retold: (.+)$/;
+const RETOLD = ', retold: ';
 
 /**
  * Reads answers retold in other varieties of English: written like spoken answers, the heading that of the original with ", retold: Scots" before the
@@ -19,8 +19,8 @@ export function parseRetoldFile(
   if (!parsed.ok) return parsed;
   const problems: ContentProblem[] = [];
   const retold = parsed.value.flatMap((answer): RetoldAnswer[] => {
-    const [, speaker, variety] = HEAD.exec(answer.speaker) ?? [];
-    const of = originals.find((one) => one.question === answer.question && one.hand === answer.hand && one.speaker === speaker);
+    const [speaker, variety] = answer.speaker.split(RETOLD);
+    const of = originals.find((one) => one.question === answer.question && one.hand === answer.hand && one.speaker === speaker && variety !== undefined);
     if (variety === undefined || of?.lines.length !== answer.lines.length) {
       const problem = of ? `has ${answer.lines.length} lines, its original ${of.lines.length}.` : 'retells no answer to this question.';
       problems.push({ file, field: answer.speaker, problem, fix: 'Write "## <the original’s speaker>, retold: <variety> (hand)" and each of its lines once.' });
