@@ -10,7 +10,7 @@ const ROOT = path.join(import.meta.dirname, '../../../..');
 const WEIGHTS = path.join(ROOT, 'packages/core/src/prepare/extract/weigh/generated/ad-weights.ts');
 const MARKED = path.join(ROOT, 'packages/core/test/job-ads');
 /** What the ads of a hand count: the rules were written on the marked ones. */
-const HANDS = { 'job-ads': 1, 'job-ads-3': 1 } as const;
+const HANDS = { 'job-ads': 1, 'job-ads-2': 1, 'job-ads-3': 1 } as const;
 const MARKED_COUNT = 0.5;
 /** Chosen by ads of a hand that was left out. */
 const RIDGE = 15;

@@ -28,6 +28,12 @@ export function skillFeatures(words: readonly Word[], phrase: Phrase, rule: 'mus
   const mine = others.findIndex((one) => one.first === phrase.first && one.end === phrase.end);
   const lead = words.slice(Math.max(from, phrase.first - LEAD), phrase.first);
   const leadSaid = saidOf(lead.map(({ text }) => text).join(' '));
+  const tailSaid = saidOf(
+    words
+      .slice(phrase.end, phrase.end + LEAD)
+      .map(({ text }) => text)
+      .join(' '),
+  );
   const features: Record<string, number> = {
     p_ruleMust: Number(rule === 'must'),
     p_ruleNice: Number(rule === 'nice'),
@@ -81,6 +87,8 @@ export function skillFeatures(words: readonly Word[], phrase: Phrase, rule: 'mus
     p_stopInside: Number(inner.slice(0, -1).some(({ after }) => /[.!?]/.test(after))),
     p_mustLead: Number(CUES.mustBefore.isIn(leadSaid)),
     p_niceLead: Number(CUES.niceBefore.isIn(leadSaid)),
+    p_mustTail: Number(CUES.mustAfter.isIn(tailSaid)),
+    p_niceTail: Number(CUES.niceAfter.isIn(tailSaid)),
     p_becauseBefore: Number(before.some(({ lower }) => ['because', 'as', 'so', 'since', 'which', 'that', 'who', 'when', 'if'].includes(lower))),
     p_weBefore: Number(before.some(({ lower }) => ['we', "we're", "we'll", 'our', 'it', 'they'].includes(lower))),
     p_youBefore: Number(before.some(({ lower }) => lower.startsWith('you'))),

@@ -22,12 +22,15 @@ export function weighed(readings: readonly Reading[]): Found[] {
     const { skills, aim } = of;
     const aims = aim && bestOf(AD_WEIGHTS.aim, aim.features, 2) === 0 ? aim.found : [];
     const asked = skills.flatMap((one): Found[] => {
-      const outcome = bestOf(AD_WEIGHTS.skill, one.features, 3);
+      const outcome = isOutright(one.features) ? 0 : bestOf(AD_WEIGHTS.skill, one.features, 3);
       return outcome === 2 ? [] : [{ ...one.found, kind: outcome === 0 ? 'skill-must' : 'skill-nice' }];
     });
     return [...found.filter(({ kind }) => !WEIGHED.has(kind) && !(aims.length > 0 && NOT_BESIDE_AIM.has(kind))), ...aims, ...asked];
   });
 }
+
+/** "A licence is a must": what the ad says outright needs no weighing. */
+const isOutright = ({ p_ruleMust, p_mustTail }: Features): boolean => p_ruleMust === 1 && p_mustTail === 1;
 
 /** The likeliest outcome. */
 function bestOf(table: Table, features: Features, outcomes: number): number {
