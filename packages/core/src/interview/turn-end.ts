@@ -7,8 +7,8 @@ import { isThinkingAloud, isUnfinished, isUnsure, readIntent } from './understan
 /** Times the patience: after a thought that breaks off ("because …") or has not come yet ("I don't know …"), and where the voice has not fallen as at the end of a statement. */
 const UNFINISHED = 2.5;
 const VOICE_UP = 1.35;
-/** Where the words break off and the voice fell, one of the two is misheard, the last word as a rule: no more than this many times the patience. */
-const SIGNS_DISAGREE = 1.5;
+/** Where the words break off and the voice fell, one of the two is misheard, the last word as a rule; and a comma at the end is the recogniser's guess: no more than this many times the patience. */
+const SIGNS_DISAGREE = 1.4;
 /** Nobody waits longer than this many times the patience that was chosen. */
 const MOST = 3;
 
@@ -28,10 +28,14 @@ export function turnEndsAtMs(state: InterviewState, speech: SpokenTurn): number 
 /** Times the patience, by the persona's own and by what the words and the voice say. */
 function factorOf(speech: SpokenTurn, own: number): number {
   const { text, pitchFell, notes } = speech;
-  const isOpen = isUnfinished(text) || isUnsure(text) || isPreamble(speech) || isThinkingAloud(text, '') || notes.includes('second-voice');
-  if (isOpen && pitchFell === true && text.trim() !== '') return Math.max(own, SIGNS_DISAGREE);
+  const isLeftOpen = isUnsure(text) || isPreamble(speech) || isThinkingAloud(text, '') || notes.includes('second-voice');
+  const isOpen = isLeftOpen || isUnfinished(text);
+  const isDoubtful = pitchFell === true || (pitchFell === null && !isLeftOpen && !isUnfinished(text.replace(COMMA_AT_END, '')));
+  if (isOpen && isDoubtful && text.trim() !== '') return Math.max(own, SIGNS_DISAGREE);
   return Math.min(MOST, own * (isOpen ? UNFINISHED : 1) * (pitchFell === false ? VOICE_UP : 1));
 }
+
+const COMMA_AT_END = /,\s*$/;
 
 /** Fewest words, and least probability of an element, from which on a turn has begun to answer. */
 const PREAMBLE_WORDS = 10;

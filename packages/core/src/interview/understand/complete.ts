@@ -7,7 +7,7 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Words after which something is still to come: conjunctions, articles, possessives, prepositions, auxiliaries, subject pronouns, fillers. */
 const OPENERS = setOf(
   'and or but so because if when while although though whether unless until since than that which who whose where why as like ' +
-    'the a an my our their his her its your these those this every each some any no another very really quite most more only even such ' +
+    'the a an my our their his her its your these those this every each some any another very really quite most more only even such ' +
     'of to for with from by into onto about between during without at in on under over through towards ' +
     "is are was were be been am has had have will would could should can might must does did i'm i'd i'll i've we're we'd we'll we've it's that's there's they're he's she's " +
     'i we they he she um uh er erm hmm mm well basically actually also then just maybe perhaps',

@@ -68,6 +68,7 @@ describe('isUnfinished', () => {
       'I think so.',
       'in two years i want to lead a team',
       'Yes, I would',
+      'If they ask, I say no',
       'We went because of my mother.',
       'I find a solution, I always have',
       'I work where I want to',
