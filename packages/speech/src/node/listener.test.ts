@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { SAMPLE_RATE } from '../ports.ts';
 import { synthesise } from '../testing/synthesise.ts';
 import { wavBytes } from '../testing/wav-bytes.ts';
@@ -50,6 +50,19 @@ describe('createListener, with the real engines', () => {
       expect(result.value.pitch?.hertz.some((hertz) => hertz > 60)).toBe(true);
       expect(result.value.quality.problems).toEqual([]);
       expect(longest).toBeLessThan(1_000);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'says so when its thread began anew in between, and gives no recording without its beginning',
+    async () => {
+      const session = listener.open();
+      session.push(quiet(1));
+      await vi.waitFor(() => expect(session.heardMs()).toBe(1_000), { timeout: LIMIT_MS });
+      await listener.close();
+      session.push(quiet(1));
+      expect(await session.finish()).toMatchObject({ ok: false, error: { code: 'model-failed' } });
     },
     LIMIT_MS,
   );

@@ -95,7 +95,7 @@ export function createListener({ recogniser = { name: 'quick' } }: ListenerOptio
         if (length > LONGEST_SECONDS * SAMPLE_RATE) return unheard('too-long', tooLong(length / SAMPLE_RATE));
         try {
           const finished = (await ears.ask({ do: 'finish', session })) as Finished | null;
-          if (failed || finished === null) throw failed ?? new Error('its thread ended');
+          if (failed || finished?.samples !== length) throw failed ?? new Error('its thread ended');
           return finished.recording;
         } catch (error) {
           return unheard('model-failed', modelFailed(error));

@@ -18,7 +18,8 @@ export type Ask =
   | { readonly do: 'hear'; readonly samples: Float32Array; readonly stretch: Stretch }
   | { readonly do: 'measure'; readonly samples: Float32Array; readonly speech: readonly Stretch[] };
 
-export type Finished = { readonly recording: SpeechResult<Recording>; readonly stages: Stages };
+/** `samples` counts what was heard of the session: fewer than were pushed where the thread began anew in between. */
+export type Finished = { readonly recording: SpeechResult<Recording>; readonly stages: Stages; readonly samples: number };
 
 /** What comes back, under the number of the ask. */
 export type Answer = { readonly id: number; readonly ok: true; readonly value: unknown } | { readonly id: number; readonly ok: false; readonly why: string };

@@ -8,7 +8,7 @@ import { loadEngines } from './load-engines.ts';
 import type { Answer, Ask, ThreadRole } from './messages.ts';
 import { beQuiet } from './quiet.ts';
 
-type Open = { readonly hearing: Hearing; readonly stages: Stages };
+type Open = { readonly hearing: Hearing; readonly stages: Stages; samples: number };
 
 if (!parentPort) throw new Error('thread.ts runs in a worker thread');
 beQuiet();
@@ -43,9 +43,10 @@ function ears(loading: Promise<Engines>): (ask: Ask) => Promise<unknown> {
       let open = sessions.get(ask.session);
       if (!open) {
         const stages: Stages = { voice: 0, words: 0, sound: 0 };
-        open = { hearing: createHearing(engines, stages), stages };
+        open = { hearing: createHearing(engines, stages), stages, samples: 0 };
         sessions.set(ask.session, open);
       }
+      open.samples += ask.samples.length;
       await open.hearing.push(ask.samples);
     }
     if (ask.do === 'hear') return hearSegment(ask.samples, ask.stretch, engines);
@@ -54,7 +55,7 @@ function ears(loading: Promise<Engines>): (ask: Ask) => Promise<unknown> {
     if (ask.do === 'finish') {
       const open = sessions.get(ask.session);
       sessions.delete(ask.session);
-      return open ? { recording: await open.hearing.finish(), stages: open.stages } : null;
+      return open ? { recording: await open.hearing.finish(), stages: open.stages, samples: open.samples } : null;
     }
     return null;
   };
