@@ -276,6 +276,88 @@ shouting: hollerin
 wooden: widden
 looked: lookit
 she: shoo
+you know: y'know
+your: yo
+you: yow allyuh jou yew
+you are: jou're
+you have: yow've yous've
+you would: y'd
+you will: y'll
+for: fo f'r
+nobody: neebody
+everybody: ev'rybody e'rybody ever'body
+everyone: ever'one
+everything: ev'rythin ev'rything ivrything everyt'ing
+anything: anythang
+anywhere: anywheer innywhere
+probably: prob'ly
+actually: act'lly
+believe: b'lieve
+suppose: s'pose
+supposed: s'posed
+that is: zat's
+there is: zere's dere's
+dropping: drapping
+can not: cyah cannet carn't
+my: mih moi
+i: oi
+i have: oi've
+it: ut
+right: reight
+once: wanst
+floor: flair
+other: uzzer
+another: anozzer
+year: yurr jear
+years: yurrs
+on: pon
+do not: divvent dun't
+hundred: hunnerd hunner
+just: jist yust
+twenty: twenny
+behind: be'ind
+before: befaw
+together: gether
+quite: quaht
+times: tahms
+time: toime
+life: loif
+like: loike
+nicer: noicer
+nice: nahce
+night: noight
+nights: neets
+hands: han's
+months: munf's
+myself: miself
+yourself: jourself
+work: wirk
+works: wuks
+person: porson
+very: viry verry
+perfect: pirfict
+window: winda
+windows: windas
+company: comp'ny
+manager: menager
+important: importarnt
+last: larst
+frightened: freetened
+older: aulder
+broken: brokken
+all: aall
+all right: a'right a'ight
+family: faimly
+along: alang
+learned: learrned
+told: tellt
+between: betwixt
+somewhere: somewheres
+keeping: kaiping
+makes: meks
+goes: goos
+sit: siddung siddown
+fourth: fo'th
 `;
 
 /** How a word is said in the standard. */
