@@ -45,9 +45,9 @@ const TOLD_ONCE = new Set(['near-horizon', 'far-horizon']);
 const ALIKE = 0.05;
 /**
  * An element that counts as heard, but less surely than this, is asked about once more, with the words that may have been it: of frozen
- * answers that lack one element, the one lacking was heard with .7 to .85 in one of ten.
+ * answers that lack one element, the one lacking was heard with .7 to .9 in one of ten.
  */
-const SURE_FROM = 0.85;
+const SURE_FROM = 0.9;
 /** Roundabout words into a trap of this concept are claims, and asked about as such. */
 const PRAISE = 'empty-praise';
 const CLAIMS = 'authenticity/unproved-self-praise';
