@@ -85,6 +85,7 @@ it.each([
   ['Northfield Hospital: Ward Sister', 'Ward Sister', 'Northfield Hospital'],
   ['Head of Year 9, Millbrook Academy', 'Head of Year 9', 'Millbrook Academy'],
   ['Site Manager (Residential) — Barton Homes Ltd', 'Site Manager', 'Barton Homes Ltd'],
+  ['Baker at Crust Ltd', 'Baker', 'Crust Ltd'],
 ])('tells the job from the employer in one heading: %s', (heading, role, company) => {
   expect(briefOf(`${heading}\n\nWhat you need\n- experience of rotas`, { format: 'text' })).toMatchObject({ role, company });
 });

@@ -32,7 +32,7 @@ export const isCompany = (text: string): boolean =>
 
 /** Parts of a heading: "Ward Sister – Northfield Hospital, Leeds". Each with where it starts. */
 export function headingParts(line: string): { readonly start: number; readonly text: string }[] {
-  const marks = [...line.matchAll(/\s[–—|/·-]\s|,\s|:\s/g)];
+  const marks = [...line.matchAll(/\s[–—|/·-]\s|\sat\s(?=\p{Lu})|,\s|:\s/gu)];
   const starts = [0, ...marks.map((mark) => mark.index + mark[0].length)];
   return starts.map((start, i) => ({ start, text: line.slice(start, marks[i]?.index ?? line.length).trim() }));
 }
