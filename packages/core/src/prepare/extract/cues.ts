@@ -218,11 +218,24 @@ export const CUES = {
     sum|sums us up
     describe|describes us
     motto is|:
+    what we care about it's|is
+    what we're about is
+    what we look|care most? for|about is|:
+    what matters|counts most? _? _? is
+    words on|over|above|by our|the wall|walls|door|gate|pass
+    comes|boils down to
+    code :
+    expected of everyone|everybody|all|us
+    to? act|acts|acting with
     motto of the|our? _ is
     motto of the|our? _ _? _? is
   `),
   /** What the next sentences name. */
-  announced: new CuePhrases('our _? values|principles|promises|rules'),
+  announced: new CuePhrases(`
+    our _? values|principles|promises|rules
+    words on|over|above by|our|the wall|walls|door|gate|pass
+    two|three|four|five words
+  `),
   mission: new CuePhrases(`
     our|the|its|their|whose mission|purpose|vision|cause
     reason for being

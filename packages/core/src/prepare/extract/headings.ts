@@ -78,6 +78,10 @@ export const HEADINGS: readonly (readonly [Section, CuePhrases])[] = [
       our way
       the _ way
       live by
+      beliefs
+      we believe
+      words on|over|above the wall|door
+      we're|are on about
       we are about
       we go in for
       guides us

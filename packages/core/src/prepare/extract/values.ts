@@ -35,6 +35,8 @@ export function valuesIn(text: string, underHeading: boolean): Range[] {
   }
   const lead = leadOf(text);
   if (underHeading) {
+    const told = WE_ARE.exec(text);
+    if (told) return splitList(text, told[0].length, clauseStop(text, told[0].length));
     if (lead !== null && countWords(text.slice(0, lead)) <= VALUE_WORDS_MOST) return namesOf(text, lead);
     if (countWords(text) <= VALUE_LINE_WORDS && !/\b(?:we|our)\b/i.test(text)) return namesOf(text, text.length);
     const named = text.split('; ');
@@ -54,6 +56,14 @@ export function valuesIn(text: string, underHeading: boolean): Range[] {
   return firstValues(text, said) ?? knownValues(text, said);
 }
 
+/** "We are kind." Under their heading employers say of themselves what they hold dear. */
+const WE_ARE = /^we(?: are|'re|’re) (?=\S+(?: and \S+|, \S+ and \S+)?[.!]?$)/i;
+
+const clauseStop = (text: string, from: number): number => {
+  const stop = text.slice(from).search(/[.!?;]/);
+  return stop < 0 ? text.length : from + stop;
+};
+
 /** A value that is said at length, as a fragment: "Respect for every person who walks in the door". In words. Source: candor-trials. */
 const VALUE_NAME_WORDS = 10;
 /** Whole sentences about the employer explain a value, and are none. */
@@ -66,8 +76,12 @@ function namesOf(text: string, end: number): Range[] {
   const pieces = text.slice(whole.start, whole.end).split(/,\s/);
   const isList = pieces.length > 1 ? pieces.some((piece) => countWords(piece) <= 2 && !/^(?:and |or )?(?:then|not|never|but)\b/i.test(piece)) : true;
   const isOne = /, (?:then|not|never|but)\b/i.test(text.slice(0, end)) || IMPERATIVE.test(text.slice(whole.start, whole.end));
-  return isList && !isOne ? splitList(text, 0, end) : [whole];
+  const isSaying = pieces.length === 1 && !SPOKEN_TO.test(pieces[0] ?? '');
+  return isList && !isOne && !isSaying ? splitList(text, 0, end) : [whole];
 }
+
+/** "You will be valued" names nothing; "Doing what you said you'd do" does. */
+const SPOKEN_TO = /^(?:you|your|we|our|us|they|it|this|that|there|see|apply|click|read)\b/i;
 
 /** "Own your mistakes", "There till it's sorted": said to the reader, or as a saying. */
 const IMPERATIVE = /\b(?:your|it|it's|till|until)\b/i;
@@ -201,7 +215,7 @@ function nameStart(text: string, from: number, to: number): number {
 /** "Fair with everyone who comes through the door", "respect underpin everything we do": the name ends where the rest says of whom, or what it does. */
 function nameEnd(text: string, from: number, to: number): number {
   const piece = text.slice(from, to);
-  const does = piece.search(/\s(?:underpins?|shapes?|guides?|drives?|informs?|runs?|sits?)\s/);
+  const does = piece.search(/\s(?:underpins?|shapes?|guides?|drives?|informs?|runs?|sits?|are|is)\s/);
   if (does > 0) return from + does;
   const quote = piece.slice(2).search(/["”]\s/);
   if (quote >= 0) return from + quote + 2;
