@@ -16,7 +16,7 @@ export const COMMITMENTS_BY_THE_WAY: readonly Commitment[] = [
     matter: 'relocation',
     isAhead: false,
     no: [
-      /\b(?:(?:moving|relocating|relocation|a move)(?: away)?(?: from \p{L}+)? (?:is|would be) (?:out of the question|not an option|no option|impossible|off the table|not possible)|stay(?:ing)? (?:put )?(?:here|in \p{L}+) (?:whatever|no matter|for good|forever|for ever|come what)|(?:kids|children|boys|girls|daughter|son) (?:are|is|go|goes) (?:all )?(?:in|to|at) school|(?:wife|husband|partner) (?:works|teaches|has (?:his|her|a) (?:job|practice|shop)) here|(?:house|flat) is (?:paid off|here|bought)|parents live (?:with us|next door|with me)|never (?:leave|leaving|moving|move) (?:from )?(?:here|this))\b/u,
+      /\b(?:(?:moving|relocating|relocation|a move)(?: away)?(?: from \p{L}{1,30})? (?:is|would be) (?:out of the question|not an option|no option|impossible|off the table|not possible)|stay(?:ing)? (?:put )?(?:here|in \p{L}{1,30}) (?:whatever|no matter|for good|forever|for ever|come what)|(?:kids|children|boys|girls|daughter|son) (?:are|is|go|goes) (?:all )?(?:in|to|at) school|(?:wife|husband|partner) (?:works|teaches|has (?:his|her|a) (?:job|practice|shop)) here|(?:house|flat) is (?:paid off|here|bought)|parents live (?:with us|next door|with me)|never (?:leave|leaving|moving|move) (?:from )?(?:here|this))\b/u,
     ],
     yes: [
       /\b(?:(?:go|move|work) (?:to|at|in) any of your|free as a bird|nothing (?:keeps|ties|holds) me (?:here|down)|not tied (?:to (?:a|any|one) (?:place|city|town)|down)|(?:ready|free) to go (?:anywhere|wherever)|live out of (?:a|one) (?:suitcase|bag))\b/,
