@@ -146,6 +146,11 @@ it.each([
 it.each([
   ['Our values\n\nWe keep our word.\nWe own our mistakes.', ['value: We keep our word', 'value: We own our mistakes']],
   ['Our values\n\nKindness\nWe look after each other, on good days and on bad ones.', ['value: Kindness']],
+  ['Our values\n\nHonesty and courage', ['value: Honesty', 'value: courage']],
+  ['Our values\n\nWe are kind. We are curious and fair.', ['value: kind', 'value: curious', 'value: fair']],
+  ["What we live by\n\nFaith\nDoing what you said you'd do\nYou will hear from us soon", ['value: Faith', "value: Doing what you said you'd do"]],
+  ['What matters down here is dignity, and patience.', ['value: dignity', 'value: patience']],
+  ['The agency of Respect, Candour and Fun: values of Respect, Candour and Fun are at the heart of it.', ['value: Respect', 'value: Candour', 'value: Fun']],
   ['Our values spell FIT:\nF - Fairness\nI - Insight\nT - Trust', ['value: Fairness', 'value: Insight', 'value: Trust']],
   [
     'How our people work: we tell the truth early; we assume good intent; we finish.',

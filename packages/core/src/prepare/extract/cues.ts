@@ -220,13 +220,11 @@ export const CUES = {
     motto is|:
     what we care about it's|is
     what we're about is
-    what we look|care most? for|about is|:
     what matters|counts most? _? _? is
-    words on|over|above|by our|the wall|walls|door|gate|pass
-    comes|boils down to
-    code :
+    words on|over|above by|our|the wall|walls|door|gate|pass
+    we _ comes|boils down to
     expected of everyone|everybody|all|us
-    to? act|acts|acting with
+    expected to act with
     motto of the|our? _ is
     motto of the|our? _ _? _? is
   `),

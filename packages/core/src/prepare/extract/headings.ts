@@ -79,9 +79,8 @@ export const HEADINGS: readonly (readonly [Section, CuePhrases])[] = [
       the _ way
       live by
       beliefs
-      we believe
       words on|over|above the wall|door
-      we're|are on about
+      what we're on about
       we are about
       we go in for
       guides us

@@ -36,7 +36,7 @@ export function valuesIn(text: string, underHeading: boolean): Range[] {
   const lead = leadOf(text);
   if (underHeading) {
     const told = WE_ARE.exec(text);
-    if (told) return splitList(text, told[0].length, clauseStop(text, told[0].length));
+    if (told) return splitList(text, told[0].length, text.length);
     if (lead !== null && countWords(text.slice(0, lead)) <= VALUE_WORDS_MOST) return namesOf(text, lead);
     if (countWords(text) <= VALUE_LINE_WORDS && !/\b(?:we|our)\b/i.test(text)) return namesOf(text, text.length);
     const named = text.split('; ');
@@ -59,11 +59,6 @@ export function valuesIn(text: string, underHeading: boolean): Range[] {
 /** "We are kind." Under their heading employers say of themselves what they hold dear. */
 const WE_ARE = /^we(?: are|'re|’re) (?=\S+(?: and \S+|, \S+ and \S+)?[.!]?$)/i;
 
-const clauseStop = (text: string, from: number): number => {
-  const stop = text.slice(from).search(/[.!?;]/);
-  return stop < 0 ? text.length : from + stop;
-};
-
 /** A value that is said at length, as a fragment: "Respect for every person who walks in the door". In words. Source: candor-trials. */
 const VALUE_NAME_WORDS = 10;
 /** Whole sentences about the employer explain a value, and are none. */
@@ -76,8 +71,9 @@ function namesOf(text: string, end: number): Range[] {
   const pieces = text.slice(whole.start, whole.end).split(/,\s/);
   const isList = pieces.length > 1 ? pieces.some((piece) => countWords(piece) <= 2 && !/^(?:and |or )?(?:then|not|never|but)\b/i.test(piece)) : true;
   const isOne = /, (?:then|not|never|but)\b/i.test(text.slice(0, end)) || IMPERATIVE.test(text.slice(whole.start, whole.end));
-  const isSaying = pieces.length === 1 && !SPOKEN_TO.test(pieces[0] ?? '');
-  return isList && !isOne && !isSaying ? splitList(text, 0, end) : [whole];
+  if (!isList || isOne) return [whole];
+  const listed = splitList(text, 0, end);
+  return listed.length === 0 && pieces.length === 1 && !SPOKEN_TO.test(pieces[0] ?? '') ? [whole] : listed;
 }
 
 /** "You will be valued" names nothing; "Doing what you said you'd do" does. */
