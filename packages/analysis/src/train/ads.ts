@@ -3,14 +3,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { candidatesOfAd } from '@candor/core/ads-learning';
 import { z } from 'zod';
-import { matchedTo } from './phrase-match.ts';
+import { pairPhrases } from './phrase-match.ts';
 import { fitSoftmax, type Labelled } from './softmax.ts';
 
 const ROOT = path.join(import.meta.dirname, '../../../..');
 const WEIGHTS = path.join(ROOT, 'packages/core/src/prepare/extract/weigh/generated/ad-weights.ts');
 const MARKED = path.join(ROOT, 'packages/core/test/job-ads');
-/** What the ads of a hand count: the rules were written on the marked ones. */
-const HANDS = { 'job-ads': 1, 'job-ads-2': 1, 'job-ads-3': 1 } as const;
+/** The practice ads, a hand each. */
+const HANDS = ['job-ads', 'job-ads-2', 'job-ads-3'];
+/** What a marked ad counts beside them: the rules were written on these. */
 const MARKED_COUNT = 0.5;
 /** Chosen by ads of a hand that was left out. */
 const RIDGE = 15;
@@ -54,13 +55,13 @@ function train(): void {
 }
 
 function practice(read: (file: string) => string): Ad[] {
-  return Object.entries(HANDS).flatMap(([name, counts]) =>
+  return HANDS.flatMap((name) =>
     read(path.join(ROOT, `bench/data/practice/${name}.jsonl`))
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => {
         const { text, format, labels } = practised.parse(JSON.parse(line));
-        return { text, format, must: labels['skills-must'] ?? [], nice: labels['skills-nice'] ?? [], aims: labels.objectives ?? [], counts };
+        return { text, format, must: labels['skills-must'] ?? [], nice: labels['skills-nice'] ?? [], aims: labels.objectives ?? [], counts: 1 };
       }),
   );
 }
@@ -84,12 +85,12 @@ function casesOf({ text: source, format, must, nice, aims, counts }: Ad): { read
   const at = ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end).replaceAll('\n', ' ');
   const skills = candidates.flatMap((one) => one.skills);
   const phrases = skills.map(({ found }) => at(found));
-  const isMust = matchedTo(phrases, must);
-  const isNice = matchedTo(
-    phrases.map((phrase, i) => (isMust[i] ? '' : phrase)),
+  const isMust = pairPhrases(phrases, must).phrases;
+  const isNice = pairPhrases(
+    phrases.map((phrase, i) => (isMust.has(i) ? '' : phrase)),
     nice,
-  );
-  const outcome = (i: number): number => (isMust[i] ? 0 : isNice[i] ? 1 : 2);
+  ).phrases;
+  const outcome = (i: number): number => (isMust.has(i) ? 0 : isNice.has(i) ? 1 : 2);
   // The same words again: a point is shown once, so the second place is as right as the first.
   const best = new Map<string, number>();
   for (const [i, phrase] of phrases.entries()) best.set(phrase.toLowerCase(), Math.min(best.get(phrase.toLowerCase()) ?? 2, outcome(i)));
@@ -98,7 +99,7 @@ function casesOf({ text: source, format, must, nice, aims, counts }: Ad): { read
     aims: candidates.flatMap(({ aim }) => {
       if (!aim) return [];
       const clauses = aim.found.map(at);
-      const isAim = matchedTo(clauses, aims).includes(true) || aims.some((label) => clauses.join(' ; ').toLowerCase().includes(label.toLowerCase()));
+      const isAim = pairPhrases(clauses, aims).phrases.size > 0 || aims.some((label) => clauses.join(' ; ').toLowerCase().includes(label.toLowerCase()));
       return [{ features: aim.features, right: isAim ? 0 : 1, weight: counts }];
     }),
   };
