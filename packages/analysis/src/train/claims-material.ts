@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Fact } from '@candor/core';
 import { type LearningClaim, OUTCOMES, ruleClaims } from '@candor/core/claims-learning';
@@ -39,9 +39,7 @@ export function claimsToLearn({ rules: ofRules, elsewhere }: Counts): { readonly
 }
 
 function practiceOf(hand: keyof typeof HANDS): Counted[] {
-  const file = path.join(PRACTICE, HANDS[hand]);
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8')
+  const lines = readFileSync(path.join(PRACTICE, HANDS[hand]), 'utf8')
     .split('\n')
     .filter((line) => line !== '');
   return lines.map((line) => {

@@ -24,7 +24,7 @@ export type Fold = { readonly projection: Projection; readonly bank: Bank; reado
 
 export function makeFold(items: readonly SignedItem[], full: VectorOf, keep: (sentence: Signed) => boolean, retold: readonly RetoldAnswer[] = []): Fold {
   const specs = kept(items, keep);
-  const classes = specs.filter((spec) => !isTwin(spec.key)).map((spec) => spec.says.map((text) => need(full(text), text)));
+  const classes = specs.filter((spec) => !isCombined(spec.key)).map((spec) => spec.says.map((text) => need(full(text), text)));
   const projection = discriminant(
     classes.filter((members) => members.length > 0),
     DIMENSIONS,
@@ -41,7 +41,7 @@ const twinsOf = (retold: readonly RetoldAnswer[], full: VectorOf): Twin[] =>
   retold.flatMap(({ of, lines }) => of.lines.map(({ text }, i): Twin => [need(full(text), text), need(full(lines[i] ?? ''), lines[i] ?? '')]));
 
 /** The combined question has its elements from two others: each class stands once. */
-const isTwin = (key: string): boolean => key.startsWith('short-and-long-term-goals/');
+const isCombined = (key: string): boolean => key.startsWith('short-and-long-term-goals/');
 
 function need(vector: Float32Array | undefined, text: string): Float32Array {
   if (!vector) throw new Error(`there is no vector for "${text}"`);

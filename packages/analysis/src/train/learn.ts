@@ -71,7 +71,7 @@ export function learn(
 
 const outOf = (answers: readonly ParsedAnswer[], fold: HandFold): ParsedAnswer[] => answers.filter(({ answer }) => fold.isOut(answer.hand));
 
-export function learnModels(
+function learnModels(
   all: readonly HandFold[],
   items: readonly SignedItem[],
   answers: readonly ParsedAnswer[],
