@@ -1,5 +1,6 @@
 import type { Feedback } from '../../feedback/feedback.ts';
 import type { Finding } from '../../finding/finding.ts';
+import { isSameWords } from '../follow-up/quote.ts';
 import type { InterviewLog } from '../log.ts';
 import type { Strength } from './report.ts';
 
@@ -55,6 +56,6 @@ const probabilityOf = ({ data }: Finding, elements: readonly { id: string; proba
   elements.find(({ id }) => id === data.id)?.probability ?? OTHER_PROBABILITY;
 
 type Wish = (one: Candidate, chosen: readonly Candidate[]) => boolean;
-const isOfItsOwnWords: Wish = ({ quote }, chosen) => chosen.every((other) => other.quote !== quote);
+const isOfItsOwnWords: Wish = ({ quote }, chosen) => chosen.every((other) => !isSameWords(other.quote, quote));
 const isOfItsOwnQuestion: Wish = (one, chosen) => isOfItsOwnWords(one, chosen) && chosen.every(({ questionKey }) => questionKey !== one.questionKey);
 const isOfItsOwn: Wish = (one, chosen) => isOfItsOwnQuestion(one, chosen) && chosen.every(({ ruleId }) => ruleId !== one.ruleId);

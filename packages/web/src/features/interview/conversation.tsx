@@ -15,6 +15,14 @@ export function Conversation({ turns, interviewers }: Props) {
   useEffect(() => {
     if (count > 0) all.current?.scrollTo({ top: all.current.scrollHeight });
   }, [count]);
+  // A keyboard on the screen, or a phone turned round, leaves less room: the newest stays in view.
+  useEffect(() => {
+    const section = all.current;
+    if (!section) return;
+    const watching = new ResizeObserver(() => section.scrollTo({ top: section.scrollHeight }));
+    watching.observe(section);
+    return () => watching.disconnect();
+  }, []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse
     <section ref={all} className={s.captions} tabIndex={0} aria-label={t.captions} aria-live="polite" aria-relevant="additions">
