@@ -46,6 +46,33 @@ describe('an interview', () => {
     expect(await markdown.text()).toContain('# Mock interview: Ward sister');
   }, 180_000);
 
+  it('goes on in the tab that was opened last, tells so in the other, and keeps the newest in view where little room is left', async () => {
+    const page = await house.open('/interviews/new');
+    await plan(page);
+    await page.getByText('Type', { exact: true }).click();
+    await page.getByRole('button', { name: 'Go in' }).click();
+    await say(page, 'Good morning, the bus was on time for once.');
+    await yourTurn(page);
+    await page.setViewportSize({ width: 360, height: 500 });
+    await expect
+      .poll(() =>
+        captions(page).evaluate((all) => {
+          const [room, newest] = [all.getBoundingClientRect(), all.lastElementChild?.getBoundingClientRect()];
+          return newest !== undefined && newest.bottom <= room.bottom + 2;
+        }),
+      )
+      .toBe(true);
+
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByText('Type', { exact: true }).click();
+    await other.getByRole('button', { name: 'Go back in' }).click();
+    await page.getByText('The interview goes on in another tab').waitFor();
+    await say(other, 'I look after twelve patients on a surgical ward.');
+    await yourTurn(other);
+    await leave(other);
+  }, 180_000);
+
   it.each([
     [360, 740],
     [1440, 900],
