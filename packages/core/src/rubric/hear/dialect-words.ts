@@ -1,28 +1,28 @@
-/** Words of dialects and of accents written down, a line for every word of the standard: what it is, then how it is said elsewhere. A dash stands for nothing. None of them is in the bank: what is learnt stays as it is when a word is added. */
+/** Words of dialects and of accents written down, a line for every word of the standard: what it is, then how it is said elsewhere. A dash stands for nothing. Longer than a file of code may be, since it is a list. None of them is in the bank: what is learnt stays as it is when a word is added. */
 const LINES = `
 i am: ah'm
-i have: ah've
+i have: ah've oi've
 i will: ah'll
 i would: ah'd
-my: mah
-myself: masel masell mesel mesen missen mahself maself
-yourself: yersel yerself thisen thysen yersen
+my: mah mih moi
+myself: masel masell mesel mesen missen mahself maself miself
+yourself: yersel yerself thisen thysen yersen jourself
 himself: hissel hissen hisself himsel
 themselves: theirsel theirselves theirsen themsel
 ourselves: oursel oorsel oorselves ussen
-you: yall thou yuh
-your: thy y'all's yalls y'alls
-you are: y'are tha'rt
-you have: ye've tha's
-you will: ye'll tha'll
-you would: ye'd tha'd
+you: yall thou yuh yow allyuh jou yew
+your: thy y'all's yalls y'alls yo
+you are: y'are tha'rt jou're
+you have: ye've tha's yow've yous've
+you will: ye'll tha'll y'll
+you would: ye'd tha'd y'd
 our: oor wur
 us: uz
 they: dey zey vey
 them: thaim zem vem
 their: thair dere
 this: zis vis dhis
-that: zat dhat
+that: zat dhat yon
 these: deez zese vese thir
 those: zose vose thae
 the: da ver dhe
@@ -33,9 +33,9 @@ with: wif wit' viz vith
 without: withoot wivout widout wi'out
 of: ov
 to: fi ter
-for: fur fer fuh
+for: fur fer fuh fo f'r
 from: fro' frum
-on: oan
+on: oan pon
 into: intae intuh
 at: et
 about: abaht abou'
@@ -45,12 +45,12 @@ out: aht
 round: rahnd
 house: 'ahse
 town: toon tahn
-before: 'fore befo' befo
+before: 'fore befo' befo befaw
 after: efter arter aftuh
 over: ovah
 under: unner
 against: agin agen 'gainst
-between: atween
+between: atween betwixt
 until: 'til
 because: 'cos becuz bekos
 what: whit wot whut wha' vhat
@@ -66,12 +66,12 @@ not: nae
 no: naw
 yes: yah
 nothing: naething nuffink nuthin nuttin nuttin' noffin nuthin'
-anything: onythin onythin' onything anyfing anyfink anythin
+anything: onythin onythin' onything anyfing anyfink anythin anythang
 something: somethin' somethin somefink sumfin sumthin' sumthin
-everything: a'thing everythin' everyfing everythin
-nobody: naebody nob'dy noboddy
+everything: a'thing everythin' everyfing everythin ev'rythin ev'rything ivrything everyt'ing
+nobody: naebody nob'dy noboddy neebody
 anybody: onybody anyb'dy
-everybody: a'body ivverybody
+everybody: a'body ivverybody ev'rybody e'rybody ever'body
 somebody: smaddy someb'dy somebdy
 always: aye's orlways
 never: nivver nebber neva
@@ -93,19 +93,19 @@ five: fahve
 eight: eicht
 nine: nahn
 first: furst fust furs' firs'
-last: las'
+last: las' larst
 next: nex'
 old: ole ol'
 cold: cauld cowd
 hold: haud howd
-told: telt towd tole
+told: telt towd tole tellt
 sold: selt
-all: orl
+all: orl aall
 small: sma'
 whole: hale 'ole
-right: richt reet rite roight
-night: nicht neet
-nights: nichts
+right: richt reet rite roight reight
+night: nicht neet noight
+nights: nichts neets
 light: licht
 might: micht
 fight: fecht
@@ -115,21 +115,21 @@ good: guid gud gude
 school: skuil skool scuil
 book: buik
 look: leuk luik
-work: wark wuk wurk vork
+work: wark wuk wurk vork wirk
 working: workin wurkin vorking
 word: wurd
 world: wurld
 home: hame 'ome
 more than: more'n mair'n
-other: ither udder uvver ovver
-another: anither anudder anuvver anuzzer
+other: ither udder uvver ovver uzzer
+another: anither anudder anuvver anuzzer anozzer
 mother: mither muvver mudda mudder
 father: faither favver fadda fadder
 brother: brither bruvver brudder
 child: chil' pickney
 children: childer chillun young'uns pickneys
 grandparent: gramps grandda granda granfadda nana nanna grandmaw grandpaw meemaw papaw
-person: mannie wifie feller
+person: mannie wifie feller porson
 people: fowk fowks fok
 parent: mamma mammy momma mammie papa daddy
 have: hae huv 'ave hev hab
@@ -142,7 +142,7 @@ did: didst
 done: dun
 go: gan
 going: goin' gwine
-goes: gaes
+goes: gaes goos
 gone: gorn
 going to: gon fixin' gwan gunna gonnah
 trying to: tryinna
@@ -177,7 +177,7 @@ start: stert
 started: stertit
 carry: cairry
 learn: lairn
-learned: larned lairnt
+learned: larned lairnt learrned
 shut: shutit
 pay: pey
 paid: peyed
@@ -186,7 +186,7 @@ head: heid
 dead: deid
 bread: breid
 hand: haun haund
-hands: haunds hauns
+hands: haunds hauns han's
 stand: staun
 half: hauf 'alf
 arm: airm
@@ -216,12 +216,12 @@ friday: fridee priday frida
 fridays: fridees
 saturday: setterday saturda sattaday saturdee
 saturdays: setterdays
-year: yeer yea'
-years: yeers
+year: yeer yea' yurr jear
+years: yeers yurrs
 weeks: veeks
 week: veek
 month: munf monf mont' mons munth
-months: munfs monfs
+months: munfs monfs munf's
 north: norf nors nort'
 south: souf sowf
 both: boaf bof baith boff bofe
@@ -239,15 +239,14 @@ worth: wurf
 photo: photie
 photos: photies
 yonder: yonner
-that: yon
 is not: isnie isna ain' int in't
 are not: arenae arena arnae
 was not: wisna wasna warn't
 were not: werenae werena
-do not: divn't dinny doan don'
+do not: divn't dinny doan don' divvent dun't
 does not: doesnae disnae doesna
 did not: didny
-can not: cyaan
+can not: cyaan cyah cannet carn't
 could not: couldna cudnae
 will not: winnae willna
 would not: wouldna widnae
@@ -268,7 +267,7 @@ fine: awrite
 mend: fettle
 mended: fettled
 electrician: sparky
-window: windae
+window: windae winda
 pocket: poket
 -: jings wahala abeg leh sef
 can: kin
@@ -277,18 +276,7 @@ wooden: widden
 looked: lookit
 she: shoo
 you know: y'know
-your: yo
-you: yow allyuh jou yew
-you are: jou're
-you have: yow've yous've
-you would: y'd
-you will: y'll
-for: fo f'r
-nobody: neebody
-everybody: ev'rybody e'rybody ever'body
 everyone: ever'one
-everything: ev'rythin ev'rything ivrything everyt'ing
-anything: anythang
 anywhere: anywheer innywhere
 probably: prob'ly
 actually: act'lly
@@ -298,25 +286,14 @@ supposed: s'posed
 that is: zat's
 there is: zere's dere's
 dropping: drapping
-can not: cyah cannet carn't
-my: mih moi
 i: oi
-i have: oi've
 it: ut
-right: reight
 once: wanst
 floor: flair
-other: uzzer
-another: anozzer
-year: yurr jear
-years: yurrs
-on: pon
-do not: divvent dun't
 hundred: hunnerd hunner
 just: jist yust
 twenty: twenny
 behind: be'ind
-before: befaw
 together: gether
 quite: quaht
 times: tahms
@@ -325,37 +302,22 @@ life: loif
 like: loike
 nicer: noicer
 nice: nahce
-night: noight
-nights: neets
-hands: han's
-months: munf's
-myself: miself
-yourself: jourself
-work: wirk
 works: wuks
-person: porson
 very: viry verry
 perfect: pirfict
-window: winda
 windows: windas
 company: comp'ny
 manager: menager
 important: importarnt
-last: larst
 frightened: freetened
 older: aulder
 broken: brokken
-all: aall
 all right: a'right a'ight
 family: faimly
 along: alang
-learned: learrned
-told: tellt
-between: betwixt
 somewhere: somewheres
 keeping: kaiping
 makes: meks
-goes: goos
 sit: siddung siddown
 fourth: fo'th
 `;
