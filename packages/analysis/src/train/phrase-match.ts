@@ -29,7 +29,7 @@ function wordsOf(text: string): string[] {
     text
       .toLowerCase()
       .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}#+.'/-]*[\p{L}\p{N}#+]/gu) ?? [];
+      .match(/[\p{L}\p{N}#+]+(?:[.'/-]+[\p{L}\p{N}#+]+)*/gu) ?? [];
   const telling = words.filter((word) => !LITTLE.has(word));
   return telling.length > 0 ? telling : words;
 }
