@@ -42,6 +42,21 @@ describe('proposeFrom', () => {
     ]);
   });
 
+  it('reads jobs told as paragraphs, without any heading', () => {
+    const told =
+      'Crestway Coaches, Wembley. Vehicle technician, March 2019 to now. Cut repeat defects from 22 to 9 a month. City & Guilds level 3 heavy vehicle.\n' +
+      'Brent Council Fleet. Apprentice mechanic, Sept 2015 - Feb 2019. Apprentice of the year 2018.';
+    expect(shown(told)).toEqual([
+      'employer: Crestway Coaches [2019-03–]',
+      'role: Vehicle technician [2019-03–]',
+      'achievement: Cut repeat defects from 22 to 9 a month [2019-03–]',
+      'qualification: City & Guilds level 3 heavy vehicle',
+      'employer: Brent Council Fleet [2015-09–2019-02]',
+      'role: Apprentice mechanic [2015-09–2019-02]',
+      'achievement: Apprentice of the year 2018 [2015-09–2019-02]',
+    ]);
+  });
+
   it('begins a story from an achievement', () => {
     const [story] = proposeFrom(RESUME).proposals.flatMap((one) => one.story ?? []);
     expect(story).toEqual({

@@ -8,6 +8,7 @@ import { plainText } from '../plain-text.ts';
 import type { ProfileFact, Story } from '../workbook.ts';
 import { readAchievement } from './achievement.ts';
 import { type Period, periodIn } from './dates.ts';
+import { proseLines } from './prose-lines.ts';
 
 /**
  * Something that a résumé says and that can be put on record, by a click: nothing is taken by itself. `span` is where it stands in the text. An
@@ -52,8 +53,12 @@ const partIn = (label: string): Part | null => {
 /** What a pasted résumé says of employers, roles, dates, qualifications, skills and achievements, each to be taken or left. */
 export function proposeFrom(resume: string): Proposals {
   const text = plainText(resume, 'text').slice(0, LONGEST_RESUME);
-  const reader = new ResumeReader(text);
-  for (const line of adLines(text)) reader.read(line);
+  const lines = adLines(text);
+  const reader = new ResumeReader(
+    text,
+    lines.some((line) => partOf(line) === 'work'),
+  );
+  for (const line of lines.flatMap(proseLines)) reader.read(line);
   return { text, proposals: reader.done() };
 }
 
@@ -63,13 +68,17 @@ class ResumeReader {
   readonly #text: string;
   readonly #found: Proposal[] = [];
   readonly #seen = new Set<string>();
-  #part: Part = 'other';
+  readonly #headed: boolean;
+  #part: Part;
   #job: Job = { employer: '', period: null };
   /** Lines since the last bullet that named no date: the head of a job often comes in two lines. */
   #waiting: AdLine[] = [];
 
-  constructor(text: string) {
+  constructor(text: string, headed: boolean) {
     this.#text = text;
+    this.#headed = headed;
+    // Where no heading says what is work, a résumé begins with it.
+    this.#part = headed ? 'other' : 'work';
   }
 
   read(line: AdLine): void {
@@ -93,12 +102,14 @@ class ResumeReader {
 
   #work(line: AdLine): void {
     const period = line.text.length < 140 ? periodIn(line.text) : null;
-    const heads = period !== null && !line.bullet && (period.from !== null || this.#waiting.length > 0 || line.text.length < 80);
+    const isShort = this.#waiting.length > 0 || (line.text.length < 80 && !/[.!]$/.test(line.text));
+    const heads = period !== null && !line.bullet && (period.from !== null || isShort);
     if (heads) {
       this.#jobHead([...this.#waiting, line], period);
       this.#waiting = [];
     } else if (line.bullet || line.text.length > 100 || /[.!]$/.test(line.text)) {
-      this.#achievement(line);
+      if (namesQualification(line.text)) this.#study(line);
+      else this.#achievement(line);
       this.#waiting = [];
     } else if (this.#job.period !== null && this.#waiting.length === 0 && this.#headIsOpen && line.text.length < 80) {
       this.#nameJob(line, { start: 0, end: line.text.length }, this.#job.period);
@@ -138,6 +149,8 @@ class ResumeReader {
   #achievement(line: AdLine): void {
     const range = tightened(line.text, 0, line.text.length);
     if (!range || line.text.split(/\s+/).length < LEAST_WORDS) return;
+    // Nothing says that this is a résumé, as long as there is neither a heading nor a job with dates.
+    if (!this.#headed && this.#job.period === null) return;
     const whole = closed(line.text, range);
     const words = line.text.slice(whole.start, whole.end).slice(0, 500);
     const { title, action, result } = readAchievement(words);
@@ -168,11 +181,7 @@ class ResumeReader {
     ]) {
       const range = tightened(line.text, part.start, part.end);
       if (!range) continue;
-      const words = line.text
-        .slice(range.start, range.end)
-        .toLowerCase()
-        .split(/[\s(),./]+/);
-      if (words.some((word) => QUALIFICATIONS.has(word)) || line.bullet) this.#add(line, range, 'qualification', period);
+      if (hasQualification(line.text.slice(range.start, range.end)) || line.bullet) this.#add(line, range, 'qualification', period);
     }
   }
 
@@ -210,6 +219,19 @@ class ResumeReader {
     });
   }
 }
+
+const hasQualification = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[\s(),./]+/)
+    .some((word) => QUALIFICATIONS.has(word));
+
+/** More words tell what was done for it. */
+const QUALIFICATION_WORDS = 8;
+
+/** "City & Guilds level 3 in heavy vehicles." among what was done at work: named, and not told. */
+const namesQualification = (text: string): boolean =>
+  text.split(/\s+/).length <= QUALIFICATION_WORDS && hasQualification(text) && !/^\p{L}+ed\b|^(?:Ran|Led|Won|Cut|Built|Taught|Wrote|Grew)\b/u.test(text);
 
 /** With the bracket that closes one inside, and without one that opens nothing. */
 function closed(text: string, { start, end }: Range): Range {
