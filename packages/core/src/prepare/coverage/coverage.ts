@@ -23,7 +23,7 @@ export type StoryCoverage = {
 };
 
 /** From here on a story serves a question. Source: candor-trials. */
-const SERVES_FROM = 0.6;
+const SERVES_FROM = 0.75;
 /** From here on a story has something for an element. */
 const HAS_FROM = 0.5;
 /** How much what is asked counts beside what the story is about. Source: candor-trials. */
