@@ -191,7 +191,10 @@ export const prepare = {
         `${covered} of ${count(all, 'question that wants', 'questions that want')} something that happened have a story.`,
       story: 'Ask for a story',
       example: 'Ask for an example',
+      open: (none: number, all: number) => (none === 0 ? 'all have one' : `${none} of ${all} without`),
       none: 'no story yet',
+      all: (n: number) => `Show all ${n}`,
+      fewer: 'Show fewer',
     },
     profile: {
       title: 'Facts about you',
