@@ -2,6 +2,7 @@ import type { Bank } from './bank.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { isEmptyTalk } from './empty-talk.ts';
 import { isRefusal, isSupposed } from './modality.ts';
+import { tellsOfThePast } from './told-past.ts';
 import { knownStems } from './vocabulary.ts';
 
 /** A stretch of the answer as it is compared with the bank. */
@@ -16,6 +17,8 @@ export type Stretch = {
   readonly isRefusal: boolean;
   /** It says what one would do, and nothing that was done. */
   readonly isSupposed: boolean;
+  /** It tells of what was, and of nothing that is to come. */
+  readonly isPast: boolean;
   /** It has nothing but words of fashion and of praise. */
   readonly isEmpty: boolean;
 };
@@ -34,6 +37,7 @@ export function stretchOf(bank: Bank, text: string, vector: Float32Array | null)
     vector,
     isRefusal: isRefusal(text),
     isSupposed: isSupposed(text),
+    isPast: tellsOfThePast(text),
     isEmpty: isEmptyTalk(text),
   };
 }

@@ -99,7 +99,11 @@ const OFTEN_SUPPOSED = 0.3;
 /** "I wouldn't want to be away for more than three nights" is a limit. */
 const BOUNDARY = 'boundary';
 
-function modalityPenalty({ kind, negated, supposed, concepts }: BankItem, { isRefusal, isSupposed }: Stretch): number {
+/** What these concepts say is to come. Of sentences that show them 2 in 100 tell of the past alone, of those beside them 15. Source: candor-trials, the bank's own answers. */
+const TO_COME: ReadonlySet<string> = new Set(['near-horizon', 'far-horizon']);
+
+function modalityPenalty({ kind, negated, supposed, concepts }: BankItem, { isRefusal, isSupposed, isPast }: Stretch): number {
+  if (isPast && kind === 'element' && concepts.some((concept) => TO_COME.has(concept))) return MODALITY_PENALTY;
   if (isRefusal) return kind === 'element' && negated < OFTEN_NEGATED && !concepts.includes(BOUNDARY) ? MODALITY_PENALTY : 0;
   return isSupposed && supposed < OFTEN_SUPPOSED ? MODALITY_PENALTY : 0;
 }
