@@ -2,6 +2,7 @@ import type { Bank } from './bank.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { isEmptyTalk } from './empty-talk.ts';
 import { isRefusal, isSupposed } from './modality.ts';
+import { isReported } from './reported.ts';
 import { tellsOfThePast } from './told-past.ts';
 import { knownStems } from './vocabulary.ts';
 
@@ -19,6 +20,8 @@ export type Stretch = {
   readonly isSupposed: boolean;
   /** It tells of what was, and of nothing that is to come. */
   readonly isPast: boolean;
+  /** It begins with what the company says of itself. */
+  readonly isReported: boolean;
   /** It has nothing but words of fashion and of praise. */
   readonly isEmpty: boolean;
 };
@@ -38,6 +41,7 @@ export function stretchOf(bank: Bank, text: string, vector: Float32Array | null)
     isRefusal: isRefusal(text),
     isSupposed: isSupposed(text),
     isPast: tellsOfThePast(text),
+    isReported: isReported(text),
     isEmpty: isEmptyTalk(text),
   };
 }

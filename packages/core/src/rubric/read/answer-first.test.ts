@@ -41,6 +41,11 @@ it('does not when a sentence before might be the answer', () => {
   expect(read(`${LEAD_IN} ${ANSWER}`, 0)).toEqual({ status: 'unsure', sentence: null });
 });
 
+it('does not when a sentence before says what is wanted, in words nothing was heard in', () => {
+  const lead = 'Short term I would like my ticket for the tower crane. My father drove one for thirty years and took me up when I was nine.';
+  expect(read(`${lead} ${ANSWER}`, null)).toEqual({ status: 'unsure', sentence: null });
+});
+
 it('does not after a few words', () => {
   expect(read(`Bays. I know it sounds dry. ${ANSWER}`, null)).toEqual({ status: 'unsure', sentence: null });
 });

@@ -50,7 +50,12 @@ export function readAnswerFirst(doc: Document, { id, kind }: Question, elements:
   const keys = new Set(required.map((element) => `${id}/${element.id}`));
   const perhaps = heard.flatMap((one) => (keys.has(one.item.key) && one.perhapsFrom !== null ? [sentenceAt(doc, one.perhapsFrom)] : []));
   const leadIn = doc.sentences[sentence]?.firstWord ?? 0;
-  return leadIn < LEAD_IN_WORDS || Math.min(...perhaps) < sentence ? { status: 'unsure', sentence: null } : { status: 'late', sentence };
+  const mayAnswer = leadIn < LEAD_IN_WORDS || Math.min(...perhaps) < sentence || (kind !== 'story' && wishesBefore(doc, sentence));
+  return mayAnswer ? { status: 'unsure', sentence: null } : { status: 'late', sentence };
 }
+
+/** Who says what they want answers already, even in words that nothing was heard in. */
+const WISH = /\b(?:i want|i hope|i plan|i aim|i(?:['’]d| would) (?:like|love|want)|my (?:\p{L}+ )?(?:aim|goal|plan|hope) is)\b/iu;
+const wishesBefore = (doc: Document, sentence: number): boolean => WISH.test(doc.text.slice(0, doc.sentences[sentence]?.start ?? 0));
 
 const sentenceAt = (doc: Document, offset: number): number => doc.sentences.findLastIndex((s) => s.start <= offset);
