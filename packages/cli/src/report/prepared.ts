@@ -2,10 +2,11 @@ import type { Claim, Feedback, PointTouched } from '@candor/core';
 import type { Page } from './page.ts';
 import { shortened } from './shortened.ts';
 
-const CLAIM: Readonly<Record<Claim['status'], { readonly mark: string; readonly words: string }>> = {
+const CLAIM: Readonly<Record<Claim['status'] | 'unsure', { readonly mark: string; readonly words: string }>> = {
   'on-record': { mark: '✓', words: 'on record' },
   new: { mark: '+', words: 'not on record yet' },
   'in-conflict': { mark: '!', words: 'otherwise on record' },
+  unsure: { mark: '?', words: 'perhaps otherwise on record' },
 };
 
 /** What the answer makes of the company, and what it says that can be held against the workbook. */
@@ -36,12 +37,13 @@ function ledgerSection({ claims, ownShare }: NonNullable<Feedback['ledger']>, pa
   return [
     ...page.heading('What you claim'),
     ...page.paragraph(`${percent(ownShare)} of the words say something on record.`),
-    ...claims.flatMap((claim) =>
-      page.item(CLAIM[claim.status].mark, [
-        { text: `“${shortened(claim.clause.quote)}”: ${CLAIM[claim.status].words}` },
+    ...claims.flatMap((claim) => {
+      const { mark, words } = CLAIM[claim.status === 'in-conflict' && !claim.sure ? 'unsure' : claim.status];
+      return page.item(mark, [
+        { text: `“${shortened(claim.clause.quote)}”: ${words}` },
         { text: claim.status === 'in-conflict' ? ` (“${shortened(claim.fact.text)}”)` : '', paint: page.paints.quiet },
-      ]),
-    ),
+      ]);
+    }),
   ];
 }
 

@@ -18,7 +18,7 @@ const words = { kind: z.enum(CLAIM_KINDS), evidence: quote, clause: quote };
 const claim = z.discriminatedUnion('status', [
   z.strictObject({ ...words, status: z.literal('on-record'), fact }),
   z.strictObject({ ...words, status: z.literal('new') }),
-  z.strictObject({ ...words, status: z.literal('in-conflict'), fact, why: z.enum(CONFLICTS) }),
+  z.strictObject({ ...words, status: z.literal('in-conflict'), fact, why: z.enum(CONFLICTS), sure: z.boolean() }),
 ]);
 
 const before = z.discriminatedUnion('from', [

@@ -22,8 +22,8 @@ export type Claim = ClaimWords &
   (
     | { readonly status: 'on-record'; readonly fact: Fact }
     | { readonly status: 'new' }
-    /** `why`: what differs. */
-    | { readonly status: 'in-conflict'; readonly fact: Fact; readonly why: Conflict }
+    /** `why`: what differs. `sure`: likely enough to ask the person about it. */
+    | { readonly status: 'in-conflict'; readonly fact: Fact; readonly why: Conflict; readonly sure: boolean }
   );
 
 export const CONSISTENCY_MATTERS = ['horizon', 'direction', 'title', 'relocation', 'figure', 'other'] as const;

@@ -39,15 +39,16 @@ const WORKBOOK: Workbook = {
   stories: [STORY],
 };
 
-const claimsIn = (answer: string) =>
+const ledgerFor = (answer: string, facts = factsOf(WORKBOOK)) =>
   ledgerOf(parseDocument(answer), {
-    facts: factsOf(WORKBOOK),
+    facts,
     questionId: null,
     earlier: [],
     others: [],
     today: { year: 2026, month: 11 },
     vectorOf: null,
-  }).claims.map(({ status, evidence }) => [evidence.quote, status]);
+  });
+const claimsIn = (answer: string) => ledgerFor(answer).claims.map(({ status, evidence }) => [evidence.quote, status]);
 
 describe('a claim held against the record', () => {
   it.each(['I have always valued honesty.', 'I love baking.', 'I was always curious.', 'I like working in a team.'])(
@@ -67,6 +68,21 @@ describe('a claim held against the record', () => {
 
   it('is in conflict where the story has another number', () => {
     expect(claimsIn('It took us forty minutes to find the sepsis kit at night.')).toEqual([['forty minutes', 'in-conflict']]);
+  });
+
+  it('is surely in conflict where another figure counts the same thing', () => {
+    const [recalled] = factsOf({
+      ...EMPTY_WORKBOOK,
+      stories: [{ ...STORY, title: '', situation: '', action: '', figures: [], result: 'The dryers of 14 buses were changed' }],
+    });
+    const { claims } = ledgerFor('They changed the dryers of sixteen buses.', recalled ? [recalled] : []);
+    expect(claims).toMatchObject([{ status: 'in-conflict', sure: true, evidence: { quote: 'sixteen' } }]);
+  });
+
+  it('is not what fills, however near its sentence is to a fact', () => {
+    expect(claimsIn("Well, um, I set up one trolley for the sepsis kit, always, at St Luke's Hospital.").map(([quote]) => quote)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:Well|um|always)$/)]),
+    );
   });
 
   it('tells employers apart whose names begin alike', () => {

@@ -19,8 +19,11 @@ const CONFLICT_SUBJECT = 0.3;
 /** With meaning and by words alone: the weights, and how much likelier another outcome must be than the rules' own. Chosen on people and hands left out, and on records of somebody else. */
 const HEARING = { withMeaning: { weights: WITH_MEANING, lead: 0 }, wordsOnly: { weights: WORDS_ONLY, lead: 0.3 } } as const;
 
+/** A judgement, with how likely a conflict is, 0–1. */
+export type Weighed = { readonly judged: Judgement; readonly conflict: number };
+
 /** The judgements of an answer's clauses: the rules' own, weighed by learnt weights beside all that speaks for and against them. */
-export function weigh(held: readonly Held[], known: ReadonlySet<string>): Judgement[] {
+export function weigh(held: readonly Held[], known: ReadonlySet<string>): Weighed[] {
   const { weights, lead } = held.some(({ against }) => against.some(({ cosine }) => cosine !== 0)) ? HEARING.withMeaning : HEARING.wordsOnly;
   const weighed = held.map((one) => ({ ...one, ...chancesOf(one, known, weights) }));
   const ofSentence = new Map<Said['sentenceAt'], { readonly sums: [number, number, number]; length: number }>();
@@ -36,11 +39,11 @@ export function weigh(held: readonly Held[], known: ReadonlySet<string>): Judgem
   }
   return weighed.map(({ said, against, judged, chances, mayConflict }) => {
     const of = ofSentence.get(said.sentenceAt);
-    if (!chances || !of) return judged;
+    if (!chances || !of) return { judged, conflict: 0 };
     const mixed = chances.map((chance, k) => (1 - OF_SENTENCE) * chance + (OF_SENTENCE * (of.sums[k] ?? 0)) / of.length);
     const status = statusOf(mixed, mayConflict);
     const isKept = status === judged.status || (mixed[OUTCOMES.indexOf(status)] ?? 0) - (mixed[OUTCOMES.indexOf(judged.status)] ?? 0) < lead;
-    return isKept ? judged : judgedAs(status, { said, against, judged }, known);
+    return { judged: isKept ? judged : judgedAs(status, { said, against, judged }, known), conflict: mixed[OUTCOMES.indexOf('in-conflict')] ?? 0 };
   });
 }
 

@@ -9,13 +9,14 @@ export function quoteIn(text: string, quote: string): QuoteEvidence {
 
 export const factOf = (text: string, kind: Fact['ref']['kind'] = 'story'): Fact => ({ ref: { kind, id: 'one', field: 'result' }, text, from: null, to: null });
 
-export const conflictOf = (text: string, quote: string, record: string, why: Conflict): Claim => ({
+export const conflictOf = (text: string, quote: string, record: string, why: Conflict, sure = true): Claim => ({
   kind: 'figure',
   evidence: quoteIn(text, quote),
   clause: quoteIn(text, quote),
   status: 'in-conflict',
   fact: factOf(record),
   why,
+  sure,
 });
 
 export const pointOf = (text: string, status: PointTouched['status'], evidence: readonly QuoteEvidence[]): PointTouched => ({

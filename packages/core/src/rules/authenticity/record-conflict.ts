@@ -18,6 +18,8 @@ export default defineRule({
     flags: [{ text: SAID, ledger: { claims: [conflictOf(SAID, 'a thousand bikes', 'We marked 400 bikes', 'figure')] } }],
     passes: [
       SAID,
+      // What may only be told otherwise is not asked about.
+      { text: SAID, ledger: { claims: [conflictOf(SAID, 'a thousand bikes', 'We marked many bikes', 'figure', false)] } },
       {
         text: SAID,
         ledger: { claims: [{ kind: 'figure', evidence: quoteIn(SAID, 'a thousand bikes'), clause: quoteIn(SAID, SAID.slice(0, -1)), status: 'new' }] },
@@ -26,7 +28,7 @@ export default defineRule({
   },
   check: (_doc, { ledger }) =>
     (ledger?.claims ?? []).flatMap((claim) =>
-      claim.status === 'in-conflict'
+      claim.status === 'in-conflict' && claim.sure
         ? [
             {
               messageId: 'authenticity/record-conflict',

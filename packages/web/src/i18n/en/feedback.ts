@@ -187,6 +187,8 @@ export const feedback = {
     none: 'It claims nothing that could be checked. A name, a figure or a date would make it yours.',
     own: (share: number) => `${Math.round(share * 100)} % of your words say something that is on your record.`,
     conflict: (n: number) => `${n} not as on your record`,
+    perhaps: (n: number) => `${n} that may not fit your record`,
+    perhapsHint: 'These are hard to tell. Look at them only if you see it too.',
     onRecordIs: 'On record:',
     differs: {
       figure: 'Another figure.',

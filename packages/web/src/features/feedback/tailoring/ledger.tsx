@@ -20,6 +20,9 @@ const t = en.feedback.ledger;
 export function Ledger({ ledger }: { ledger: Book }) {
   const { claims, inconsistent, ownShare } = ledger;
   const conflicts = claims.flatMap((claim) => (claim.status === 'in-conflict' ? [claim] : []));
+  // What was kept before claims said how sure they are was asked about as well.
+  const unsure = conflicts.filter(({ sure }) => sure === false);
+  const sure = conflicts.filter((claim) => !unsure.includes(claim));
   const fresh = claims.filter(({ status }) => status === 'new');
   const known = claims.flatMap((claim) => (claim.status === 'on-record' ? [claim] : []));
   return (
@@ -28,18 +31,9 @@ export function Ledger({ ledger }: { ledger: Book }) {
       <OwnShare share={ownShare} />
       {claims.length + inconsistent.length === 0 && <p className="quiet">{t.none}</p>}
       <div>
-        {conflicts.length > 0 && (
-          <Fold title={t.conflict(conflicts.length)} sign={<Sign path="M8 3v6M8 12.500v.1" />} isOpen>
-            <ul className={s.list}>
-              {conflicts.map((claim) => (
-                <li key={keyOf(claim)} className={s.conflict}>
-                  <Quote text={claim.clause.quote} inline />
-                  <span className="quiet small">
-                    {t.differs[claim.why]} {t.onRecordIs} <FactLine fact={claim.fact} />
-                  </span>
-                </li>
-              ))}
-            </ul>
+        {sure.length > 0 && (
+          <Fold title={t.conflict(sure.length)} sign={<Sign path="M8 3v6M8 12.500v.1" />} isOpen>
+            <Conflicts claims={sure} />
           </Fold>
         )}
         {inconsistent.length > 0 && (
@@ -54,6 +48,12 @@ export function Ledger({ ledger }: { ledger: Book }) {
                 </li>
               ))}
             </ul>
+          </Fold>
+        )}
+        {unsure.length > 0 && (
+          <Fold title={t.perhaps(unsure.length)} sign={<Sign path="M5.500 6a2.500 2.500 0 1 1 3.500 2.300c-.7.4-1 .8-1 1.700M8 12.500v.1" />}>
+            <p className="quiet small">{t.perhapsHint}</p>
+            <Conflicts claims={unsure} />
           </Fold>
         )}
         {fresh.length > 0 && (
@@ -82,6 +82,21 @@ export function Ledger({ ledger }: { ledger: Book }) {
         )}
       </div>
     </section>
+  );
+}
+
+function Conflicts({ claims }: { claims: readonly Extract<Claim, { status: 'in-conflict' }>[] }) {
+  return (
+    <ul className={s.list}>
+      {claims.map((claim) => (
+        <li key={keyOf(claim)} className={s.conflict}>
+          <Quote text={claim.clause.quote} inline />
+          <span className="quiet small">
+            {t.differs[claim.why]} {t.onRecordIs} <FactLine fact={claim.fact} />
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
