@@ -86,6 +86,7 @@ it.each([
   ['Head of Year 9, Millbrook Academy', 'Head of Year 9', 'Millbrook Academy'],
   ['Site Manager (Residential) — Barton Homes Ltd', 'Site Manager', 'Barton Homes Ltd'],
   ['Baker at Crust Ltd', 'Baker', 'Crust Ltd'],
+  ['Bus Mechanic (nights)\nWestline Buses · £41,200 plus shift premium', 'Bus Mechanic', 'Westline Buses'],
 ])('tells the job from the employer in one heading: %s', (heading, role, company) => {
   expect(briefOf(`${heading}\n\nWhat you need\n- experience of rotas`, { format: 'text' })).toMatchObject({ role, company });
 });
@@ -149,6 +150,10 @@ it.each([
   ['Our values\n\nHonesty and courage', ['value: Honesty', 'value: courage']],
   ['Our values\n\nWe are kind. We are curious and fair.', ['value: kind', 'value: curious', 'value: fair']],
   ["What we live by\n\nFaith\nDoing what you said you'd do\nYou will hear from us soon", ['value: Faith', "value: Doing what you said you'd do"]],
+  [
+    'Our values\n\nSafety before the timetable, always. Owning up when something goes wrong.',
+    ['value: Safety before the timetable', 'value: Owning up when something goes wrong'],
+  ],
   ['What matters down here is dignity, and patience.', ['value: dignity', 'value: patience']],
   ['The agency of Respect, Candour and Fun: values of Respect, Candour and Fun are at the heart of it.', ['value: Respect', 'value: Candour', 'value: Fun']],
   ['Our values spell FIT:\nF - Fairness\nI - Insight\nT - Trust', ['value: Fairness', 'value: Insight', 'value: Trust']],
@@ -159,6 +164,10 @@ it.each([
   ['We try to be patient, thorough and fair with everyone who comes in.', ['value: patient', 'value: thorough', 'value: fair']],
 ])('names values as the employer does: %s', (text, expected) => {
   expect(points(text)).toEqual(expected);
+});
+
+it('quotes a mission without its announcement', () => {
+  expect(points('Who we are\n\nOur purpose is simple: get people where they need to be.')).toEqual(['mission: get people where they need to be']);
 });
 
 it('takes the traits that stand before the job', () => {

@@ -191,7 +191,9 @@ function readingsOfLine(line: AdLine, from: number, section: Section | null): Re
     if (section === 'objective')
       return line.bullet || has('objective') || has('byWhen') || (canBeAim(lower) && (!isProse(sentence.text) || !OF_THE_PAST.test(lower))) ? aims() : [];
     if (section === 'responsibility' && (line.bullet || has('duty'))) return as('responsibility');
-    if (line.bullet && section === 'mission') return as('mission');
+    const mission = (): Found[] =>
+      as('mission').map((one) => ({ ...one, start: one.start + (MISSION_LEAD.exec(body.slice(one.start - base, one.end - base))?.[0].length ?? 0) }));
+    if (line.bullet && section === 'mission') return mission();
     const offers: PointKind = has('career') ? 'career-path' : has('growth') ? 'growth' : 'benefit';
     if (line.bullet && section === 'benefit') return as(offers);
     const named = (has('value') && !/\byou(?:r|'ll|'re)?\b/.test(lower)) || !isAsked(lower) ? values() : [];
@@ -199,7 +201,7 @@ function readingsOfLine(line: AdLine, from: number, section: Section | null): Re
     const speaks = /\byou(?:r|'ll|'re|'d|'ve)?\b/.test(lower);
     if (section !== 'benefit' && !isOfApplying(lower) && ((has('objective') && !(speaks && isAsked(lower))) || (has('byWhen') && datesAim(lower) && !speaks)))
       return aims();
-    if (section === 'mission' || has('mission')) return as('mission');
+    if (section === 'mission' || has('mission')) return mission();
     if (section === 'benefit' && !isAsked(lower)) return as(offers);
     if (section === 'growth') return as(offers === 'career-path' ? offers : 'growth');
     if (section === 'career-path') return as('career-path');
@@ -217,6 +219,9 @@ function readingsOfLine(line: AdLine, from: number, section: Section | null): Re
     return found === null ? [] : [{ doc, sentence, base, line, section, found }];
   });
 }
+
+/** "Our purpose is simple: get people where they need to be": what is quoted is what they are there for. */
+const MISSION_LEAD = /^(?:mission|purpose|vision|cause) is(?: (?:simple|clear|plain))?(?:: | to )(?=\S+ \S+)/i;
 
 /** "Looking for a ward sister": the job itself is no skill. */
 function repeatsRole(text: string, { kind, start, end }: Found, role: Range | null): boolean {

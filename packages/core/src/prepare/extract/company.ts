@@ -18,7 +18,7 @@ const LABELS = new Set([
   'employer name',
 ]);
 const NO_COMPANIES = new Set(
-  'there last family next since we our the this you it us your what who here join as if in to working all they these about every each how and for with is are a an he she january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter key stages stage full part a&e i dear'.split(
+  'nobody everyone everybody someone there last family next since we our the this you it us your what who here join as if in to working all they these about every each how and for with is are a an he she january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter key stages stage full part a&e i dear'.split(
     ' ',
   ),
 );
@@ -39,6 +39,12 @@ export function headingParts(line: string): { readonly start: number; readonly t
 
 const companyPart = (line: string): string => headingParts(line).find(({ text }) => isCompany(text))?.text ?? line;
 
+/** "Westline Buses · £41,200 plus shift premium", in so many lines. */
+const PAY_LINE = /^(\p{Lu}[\p{L}&' -]{2,60}?) [·|•–—] (?:[£$€]|up to [£$€]|salary\b)/u;
+const PAY_WITHIN = 4;
+/** "Westline has kept the north-west moving since 1934." */
+const DONE = /^(?:kept|been|grown|built|made|served|fed|run|looked|moved|cared|taught|sold)$/;
+
 type Word = { readonly text: string; readonly bare: string };
 
 /** The employer's name; empty where it is not said plainly. */
@@ -52,9 +58,12 @@ export function companyIn(text: string, lines: readonly AdLine[]): string {
         .trim()
         .slice(0, 200);
   }
+  const paid = head.slice(0, PAY_WITHIN).flatMap((line) => PAY_LINE.exec(line)?.[1] ?? [])[0];
+  if (paid !== undefined && countWords(paid) <= NAME_WORDS) return paid;
   const words = [...text.slice(0, COMPANY_WITHIN).matchAll(/\S+|\n/g)].map((match): Word => ({ text: match[0], bare: withoutTail(match[0]) }));
   return (
     named(words, (_, after) => /^(?:is|are)$/.test(after[0]?.text ?? '') && SAYS.has(after[1]?.bare.toLowerCase() ?? '')) ??
+    named(words, (_, after) => after[0]?.text === 'has' && DONE.test(after[1]?.text ?? '')) ??
     named(words, (before) => LEADS.has(before?.text.toLowerCase() ?? '') && before?.text.toLowerCase() !== 'to') ??
     named(words, (before) => before?.text === 'at') ??
     companyPart(head.find((line) => isCompany(line) && !/^(?:about|why|join|working)\b/i.test(line)) ?? '').slice(0, 200)

@@ -65,7 +65,9 @@ const VALUE_NAME_WORDS = 10;
 const SPEAKS = /\b(?:we|we're|we've|our|us|is|are|was|were|has|have|will)\b/i;
 
 /** A list of names, or one name with a comma in it: "Do it once, do it right". */
-function namesOf(text: string, end: number): Range[] {
+function namesOf(text: string, to: number): Range[] {
+  const stressed = STRESSED.exec(text.slice(0, to));
+  const end = stressed ? stressed.index : to;
   const whole = tightened(text, 0, end);
   if (!whole) return [];
   const pieces = text.slice(whole.start, whole.end).split(/,\s/);
@@ -73,8 +75,13 @@ function namesOf(text: string, end: number): Range[] {
   const isOne = /, (?:then|not|never|but)\b/i.test(text.slice(0, end)) || IMPERATIVE.test(text.slice(whole.start, whole.end));
   if (!isList || isOne) return [whole];
   const listed = splitList(text, 0, end);
-  return listed.length === 0 && pieces.length === 1 && !SPOKEN_TO.test(pieces[0] ?? '') ? [whole] : listed;
+  if (pieces.length > 1 || SPOKEN_TO.test(pieces[0] ?? '')) return listed;
+  // "Owning up when something goes wrong" is one, to its end.
+  return listed.length === 0 || (listed.length === 1 && listed[0]?.start === whole.start) ? [whole] : listed;
 }
+
+/** "Safety before the timetable, always.": the last word stresses, and names nothing. */
+const STRESSED = /, (?:always|every time|every day|full stop|no exceptions)[.!]?$/i;
 
 /** "You will be valued" names nothing; "Doing what you said you'd do" does. */
 const SPOKEN_TO = /^(?:you|your|we|our|us|they|it|this|that|there|see|apply|click|read)\b/i;
@@ -225,9 +232,17 @@ const NO_BEGINNING = new Set(
   'in on at for by as from with that these this it we you they if when which who what how so but is are there two three four five six not'.split(' '),
 );
 
-const NOT_IN_NAMES = new Set(['you', 'your', 'us', 'they', 'them', 'values']);
+const NOT_IN_NAMES = new Set(['you', 'your', 'us', 'they', 'them', 'values', 'i', "that's", 'thats']);
+/** Words that no value is named by alone. */
+const NO_NAMES = new Set("always never get pass staff people everyone everybody nobody more most all don't".split(' '));
 
 function isValue(words: string): boolean {
   const all = words.toLowerCase().split(/\s+/);
-  return countWords(words) > 0 && countWords(words) <= VALUE_WORDS_MOST && !NO_BEGINNING.has(all[0] ?? '') && !all.some((word) => NOT_IN_NAMES.has(word));
+  return (
+    countWords(words) > 0 &&
+    countWords(words) <= VALUE_WORDS_MOST &&
+    !NO_BEGINNING.has(all[0] ?? '') &&
+    !all.some((word) => NOT_IN_NAMES.has(word)) &&
+    !(all.length === 1 && NO_NAMES.has(all[0] ?? ''))
+  );
 }
