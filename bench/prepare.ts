@@ -10,5 +10,5 @@ import type { Row } from './row.ts';
 export async function benchPrepare(): Promise<Row[]> {
   const analyser = await createAnalyser();
   await analyser.ready();
-  return [...briefRows(), ...(await coverageRows()), ...(await claimRows(analyser)), ...parrotingRows(), await prepareSpeedRow(analyser)];
+  return [...(await briefRows()), ...(await coverageRows()), ...(await claimRows(analyser)), ...parrotingRows(), await prepareSpeedRow(analyser)];
 }

@@ -1,4 +1,4 @@
-import type { Brief, CalendarMonth, Feedback, Form, Kind, Question, Recording, Rule, StoryCoverage, StoryReading, Workbook } from '@candor/core';
+import type { AdFormat, Brief, CalendarMonth, Feedback, Form, Kind, Question, Recording, Rule, StoryCoverage, StoryReading, Workbook } from '@candor/core';
 import type { SentenceEncoder } from '@candor/meaning';
 
 /** A question of a pack, or any words that ask something. */
@@ -44,6 +44,8 @@ export type Analyser = {
   readStory(text: string): Promise<StoryReading>;
   /** Which of a workbook's stories serves which question, and which question has none yet. */
   coverage(workbook: Pick<Workbook, 'stories'>): Promise<StoryCoverage>;
+  /** What a job ad or a company's page says. */
+  readBrief(source: string, format: AdFormat): Promise<Brief>;
   /** What is listened for: a known question's own elements, or the general ones for its kind. */
   rubricOf(asked: Asked): Question;
   /** What a question that is in no pack asks for. */

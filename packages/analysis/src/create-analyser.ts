@@ -34,6 +34,7 @@ import {
 } from '@candor/core';
 import { project } from '@candor/meaning';
 import type { Analysed, AnalyseInput, Analyser, AnalyserOptions, Asked, Matched } from './analyser.ts';
+import { briefOfAd } from './brief-of-ad.ts';
 import { grammarRule } from './grammar.ts';
 import { type Hearing, loadHearing } from './load-hearing.ts';
 import { preparedFor } from './prepared.ts';
@@ -118,6 +119,7 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
       topics ??= questionTopics([...questions.values()]);
       return coverageOf(workbook, topics, ear.profiles);
     },
+    readBrief: async (source, format) => briefOfAd(source, format, (await hearing).encoder?.plain ?? null),
     rubricOf,
     readFreeQuestion: readQuestionKind,
     meaning: () => state,

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { candidatesOfAd } from '@candor/core/ads-learning';
+import { loadEnergeticEncoder, type SentenceEncoder } from '@candor/meaning';
 import { z } from 'zod';
+import { plainEncoder } from '../plain-encoder.ts';
 import { pairPhrases } from './phrase-match.ts';
 import { fitSoftmax, type Labelled } from './softmax.ts';
 
@@ -15,6 +17,9 @@ const HANDS = ['job-ads', 'job-ads-2', 'job-ads-3'];
 const MARKED_COUNT = 0.5;
 /** Chosen by ads of a hand that was left out. */
 const RIDGE = 15;
+/** What a vector of length one counts beside features of 0 and 1. Chosen by ads of a hand that was left out: from 2 to 9 there is little between. */
+const MEANING = 6;
+const BATCH = 64;
 /** What is missed counts more than what was nearly found: in log odds, taken from "none". Chosen by ads of a hand that was left out. */
 const FAVOURS = { skill: 0.6, aim: 1.4 } as const;
 
@@ -27,11 +32,11 @@ type Ad = {
   readonly aims: readonly string[];
   readonly counts: number;
 };
-type Case = { readonly features: Readonly<Record<string, number>>; readonly right: number; readonly weight: number };
+type Case = { readonly features: Readonly<Record<string, number>>; readonly text: string; readonly right: number; readonly weight: number };
 type Table = Readonly<Record<string, readonly number[]>>;
 
 /** Learns which phrases of an ad name a skill, must or nice, and which sentences an aim of the employer's, from ads of several hands. */
-function train(): void {
+async function train(): Promise<void> {
   const hash = createHash('sha256');
   const read = (file: string): string => {
     const text = readFileSync(file, 'utf8');
@@ -39,19 +44,47 @@ function train(): void {
     return text;
   };
   const cases = [...practice(read), ...marked(read)].map(casesOf);
+  const aims = cases.flatMap((of) => of.aims);
+  const encoder = plainEncoder(await loadEnergeticEncoder());
+  const vectors = await vectorsOf(
+    encoder,
+    aims.map(({ text }) => text),
+  );
+  const meant = fitted(
+    aims.map((one) => ({ ...one, features: { ...one.features, ...asFeatures(vectors.get(one.text)) } })),
+    2,
+    FAVOURS.aim,
+  );
   const tables = {
     skill: fitted(
       cases.flatMap(({ skills }) => skills),
       3,
       FAVOURS.skill,
     ),
-    aim: fitted(
-      cases.flatMap(({ aims }) => aims),
-      2,
-      FAVOURS.aim,
-    ),
+    aim: fitted(aims, 2, FAVOURS.aim),
+    aimWithMeaning: Object.fromEntries(Object.entries(meant).filter(([name]) => !name.startsWith(OF_MEANING))),
   };
-  writeFileSync(WEIGHTS, sourceOf(tables, hash.digest('hex').slice(0, HASH_LENGTH)));
+  const meaning = Array.from({ length: encoder.dimensions }, (_, i) => {
+    const [aim = 0, none = 0] = meant[`${OF_MEANING}${i}`] ?? [];
+    return MEANING * (aim - none);
+  });
+  writeFileSync(WEIGHTS, sourceOf(tables, { encoder: encoder.id, meaning }, hash.digest('hex').slice(0, HASH_LENGTH)));
+}
+
+const OF_MEANING = 'meaning ';
+const asFeatures = (vector: Float32Array | undefined): Record<string, number> =>
+  Object.fromEntries([...(vector ?? [])].map((value, i) => [`${OF_MEANING}${i}`, MEANING * value]));
+
+async function vectorsOf(encoder: SentenceEncoder, all: readonly string[]): Promise<ReadonlyMap<string, Float32Array>> {
+  const texts = [...new Set(all)];
+  const vectors = new Map<string, Float32Array>();
+  for (let at = 0; at < texts.length; at += BATCH) {
+    const part = texts.slice(at, at + BATCH);
+    (await encoder.encode(part)).forEach((vector, i) => {
+      vectors.set(part[i] ?? '', vector);
+    });
+  }
+  return vectors;
 }
 
 function practice(read: (file: string) => string): Ad[] {
@@ -95,12 +128,12 @@ function casesOf({ text: source, format, must, nice, aims, counts }: Ad): { read
   const best = new Map<string, number>();
   for (const [i, phrase] of phrases.entries()) best.set(phrase.toLowerCase(), Math.min(best.get(phrase.toLowerCase()) ?? 2, outcome(i)));
   return {
-    skills: skills.map(({ features }, i) => ({ features, right: best.get(phrases[i]?.toLowerCase() ?? '') ?? 2, weight: counts })),
+    skills: skills.map(({ features }, i) => ({ features, text: '', right: best.get(phrases[i]?.toLowerCase() ?? '') ?? 2, weight: counts })),
     aims: candidates.flatMap(({ aim }) => {
       if (!aim) return [];
       const clauses = aim.found.map(at);
       const isAim = pairPhrases(clauses, aims).phrases.size > 0 || aims.some((label) => clauses.join(' ; ').toLowerCase().includes(label.toLowerCase()));
-      return [{ features: aim.features, right: isAim ? 0 : 1, weight: counts }];
+      return [{ features: aim.features, text: aim.text, right: isAim ? 0 : 1, weight: counts }];
     }),
   };
 }
@@ -118,7 +151,10 @@ function fitted(cases: readonly Case[], outcomes: number, favours: number): Tabl
 const DIGITS = 3;
 const HASH_LENGTH = 16;
 
-function sourceOf(tables: { readonly skill: Table; readonly aim: Table }, hash: string): string {
+type Tables = { readonly skill: Table; readonly aim: Table; readonly aimWithMeaning: Table };
+type Meaning = { readonly encoder: string; readonly meaning: readonly number[] };
+
+function sourceOf(tables: Tables, { encoder, meaning }: Meaning, hash: string): string {
   const table = (rows: Table): string =>
     Object.entries(rows)
       .filter(([, row]) => row.some((one) => Math.abs(one) >= 10 ** -DIGITS))
@@ -126,13 +162,19 @@ function sourceOf(tables: { readonly skill: Table; readonly aim: Table }, hash: 
       .join('\n');
   return [
     `// Written by \`npm run train:ads\` from ads whose hash is ${hash}.`,
-    '/** What a feature says for each outcome. `skill`: must, nice, none; `aim`: one, none. */',
-    'export const AD_WEIGHTS: { readonly skill: Readonly<Record<string, readonly number[]>>; readonly aim: Readonly<Record<string, readonly number[]>> } = {',
+    'type Table = Readonly<Record<string, readonly number[]>>;',
+    '/** What a feature says for each outcome. `skill`: must, nice, none; `aim`: one, none, by words alone and beside `aimMeaning`: what each place of a vector by `encoder` says for one. */',
+    'type AdWeights = { readonly skill: Table; readonly aim: Table; readonly aimWithMeaning: Table; readonly encoder: string; readonly aimMeaning: readonly number[] };',
+    '',
+    'export const AD_WEIGHTS: AdWeights = {',
     `  skill: {\n${table(tables.skill)}\n  },`,
     `  aim: {\n${table(tables.aim)}\n  },`,
+    `  aimWithMeaning: {\n${table(tables.aimWithMeaning)}\n  },`,
+    `  encoder: '${encoder}',`,
+    `  aimMeaning: [${meaning.map((one) => Number(one.toFixed(DIGITS))).join(', ')}],`,
     '};',
     '',
   ].join('\n');
 }
 
-train();
+await train();

@@ -48,7 +48,7 @@ export function createServices(deps: ServiceDeps) {
     disputes: createDisputes({ ...deps, scoreAgain }),
     drafts: createDrafts(deps, catalogue),
     encoder: createEncoder(deps),
-    extract: createExtract({ settings }),
+    extract: createExtract({ ...deps, settings }),
     exportAll: createExport(deps, settings),
     models: createModels({ ...deps, settings }),
     interviews,

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document/document.ts';
 import { MAX_ANSWER_LENGTH, parseDocument } from '../../document/parse.ts';
+import type { VectorOf } from '../../rubric/hear/learn-bank.ts';
 import { type Brief, type BriefPoint, MAX_AD_LENGTH, type PointKind } from '../brief.ts';
 import { plainText } from '../plain-text.ts';
 import { type AdLine, adLines, CODE } from './ad-lines.ts';
@@ -17,7 +18,7 @@ import { type Cell, cellsOf } from './tables.ts';
 import { VALUE_WORDS } from './value-words.ts';
 import { saysValues, valuesIn } from './values.ts';
 import type { Found, Reading } from './weigh/reading.ts';
-import { weighed } from './weigh/weigh.ts';
+import { weigh } from './weigh/weigh.ts';
 
 /** No ad says more than that of the job. In UTF-16 units; what stands after is kept as text and not looked through. */
 const READ_AT_MOST = 40_000;
@@ -41,36 +42,43 @@ const ANNOUNCED_WORDS = 5;
 /** What was, or what the reader will do, is no aim of the employer's. */
 const OF_THE_PAST = /\b(?:last (?:year|month|summer|winter|spring|autumn)|you|your)\b/;
 
+/** An ad as it was read: `texts` are what its brief needs vectors of, where meaning is heard. */
+export type ReadAd = { readonly texts: readonly string[]; readonly brief: (vectorOf: VectorOf | null) => Brief };
+export type AdFormat = { readonly format: 'text' | 'html' };
+
+/** What an ad or a company's page says by its words alone. */
+export const briefOf = (source: string, format: AdFormat): Brief => readAd(source, format).brief(null);
+
 /**
- * What an ad or a company's page says, each point with the place where it stands. The text is only ever read: instructions in it are words like
- * any others. Linear in its length.
+ * Reads an ad or a company's page; each point of its brief has the place where it stands. The text is only ever read: instructions in it are words
+ * like any others. Linear in its length.
  */
-export function briefOf(source: string, { format }: { readonly format: 'text' | 'html' }): Brief {
+export function readAd(source: string, { format }: AdFormat): ReadAd {
   const text = plainText(source.slice(0, MAX_SOURCE), format).slice(0, MAX_AD_LENGTH);
   const lines = cellsOf(adLines(text.slice(0, READ_AT_MOST)));
   const role = roleIn(lines);
-  const found = [...(role ? [{ ...role, kind: 'role' as const }] : []), ...pointsOf(text, lines, role)];
-  return {
-    format: 'candor-brief',
-    version: 1,
-    company: companyIn(text.slice(0, READ_AT_MOST), lines),
-    role: role ? oneLine(text, role).slice(0, 200) : '',
-    text,
-    points: distinct(
+  const traits = role ? traitsOfRole(lines, text.slice(role.start, role.end)) : [];
+  const weighing = weigh(readingsOf(lines, role));
+  const brief = (vectorOf: VectorOf | null): Brief => {
+    const said = [...weighing.points(vectorOf), ...traits.map((range) => ({ ...range, kind: 'skill-must' as const }))].sort((a, b) => a.start - b.start);
+    const found = [...(role ? [{ ...role, kind: 'role' as const }] : []), ...said];
+    return {
+      format: 'candor-brief',
+      version: 1,
+      company: companyIn(text.slice(0, READ_AT_MOST), lines),
+      role: role ? oneLine(text, role).slice(0, 200) : '',
       text,
-      found.filter((one) => !repeatsRole(text, one, role)),
-    ),
+      points: distinct(
+        text,
+        found.filter((one) => !repeatsRole(text, one, role)),
+      ),
+    };
   };
+  return { texts: weighing.texts, brief };
 }
 
 /** Pages carry far more markup than words. In UTF-16 units. */
 const MAX_SOURCE = 8 * MAX_AD_LENGTH;
-
-function pointsOf(text: string, lines: readonly Cell[], role: Range | null): Found[] {
-  const traits = role ? traitsOfRole(lines, text.slice(role.start, role.end)) : [];
-  const said = weighed(readingsOf(lines, role));
-  return [...said, ...traits.map((range) => ({ ...range, kind: 'skill-must' as const }))].sort((a, b) => a.start - b.start);
-}
 
 /** The sentences of an ad as the rules alone read them. */
 export const readingsOf = (lines: readonly Cell[], role: Range | null): Reading[] =>

@@ -8,8 +8,8 @@ import { skillFeatures } from './skill-features.ts';
 
 /** A phrase that may name a skill, with what speaks for it. */
 export type SkillCandidate = { readonly features: Features; readonly found: Found };
-/** The clauses of a sentence that may tell what the employer aims at. */
-export type AimCandidate = { readonly features: Features; readonly found: readonly Found[] };
+/** The clauses of a sentence that may tell what the employer aims at, and their words, whose meaning is weighed. */
+export type AimCandidate = { readonly features: Features; readonly found: readonly Found[]; readonly text: string };
 export type Candidates = { readonly skills: readonly SkillCandidate[]; readonly aim: AimCandidate | null };
 
 /** No sentence of an ad is longer: a page without stops is read by the rules alone. In words. */
@@ -76,5 +76,6 @@ function aimOf({ doc, sentence, base, found }: Reading, features: Features): Aim
     aims.length > 0
       ? aims
       : clausesOf(doc.text, sentence.start, sentence.end).map(({ start, end }): Found => ({ kind: 'objective', start: base + start, end: base + end }));
-  return clauses.length > 0 ? { features: { ...features, ...aimFeatures(sentence.text) }, found: clauses } : null;
+  const text = clauses.map(({ start, end }) => doc.text.slice(start - base, end - base).replaceAll('\n', ' ')).join('; ');
+  return clauses.length > 0 ? { features: { ...features, ...aimFeatures(sentence.text) }, found: clauses, text } : null;
 }
