@@ -187,6 +187,13 @@ describe('untrusted input', () => {
     30_000,
   );
 
+  it('reads what is typed without apostrophes, before a comma as well', async () => {
+    const typed = 'In two years I want to run the night shift, I tried before but couldnt, so now Im training every Friday and I wont stop.';
+    const spelt = typed.replace('couldnt', "couldn't").replace('Im', "I'm").replace('wont', "won't");
+    const heard = async (text: string) => (await feedback(text, 'five-years')).elements.filter(({ status }) => status !== 'missing').map(({ id }) => id);
+    expect(await heard(typed)).toEqual(await heard(spelt));
+  });
+
   it('reads 20,000 characters of speech without a full stop', async () => {
     const text = 'and then we moved the beds and I asked the porter because nobody else would '.repeat(300).slice(0, MAX_ANSWER_LENGTH);
     const result = await analyser.analyse(input(text, { known: known('goal-achieved') }));

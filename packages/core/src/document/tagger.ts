@@ -31,11 +31,11 @@ function read(text: string) {
 export function lemmas(text: string): string[] {
   const doc = read(text);
   const types = doc.tokens().out(its.type);
-  return doc
-    .tokens()
-    .out(its.lemma as typeof its.value)
-    .filter((_, i) => types[i] === 'word' || types[i] === 'number' || types[i] === 'currency' || types[i] === 'time' || types[i] === 'ordinal')
-    .map((lemma) => lemma.toLowerCase());
+  const values = doc.tokens().out();
+  // The tagger has no lemma for a "couldnt" before a comma: it divides such a word only where nothing follows.
+  return (doc.tokens().out(its.lemma as typeof its.value) as readonly (string | undefined)[])
+    .map((lemma, i) => (lemma ?? values[i] ?? '').toLowerCase())
+    .filter((_, i) => types[i] === 'word' || types[i] === 'number' || types[i] === 'currency' || types[i] === 'time' || types[i] === 'ordinal');
 }
 
 /** Tokens with offsets and tags, and sentence ranges without the white space around them. A line break ends a sentence. */
