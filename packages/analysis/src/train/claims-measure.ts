@@ -37,6 +37,33 @@ export function measure(
   };
 }
 
+const PARTS_OF_PEOPLE = [4, 2, 1] as const;
+/** How each hand is judged by a part of the people of the others: whether more claims would help. Each part of the people teaches once, and the mean is told. */
+export function learningCurve(claims: readonly Counted[], rows: readonly Row[], learn: (rows: readonly Row[]) => Weights): ReadonlyMap<string, Measured> {
+  const hands = [...new Set(claims.map(({ hand }) => hand))];
+  const placeOf = new Map(hands.flatMap((hand) => peopleOf(claims, hand).map((person, i) => [person, i] as const)));
+  return new Map(
+    PARTS_OF_PEOPLE.map((parts) => {
+      const all = hands.flatMap((left) =>
+        Array.from({ length: parts }, (_, part) => {
+          const taught = rows.filter(({ claim: { hand, person } }) => hand === null || hand === left || (placeOf.get(person) ?? 0) % parts === part);
+          const ofLeft = claims.filter(({ hand }) => hand === left);
+          return measure(ofLeft, taught, ({ hand }) => String(hand === left), learn);
+        }),
+      );
+      return [`hands left out, 1/${parts} of the others' people`, meanOf(all)];
+    }),
+  );
+}
+
+const peopleOf = (claims: readonly Counted[], of: Counted['hand']): string[] => [
+  ...new Set(claims.filter(({ hand }) => hand === of).map(({ person }) => person)),
+];
+const meanOf = (all: readonly Measured[]): Measured => {
+  const mean = (of: keyof Measured): number => all.reduce((sum, one) => sum + one[of], 0) / all.length;
+  return { right: mean('right'), conflictPrecision: mean('conflictPrecision'), conflictRecall: mean('conflictRecall') };
+};
+
 /** The likeliest outcome of a whole claim. */
 function judgedBy(weights: Weights, claim: Counted, rows: readonly Row[]): (typeof OUTCOMES)[number] {
   const sums = OUTCOMES.map(() => 0);

@@ -5,7 +5,7 @@ import { featuresOfClaim, type LearningClaim, OUTCOMES, textsOfClaim } from '@ca
 import { loadEnergeticEncoder } from '@candor/meaning';
 import { plainEncoder } from '../plain-encoder.ts';
 import { type Counted, claimsToLearn } from './claims-material.ts';
-import { type Measured, measure, type Row, type Weights } from './claims-measure.ts';
+import { learningCurve, type Measured, measure, type Row, type Weights } from './claims-measure.ts';
 import { fitSoftmax } from './softmax.ts';
 
 const WEIGHTS = path.join(import.meta.dirname, '../../../../packages/core/src/prepare/ledger/generated/outcome-weights.ts');
@@ -24,6 +24,7 @@ async function train(): Promise<void> {
   writeFileSync(WEIGHTS, sourceOf(withMeaning.names, withMeaning.weights, wordsOnly.weights));
   print('with meaning', withMeaning.measured);
   print('by words alone', wordsOnly.measured);
+  print('with meaning', withMeaning.curve());
 }
 
 async function vectorsOf(claims: readonly LearningClaim[]): Promise<VectorOf> {
@@ -65,7 +66,7 @@ function learn({ all: claims, practice }: { readonly practice: readonly Counted[
         ] as const,
     ),
   ]);
-  return { names, weights: learnFrom(rows), measured };
+  return { names, weights: learnFrom(rows), measured, curve: () => learningCurve(practice, rows, learnFrom) };
 }
 
 function print(title: string, measured: ReadonlyMap<string, Measured>): void {
