@@ -12,7 +12,7 @@ const ROOT = path.join(import.meta.dirname, '../../../..');
 const WEIGHTS = path.join(ROOT, 'packages/core/src/prepare/extract/weigh/generated/ad-weights.ts');
 const MARKED = path.join(ROOT, 'packages/core/test/job-ads');
 /** The practice ads, a hand each. */
-const HANDS = ['job-ads', 'job-ads-2', 'job-ads-3'];
+const HANDS = ['job-ads', 'job-ads-2', 'job-ads-3', 'job-ads-4'];
 /** What a marked ad counts beside them: the rules were written on these. */
 const MARKED_COUNT = 0.5;
 /** Chosen by ads of a hand that was left out. */
