@@ -18,7 +18,8 @@ const words = { kind: z.enum(CLAIM_KINDS), evidence: quote, clause: quote };
 const claim = z.discriminatedUnion('status', [
   z.strictObject({ ...words, status: z.literal('on-record'), fact }),
   z.strictObject({ ...words, status: z.literal('new') }),
-  z.strictObject({ ...words, status: z.literal('in-conflict'), fact, why: z.enum(CONFLICTS), sure: z.boolean() }),
+  // What was kept before claims said how sure they are was asked about as well.
+  z.strictObject({ ...words, status: z.literal('in-conflict'), fact, why: z.enum(CONFLICTS), sure: z.boolean().default(true) }),
 ]);
 
 const before = z.discriminatedUnion('from', [
