@@ -84,7 +84,12 @@ it('goes from an ad, a goal and a story to a draft, a card, an answer and what i
   await page.getByLabel('Action').fill('I sat with the round for two days and moved the packing of trays to the night shift.');
   await page.getByLabel('Result').fill('The wait went from forty minutes to twelve.');
   await page.getByText(/Serves \d+ questions?/).waitFor();
-  await section(page, 'Which story for which question').getByRole('button', { name: 'Shorter waits for dressings' }).first().waitFor();
+  const map = section(page, 'Which story for which question');
+  await map
+    .getByRole('button', { name: /^Show all/ })
+    .first()
+    .click();
+  await map.getByRole('button', { name: 'Shorter waits for dressings' }).first().waitFor();
   await saved(page);
 
   // A draft from these, with what is still open; then from the card.
