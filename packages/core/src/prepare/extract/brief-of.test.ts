@@ -86,6 +86,10 @@ it.each([
   ['Head of Year 9, Millbrook Academy', 'Head of Year 9', 'Millbrook Academy'],
   ['Site Manager (Residential) — Barton Homes Ltd', 'Site Manager', 'Barton Homes Ltd'],
   ['Baker at Crust Ltd', 'Baker', 'Crust Ltd'],
+  ['Staff Nurse – £32,000 per annum\nMercy Hospital', 'Staff Nurse', 'Mercy Hospital'],
+  ['Ward Clerk\nFull time · £30,000\nMercy Hospital', 'Ward Clerk', 'Mercy Hospital'],
+  ['Ward Clerk at Mercy Hospital\nPermanent – salary £31,000', 'Ward Clerk', 'Mercy Hospital'],
+  ['Ward Clerk\nLondon · £30,000\nMercy Hospital is a charity.', 'Ward Clerk', 'Mercy Hospital'],
   ['Bus Mechanic (nights)\nWestline Buses · £41,200 plus shift premium', 'Bus Mechanic', 'Westline Buses'],
 ])('tells the job from the employer in one heading: %s', (heading, role, company) => {
   expect(briefOf(`${heading}\n\nWhat you need\n- experience of rotas`, { format: 'text' })).toMatchObject({ role, company });

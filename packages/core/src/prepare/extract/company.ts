@@ -1,4 +1,5 @@
 import type { AdLine } from './ad-lines.ts';
+import { isJob } from './job-words.ts';
 import { countWords, withoutTail } from './ranges.ts';
 
 /** Who the employer is stands early. In UTF-16 units. */
@@ -42,6 +43,7 @@ const companyPart = (line: string): string => headingParts(line).find(({ text })
 /** "Westline Buses · £41,200 plus shift premium", in so many lines. */
 const PAY_LINE = /^(\p{Lu}[\p{L}&' -]{2,60}?) [·|•–—] (?:[£$€]|up to [£$€]|salary\b)/u;
 const PAY_WITHIN = 4;
+const KIND_OF_WORK = /^(?:full|part|fixed|permanent|temporary|temp|remote|hybrid|contract|salary|pay|hours|shifts?|days|nights|location|on)\b/i;
 /** "Westline has kept the north-west moving since 1934." */
 const DONE = /^(?:kept|been|grown|built|made|served|fed|run|looked|moved|cared|taught|sold)$/;
 
@@ -58,16 +60,20 @@ export function companyIn(text: string, lines: readonly AdLine[]): string {
         .trim()
         .slice(0, 200);
   }
-  const paid = head.slice(0, PAY_WITHIN).flatMap((line) => PAY_LINE.exec(line)?.[1] ?? [])[0];
-  if (paid !== undefined && countWords(paid) <= NAME_WORDS) return paid;
   const words = [...text.slice(0, COMPANY_WITHIN).matchAll(/\S+|\n/g)].map((match): Word => ({ text: match[0], bare: withoutTail(match[0]) }));
   return (
     named(words, (_, after) => /^(?:is|are)$/.test(after[0]?.text ?? '') && SAYS.has(after[1]?.bare.toLowerCase() ?? '')) ??
     named(words, (_, after) => after[0]?.text === 'has' && DONE.test(after[1]?.text ?? '')) ??
     named(words, (before) => LEADS.has(before?.text.toLowerCase() ?? '') && before?.text.toLowerCase() !== 'to') ??
     named(words, (before) => before?.text === 'at') ??
-    companyPart(head.find((line) => isCompany(line) && !/^(?:about|why|join|working)\b/i.test(line)) ?? '').slice(0, 200)
+    (companyPart(head.find((line) => isCompany(line) && !/^(?:about|why|join|working)\b/i.test(line)) ?? '') || besidePay(head)).slice(0, 200)
   );
+}
+
+/** Who stands before the pay, below the heading: a job, a place of work and its kind stand there as well, so everything else is asked first. */
+function besidePay(head: readonly string[]): string {
+  const names = head.slice(1, PAY_WITHIN).flatMap((line) => PAY_LINE.exec(line)?.[1] ?? []);
+  return names.find((name) => countWords(name) <= NAME_WORDS && !KIND_OF_WORK.test(name) && !name.toLowerCase().split(/\s+/).some(isJob)) ?? '';
 }
 
 /** The first run of words with capitals that fits. */

@@ -57,6 +57,14 @@ describe('proposeFrom', () => {
     ]);
   });
 
+  it.each([
+    ['Experience\nCrestway Coaches, Mechanic, Sept. 2015 – Feb. 2019', ['employer: Crestway Coaches [2015-09–2019-02]', 'role: Mechanic [2015-09–2019-02]']],
+    ['Experience\nSt. James Hospital, Ward Sister, 2015 – 2019', ['employer: St. James Hospital [2015–2019]', 'role: Ward Sister [2015–2019]']],
+    ["Education\nB.Sc. Nursing, King's College, 2012 – 2015", ["qualification: B.Sc. Nursing, King's College [2012–2015]"]],
+  ])('keeps short forms whole: %s', (resume, expected) => {
+    expect(shown(resume)).toEqual(expected);
+  });
+
   it('begins a story from an achievement', () => {
     const [story] = proposeFrom(RESUME).proposals.flatMap((one) => one.story ?? []);
     expect(story).toEqual({
@@ -94,6 +102,7 @@ describe('proposeFrom', () => {
 
   it('proposes nothing from what is no résumé', () => {
     expect(shown('Dear diary, it rained.')).toEqual([]);
+    expect(shown('Dear team, I enjoyed our talk of 3 March 2019 to now. I would love to work with you again.')).toEqual([]);
   });
 
   it('quotes, whatever is pasted', { timeout: 60_000 }, () => {

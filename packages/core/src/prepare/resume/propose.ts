@@ -58,7 +58,7 @@ export function proposeFrom(resume: string): Proposals {
     text,
     lines.some((line) => partOf(line) === 'work'),
   );
-  for (const line of lines.flatMap(proseLines)) reader.read(line);
+  for (const line of lines) reader.read(line);
   return { text, proposals: reader.done() };
 }
 
@@ -93,7 +93,7 @@ class ResumeReader {
     if (run && runPart === 'skills') this.#skills(line, run[0].length);
     else if (this.#part === 'skills') this.#skills(line, run ? run[0].length : 0);
     else if (this.#part === 'study') this.#study(line);
-    else if (this.#part === 'work') this.#work(line);
+    else if (this.#part === 'work') for (const told of proseLines(line)) this.#work(told);
   }
 
   done(): readonly Proposal[] {
@@ -103,7 +103,9 @@ class ResumeReader {
   #work(line: AdLine): void {
     const period = line.text.length < 140 ? periodIn(line.text) : null;
     const isShort = this.#waiting.length > 0 || (line.text.length < 80 && !/[.!]$/.test(line.text));
-    const heads = period !== null && !line.bullet && (period.from !== null || isShort);
+    // A letter that names dates is no head of a job.
+    const isSpoken = !this.#headed && /\bI\b/.test(line.text);
+    const heads = period !== null && !line.bullet && !isSpoken && (period.from !== null || isShort);
     if (heads) {
       this.#jobHead([...this.#waiting, line], period);
       this.#waiting = [];
@@ -223,8 +225,9 @@ class ResumeReader {
 const hasQualification = (text: string): boolean =>
   text
     .toLowerCase()
-    .split(/[\s(),./]+/)
-    .some((word) => QUALIFICATIONS.has(word));
+    .split(/[\s(),/]+/)
+    // "B.Sc.", and "level 3." at the end.
+    .some((word) => QUALIFICATIONS.has(word.replaceAll('.', '')) || word.split('.').some((part) => QUALIFICATIONS.has(part)));
 
 /** More words tell what was done for it. */
 const QUALIFICATION_WORDS = 8;

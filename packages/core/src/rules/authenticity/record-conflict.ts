@@ -4,6 +4,7 @@ import { shortened } from './shortened.ts';
 
 const POINTS = 5;
 const SAID = 'We marked a thousand bikes that year.';
+const UNSURE = 'We marked nearly every bike in town.';
 
 export default defineRule({
   id: 'authenticity/record-conflict',
@@ -19,7 +20,7 @@ export default defineRule({
     passes: [
       SAID,
       // What may only be told otherwise is not asked about.
-      { text: SAID, ledger: { claims: [conflictOf(SAID, 'a thousand bikes', 'We marked many bikes', 'figure', false)] } },
+      { text: UNSURE, ledger: { claims: [conflictOf(UNSURE, 'nearly every bike', 'We marked 400 bikes', 'figure', false)] } },
       {
         text: SAID,
         ledger: { claims: [{ kind: 'figure', evidence: quoteIn(SAID, 'a thousand bikes'), clause: quoteIn(SAID, SAID.slice(0, -1)), status: 'new' }] },

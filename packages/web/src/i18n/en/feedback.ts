@@ -188,7 +188,7 @@ export const feedback = {
     own: (share: number) => `${Math.round(share * 100)} % of your words say something that is on your record.`,
     conflict: (n: number) => `${n} not as on your record`,
     perhaps: (n: number) => `${n} that may not fit your record`,
-    perhapsHint: 'These are hard to tell. Look at them only if you see it too.',
+    perhapsHint: 'These are hard to tell. Change one only if you agree that it differs.',
     onRecordIs: 'On record:',
     differs: {
       figure: 'Another figure.',
