@@ -47,5 +47,7 @@ const read = <T>(file: string, schema: z.ZodType<T>): T[] =>
 
 export const plantedGaps = (): PlantedGap[] => read('interview-gaps.jsonl', gap);
 export const behaviours = (): Behaviour[] => read('interview-behaviours.jsonl', behaviour);
-/** Behaviours to practise on: these are read, and what they show is mended. */
-export const practiceBehaviours = (): Behaviour[] => read('practice/interview-behaviours.jsonl', behaviour);
+const PRACTICE_HANDS = { first: 'practice/interview-behaviours.jsonl', second: 'practice/interview-behaviours-2.jsonl' };
+/** Behaviours to practise on, apart by who wrote them: these are read, and what they show is mended. */
+export const practiceBehaviours = (): { hand: string; lines: Behaviour[] }[] =>
+  Object.entries(PRACTICE_HANDS).map(([hand, file]) => ({ hand, lines: read(file, behaviour) }));

@@ -3,19 +3,22 @@ import { reactionTo } from './interview-behaviours.ts';
 import { practiceBehaviours } from './interview-data.ts';
 import { bankRow, settingOf } from './interview-gaps.ts';
 
-/** Shows, line by line, how the interviewer takes the behaviours to practise on: those that go wrong, with what was said; all with `--all`. `--gaps` adds how the bank's own answers without one element are followed up. */
+/** Shows, line by line and hand by hand, how the interviewer takes the behaviours to practise on: those that go wrong, with what was said; all with `--all`. `--gaps` adds how the bank's own answers without one element are followed up. */
 const showsAll = process.argv.includes('--all');
 const only = process.argv.find((argument) => argument.startsWith('--behaviour='))?.split('=')[1];
 const analyser = await createAnalyser();
 await analyser.ready();
 const setting = await settingOf(analyser);
 const tally = new Map<string, [number, number]>();
-for (const one of practiceBehaviours()) {
+const handed = practiceBehaviours().flatMap(({ hand, lines }) => lines.map((one) => ({ hand, one })));
+for (const { hand, one } of handed) {
   if (only !== undefined && one.behaviour !== only) continue;
   const { done, host } = await reactionTo(analyser, setting, one);
   const isRight = one.expected['one-of'].some((name) => done.has(name));
-  const [right, all] = tally.get(one.behaviour) ?? [0, 0];
-  tally.set(one.behaviour, [right + Number(isRight), all + 1]);
+  for (const name of [`${hand} hand, ${one.behaviour}`, `${hand} hand in all`]) {
+    const [right, all] = tally.get(name) ?? [0, 0];
+    tally.set(name, [right + Number(isRight), all + 1]);
+  }
   if (isRight && !showsAll) continue;
   const said = host.state.turns.map((turn) => `    ${turn.by === 'interviewer' ? `${turn.purpose}: ` : '> '}${turn.text}`);
   const { traps = [], elements = [] } = host.state.current?.last ?? {};
@@ -24,7 +27,7 @@ for (const one of practiceBehaviours()) {
     `${isRight ? 'ok  ' : 'MISS'} ${one.id} ${one.behaviour} (${one.question})\n  wanted ${one.expected['one-of'].join(' | ')}\n  did    ${[...done].join(', ')}\n  heard  ${heard}\n${said.slice(-5).join('\n')}\n\n`,
   );
 }
-for (const [behaviour, [right, all]] of tally) process.stdout.write(`${behaviour}: ${right} of ${all}\n`);
+for (const [name, [right, all]] of tally) process.stdout.write(`${name}: ${right} of ${all}\n`);
 if (process.argv.includes('--gaps')) {
   const { value, note } = await bankRow(analyser);
   process.stdout.write(`follow-ups on the bank's answers: ${value}; ${note}\n`);
