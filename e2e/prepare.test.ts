@@ -280,7 +280,12 @@ it('has several companies, and says everywhere which one is meant', async () => 
   await page.goto('/prepare/companies');
   await paste(page, AD.replaceAll('Northfield Hospital', 'Southgate Clinic'));
   await page.goto('/prepare/companies');
-  await page.getByRole('radio', { name: /Northfield/ }).check();
+  // The page shows what is kept: the choice stands once it is.
+  await page.getByRole('radio', { name: /Northfield/ }).click();
+  await page
+    .locator('p', { hasText: 'Answers are meant for' })
+    .getByRole('link', { name: /Northfield/ })
+    .waitFor();
   for (const address of ['/', '/questions', '/interviews', '/history', '/settings', '/prepare/goals']) {
     await page.goto(address);
     await page
