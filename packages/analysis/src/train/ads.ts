@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { candidatesOfAd } from '@candor/core/ads-learning';
-import { loadEnergeticEncoder, type SentenceEncoder } from '@candor/meaning';
+import { loadEnergeticEncoder } from '@candor/meaning';
 import { z } from 'zod';
 import { plainEncoder } from '../plain-encoder.ts';
+import { encoded } from './encoded.ts';
 import { pairPhrases } from './phrase-match.ts';
 import { fitSoftmax, type Labelled } from './softmax.ts';
 
@@ -19,7 +20,6 @@ const MARKED_COUNT = 0.5;
 const RIDGE = 15;
 /** What a vector of length one counts beside features of 0 and 1. Chosen by ads of a hand that was left out: from 2 to 9 there is little between. */
 const MEANING = 6;
-const BATCH = 64;
 /** What is missed counts more than what was nearly found: in log odds, taken from "none". Chosen by ads of a hand that was left out. */
 const FAVOURS = { skill: 0.6, aim: 1.4 } as const;
 
@@ -46,12 +46,12 @@ async function train(): Promise<void> {
   const cases = [...practice(read), ...marked(read)].map(casesOf);
   const aims = cases.flatMap((of) => of.aims);
   const encoder = plainEncoder(await loadEnergeticEncoder());
-  const vectors = await vectorsOf(
-    encoder,
+  const vectorOf = await encoded(
     aims.map(({ text }) => text),
+    encoder,
   );
   const meant = fitted(
-    aims.map((one) => ({ ...one, features: { ...one.features, ...asFeatures(vectors.get(one.text)) } })),
+    aims.map((one) => ({ ...one, features: { ...one.features, ...asFeatures(vectorOf(one.text)) } })),
     2,
     FAVOURS.aim,
   );
@@ -74,18 +74,6 @@ async function train(): Promise<void> {
 const OF_MEANING = 'meaning ';
 const asFeatures = (vector: Float32Array | undefined): Record<string, number> =>
   Object.fromEntries([...(vector ?? [])].map((value, i) => [`${OF_MEANING}${i}`, MEANING * value]));
-
-async function vectorsOf(encoder: SentenceEncoder, all: readonly string[]): Promise<ReadonlyMap<string, Float32Array>> {
-  const texts = [...new Set(all)];
-  const vectors = new Map<string, Float32Array>();
-  for (let at = 0; at < texts.length; at += BATCH) {
-    const part = texts.slice(at, at + BATCH);
-    (await encoder.encode(part)).forEach((vector, i) => {
-      vectors.set(part[i] ?? '', vector);
-    });
-  }
-  return vectors;
-}
 
 function practice(read: (file: string) => string): Ad[] {
   return HANDS.flatMap((name) =>

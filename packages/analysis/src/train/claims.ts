@@ -6,6 +6,7 @@ import { loadEnergeticEncoder } from '@candor/meaning';
 import { plainEncoder } from '../plain-encoder.ts';
 import { type Counted, claimsToLearn } from './claims-material.ts';
 import { learningCurve, type Measured, measure, type Row, type Weights } from './claims-measure.ts';
+import { encoded } from './encoded.ts';
 import { fitSoftmax } from './softmax.ts';
 
 const WEIGHTS = path.join(import.meta.dirname, '../../../../packages/core/src/prepare/ledger/generated/outcome-weights.ts');
@@ -15,7 +16,6 @@ const WRITTEN: CalendarMonth = { year: 2026, month: 11 };
 const COUNTS = { withMeaning: { rules: 0.1, elsewhere: 0.1 }, wordsOnly: { rules: 1, elsewhere: 0.35 } } as const;
 const RIDGE = 1;
 const FOLDS = 5;
-const BATCH = 64;
 
 /** Learns what speaks for a claim being on record, new, or in conflict, and prints how often people and hands that were left out are judged right. */
 async function train(): Promise<void> {
@@ -27,18 +27,8 @@ async function train(): Promise<void> {
   print('with meaning', withMeaning.curve());
 }
 
-async function vectorsOf(claims: readonly LearningClaim[]): Promise<VectorOf> {
-  const encoder = plainEncoder(await loadEnergeticEncoder());
-  const texts = [...new Set(claims.flatMap(textsOfClaim))];
-  const vectors = new Map<string, Float32Array>();
-  for (let at = 0; at < texts.length; at += BATCH) {
-    const part = texts.slice(at, at + BATCH);
-    (await encoder.encode(part)).forEach((vector, i) => {
-      vectors.set(part[i] ?? '', vector);
-    });
-  }
-  return (text) => vectors.get(text);
-}
+const vectorsOf = async (claims: readonly LearningClaim[]): Promise<VectorOf> =>
+  encoded(claims.flatMap(textsOfClaim), plainEncoder(await loadEnergeticEncoder()));
 
 function learn({ all: claims, practice }: { readonly practice: readonly Counted[]; readonly all: readonly Counted[] }, vectorOf: VectorOf | null) {
   let names: string[] = [];
