@@ -5,6 +5,7 @@ import { type Range, tightened, withoutTail } from '../extract/ranges.ts';
 import { saidOf } from '../extract/said.ts';
 import { KNOWN, QUALIFICATIONS } from '../extract/skill-words.ts';
 import { plainText } from '../plain-text.ts';
+import { isPast } from '../words/past-forms.ts';
 import type { ProfileFact, Story } from '../workbook.ts';
 import { readAchievement } from './achievement.ts';
 import { type Period, periodIn } from './dates.ts';
@@ -234,7 +235,7 @@ const QUALIFICATION_WORDS = 8;
 
 /** "City & Guilds level 3 in heavy vehicles." among what was done at work: named, and not told. */
 const namesQualification = (text: string): boolean =>
-  text.split(/\s+/).length <= QUALIFICATION_WORDS && hasQualification(text) && !/^\p{L}+ed\b|^(?:Ran|Led|Won|Cut|Built|Taught|Wrote|Grew)\b/u.test(text);
+  text.split(/\s+/).length <= QUALIFICATION_WORDS && hasQualification(text) && !isPast((text.split(/\s+/)[0] ?? '').toLowerCase());
 
 /** With the bracket that closes one inside, and without one that opens nothing. */
 function closed(text: string, { start, end }: Range): Range {

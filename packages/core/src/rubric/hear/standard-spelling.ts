@@ -5,7 +5,7 @@ import { respell } from './respell.ts';
 
 /** Spellings of accents and dialects, and short forms, in the words of the standard. Only how it is heard changes, never what is shown. */
 const STANDARD: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+  withBareNots({
     gonna: 'going to',
     wanna: 'want to',
     gotta: 'have to',
@@ -58,21 +58,6 @@ const STANDARD: ReadonlyMap<string, string> = new Map(
     "hadn't": 'had not',
     "wouldn't": 'would not',
     "couldn't": 'could not',
-    dont: 'do not',
-    doesnt: 'do not',
-    didnt: 'did not',
-    isnt: 'is not',
-    wasnt: 'was not',
-    arent: 'are not',
-    werent: 'were not',
-    havent: 'have not',
-    hasnt: 'have not',
-    hadnt: 'had not',
-    wouldnt: 'would not',
-    couldnt: 'could not',
-    shouldnt: 'should not',
-    wont: 'will not',
-    cant: 'can not',
     im: 'i am',
     ive: 'i have',
     youre: 'you are',
@@ -224,6 +209,12 @@ const STANDARD: ReadonlyMap<string, string> = new Map(
     towards: 'toward',
   }),
 );
+
+/** Who types fast leaves the apostrophe out: "couldnt". */
+function withBareNots(words: Readonly<Record<string, string>>): [string, string][] {
+  const entries = Object.entries(words);
+  return [...entries, ...entries.flatMap(([word, standard]): [string, string][] => (word.endsWith("n't") ? [[word.replace("'", ''), standard]] : []))];
+}
 
 /** "t'belt", "th'end": the article, drawn into its noun. */
 const DRAWN_ARTICLE = /(?<![\p{L}'])th?'(?=\p{L})/gu;

@@ -99,11 +99,11 @@ const OFTEN_SUPPOSED = 0.3;
 /** "I wouldn't want to be away for more than three nights" is a limit. */
 const BOUNDARY = 'boundary';
 
-/** What these concepts say is to come. Of sentences that show them 2 in 100 tell of the past alone, of those beside them 15. Source: candor-trials, the bank's own answers. */
+/** What these concepts say is to come. Of 349 sentences that show them one tells of the past alone, of 1,301 beside them 130. Source: candor-trials, the bank's own answers. */
 const TO_COME: ReadonlySet<string> = new Set(['near-horizon', 'far-horizon']);
 
-/** What the company says may show these; of some 5,000 sentences that show one of the others, four report its words. Source: candor-trials, the bank's own answers. */
-const OF_THE_COMPANY: ReadonlySet<string> = new Set(['employer-link', 'employer-gain', 'reason', 'help-received', 'success-measure']);
+/** What the company says may show these; no sentence that shows one of the others reports its words. Source: candor-trials, the bank's own answers. */
+const OF_THE_COMPANY: ReadonlySet<string> = new Set(['employer-link', 'employer-gain', 'reason']);
 
 function modalityPenalty({ kind, negated, supposed, concepts }: BankItem, { isRefusal, isSupposed, isPast, isReported }: Stretch): number {
   if (isReported && kind === 'element' && concepts.length > 0 && !concepts.some((concept) => OF_THE_COMPANY.has(concept))) return MODALITY_PENALTY;
