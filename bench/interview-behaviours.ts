@@ -1,6 +1,6 @@
 import type { Analyser } from '@candor/analysis';
 import type { InterviewAction, InterviewSetting, Purpose, Question, SoundNote } from '@candor/core';
-import { type Behaviour, behaviours, type CandidateTurnData } from './interview-data.ts';
+import { type BEHAVIOUR_SETS, type Behaviour, behaviours, type CandidateTurnData } from './interview-data.ts';
 import { planWith, settingOf } from './interview-gaps.ts';
 import { BenchHost } from './interview-host.ts';
 import { share } from './relevance-of.ts';
@@ -19,6 +19,7 @@ const NAMES: Readonly<Partial<Record<Purpose, readonly string[]>>> = {
   repeat: ['repeat-question'],
   rephrase: ['rephrase-question'],
   explain: ['explain-term', 'rephrase-question'],
+  'say-more': ['follow-up:vague', 'rephrase-question'],
   skip: ['skip-question'],
   privacy: ['skip-question', 'stay-calm-and-go-on'],
   'which-word': ['explain-term'],
@@ -48,20 +49,27 @@ const TRIGGERS = {
   trap: 'trap',
 } as const;
 
+const ON = { first: 'frozen', second: 'of a second hand, frozen' } as const;
+const NOTES: Readonly<Record<keyof typeof BEHAVIOUR_SETS, (missed: ReadonlyMap<string, number>) => string>> = {
+  first: (missed) =>
+    `${missed.size === 0 ? '' : `missed: ${[...missed].map(([behaviour, count]) => `${behaviour} ${count}`).join(', ')}; `}totals and names of what was missed were looked at while building, so it flatters`,
+  second: () => 'only this total was ever looked at',
+};
+
 /** The interviewer's manners on what candidates do, by behaviour. Only totals are published. */
-export async function behaviourRow(analyser: Analyser): Promise<Row> {
+export async function behaviourRow(analyser: Analyser, set: keyof typeof BEHAVIOUR_SETS): Promise<Row> {
   const setting = await settingOf(analyser);
   const missed = new Map<string, number>();
-  const all = behaviours();
+  const all = behaviours(set);
   for (const one of all) if (!(await isRight(analyser, setting, one))) missed.set(one.behaviour, (missed.get(one.behaviour) ?? 0) + 1);
   const wrong = [...missed.values()].reduce((sum, count) => sum + count, 0);
   return {
     measure: 'reacts to what candidates do as it should',
-    on: `${all.length} behaviours, frozen`,
+    on: `${all.length} behaviours, ${ON[set]}`,
     bar: 'all',
     value: share(all.length - wrong, all.length),
     met: wrong === 0,
-    note: `${wrong === 0 ? '' : `missed: ${[...missed].map(([behaviour, count]) => `${behaviour} ${count}`).join(', ')}; `}totals and names of what was missed were looked at while building, so it flatters`,
+    note: NOTES[set](missed),
   };
 }
 

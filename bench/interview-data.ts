@@ -46,7 +46,9 @@ const read = <T>(file: string, schema: z.ZodType<T>): T[] =>
     .map((line) => schema.parse(JSON.parse(line)));
 
 export const plantedGaps = (): PlantedGap[] => read('interview-gaps.jsonl', gap);
-export const behaviours = (): Behaviour[] => read('interview-behaviours.jsonl', behaviour);
+/** Frozen behaviours, apart by who wrote them. */
+export const BEHAVIOUR_SETS = { first: 'interview-behaviours.jsonl', second: 'interview-behaviours-second.jsonl' } as const;
+export const behaviours = (set: keyof typeof BEHAVIOUR_SETS): Behaviour[] => read(BEHAVIOUR_SETS[set], behaviour);
 const PRACTICE_HANDS = { first: 'practice/interview-behaviours.jsonl', second: 'practice/interview-behaviours-2.jsonl' };
 /** Behaviours to practise on, apart by who wrote them: these are read, and what they show is mended. */
 export const practiceBehaviours = (): { hand: string; lines: Behaviour[] }[] =>

@@ -7,5 +7,5 @@ import type { Row } from './row.ts';
 export async function benchInterview(): Promise<Row[]> {
   const analyser = await createAnalyser();
   await analyser.ready();
-  return [...(await gapRows(analyser)), await behaviourRow(analyser)];
+  return [...(await gapRows(analyser)), await behaviourRow(analyser, 'first'), await behaviourRow(analyser, 'second')];
 }
