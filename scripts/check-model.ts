@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { loadBuiltInPacks, loadKinds, loadTeaching } from '@candor/content';
 import { GENERATED, inputHashOf, learntFiles } from '../packages/analysis/src/generated.ts';
 import { readPacked } from '../packages/analysis/src/packed-file.ts';
+import { hashOfTurns, turnsToLearn } from '../packages/analysis/src/train/turns-material.ts';
 
 // Fails when a generated file was learnt from other content than there is now.
 const questions = [...(await loadBuiltInPacks()).flatMap((pack) => pack.questions), ...(await loadKinds())];
@@ -11,5 +12,9 @@ const packed = await Promise.all([files.bank, files.profiles, files.story].map(r
 const now = inputHashOf(questions, await loadTeaching(questions));
 if ([model, ...packed].some(({ inputHash }) => inputHash !== now)) {
   console.error('packages/analysis/generated is older than the questions and the bank, or its files are not of one training: run `npm run train`.');
+  process.exitCode = 1;
+}
+if ((await readPacked(files.turns)).inputHash !== hashOfTurns(await turnsToLearn())) {
+  console.error('packages/analysis/generated/turns.bin is older than the turns and answers it was learnt from: run `npm run train:turns`.');
   process.exitCode = 1;
 }

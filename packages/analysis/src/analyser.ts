@@ -1,4 +1,18 @@
-import type { AdFormat, Brief, CalendarMonth, Feedback, Form, Kind, Question, Recording, Rule, StoryCoverage, StoryReading, Workbook } from '@candor/core';
+import type {
+  AdFormat,
+  Brief,
+  CalendarMonth,
+  Feedback,
+  Form,
+  Kind,
+  Question,
+  Recording,
+  Rule,
+  StoryCoverage,
+  StoryReading,
+  TurnAsks,
+  Workbook,
+} from '@candor/core';
 import type { SentenceEncoder } from '@candor/meaning';
 
 /** A question of a pack, or any words that ask something. */
@@ -46,6 +60,8 @@ export type Analyser = {
   coverage(workbook: Pick<Workbook, 'stories'>): Promise<StoryCoverage>;
   /** What a job ad or a company's page says. */
   readBrief(source: string, format: AdFormat): Promise<Brief>;
+  /** What a turn of an interview asks of the interviewer. `asked`: what the interviewer asked before it. */
+  readTurn(text: string, asked: string): Promise<TurnAsks>;
   /** What is listened for: a known question's own elements, or the general ones for its kind. */
   rubricOf(asked: Asked): Question;
   /** What a question that is in no pack asks for. */

@@ -34,6 +34,7 @@ import {
 } from '@candor/core';
 import { project } from '@candor/meaning';
 import type { Analysed, AnalyseInput, Analyser, AnalyserOptions, Asked, Matched } from './analyser.ts';
+import { asksOfTurn } from './asks-of-turn.ts';
 import { briefOfAd } from './brief-of-ad.ts';
 import { grammarRule } from './grammar.ts';
 import { type Hearing, loadHearing } from './load-hearing.ts';
@@ -120,6 +121,10 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
       return coverageOf(workbook, topics, ear.profiles);
     },
     readBrief: async (source, format) => briefOfAd(source, format, (await hearing).encoder?.plain ?? null),
+    readTurn: async (text, asked) => {
+      const { asks, encoder } = await hearing;
+      return asksOfTurn(text, asked, asks, encoder?.plain ?? null);
+    },
     rubricOf,
     readFreeQuestion: readQuestionKind,
     meaning: () => state,

@@ -20,6 +20,8 @@ export const learntFiles = (folder: string) => ({
   profiles: path.join(folder, 'profiles.bin'),
   /** What tells the parts of a story apart. */
   story: path.join(folder, 'story.bin'),
+  /** What turns of an interview ask for; made by `npm run train:turns`. */
+  turns: path.join(folder, 'turns.bin'),
   /** How well trades and hands left out are heard, for the benchmarks; made by `npm run train -- --report`. */
   report: path.join(folder, 'report.json'),
   /** Vectors of the questions' wordings, in a projection of their own, which tells questions apart. */

@@ -1,4 +1,4 @@
-import { buildWordings, type Ear, extendBank, itemSpecs, type Question, type Wordings, wordingTexts } from '@candor/core';
+import { type AskModel, buildWordings, type Ear, extendBank, itemSpecs, type Question, type Wordings, wordingTexts } from '@candor/core';
 import { cachedEncoder, loadEnergeticEncoder, type Projection, projectedEncoder, readProjection, type SentenceEncoder } from '@candor/meaning';
 import type { AnalyserOptions } from './analyser.ts';
 import { readBank } from './bank-file.ts';
@@ -7,6 +7,7 @@ import { readModelFile } from './model-file.ts';
 import { plainEncoder } from './plain-encoder.ts';
 import { readProfiles } from './profiles-file.ts';
 import { readStoryModel } from './story-file.ts';
+import { readAskModel } from './turns-file.ts';
 import { knownVectors, ownVectorsOf } from './vectors.ts';
 
 /** Sentences that stay encoded between attempts. */
@@ -18,6 +19,8 @@ export type Hearing = {
   readonly wordings: Wordings;
   /** What turns sentences into vectors, and those into vectors that tell elements apart; null when only words are heard. */
   readonly encoder: { readonly plain: SentenceEncoder; readonly projection: Projection } | null;
+  /** What turns of an interview ask for. */
+  readonly asks: AskModel;
   /** Its vectors tell questions apart. */
   readonly questionEncoder: SentenceEncoder | null;
 };
@@ -36,15 +39,17 @@ export async function loadHearing(known: readonly Question[], builtIn: ReadonlyS
 
 async function hearByWords(known: readonly Question[], own: readonly Question[], options: AnalyserOptions): Promise<Hearing> {
   const files = learntFiles(options.learnt ?? GENERATED);
-  const [{ withMeaning, wordsOnly }, bank, profiles, story] = await Promise.all([
+  const [{ withMeaning, wordsOnly }, bank, profiles, story, asks] = await Promise.all([
     readModelFile(files),
     readBank(files, false),
     readProfiles(files, false),
     readStoryModel(files, false),
+    readAskModel(learntFiles(GENERATED), null),
   ]);
   return {
     ear: { bank: extendBank(bank, own, null), withMeaning, wordsOnly, profiles, story },
     wordings: buildWordings(known, null),
+    asks,
     encoder: null,
     questionEncoder: null,
   };
@@ -73,6 +78,7 @@ async function hearByMeaning(known: readonly Question[], own: readonly Question[
   return {
     ear: { bank: extendBank(bank, own, ownVectors), withMeaning, wordsOnly, profiles, story },
     wordings: buildWordings(known, wordingVectors),
+    asks: await readAskModel(learntFiles(GENERATED), plain.id),
     encoder: { plain, projection },
     questionEncoder,
   };

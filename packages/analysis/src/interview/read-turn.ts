@@ -1,6 +1,7 @@
 import {
   type AnsweredAhead,
   answerTo,
+  askedIn,
   type CalendarMonth,
   type Feedback,
   type InterviewState,
@@ -36,6 +37,8 @@ export type AnswerSoFar = {
   /** Keys of the questions still to come. */
   readonly ahead: readonly string[];
   readonly today: CalendarMonth;
+  /** The words of this turn alone, and what the interviewer asked before it. */
+  readonly turn: { readonly text: string; readonly asked: string };
 };
 
 export type TurnReader = (answer: AnswerSoFar) => Promise<TurnReading>;
@@ -80,7 +83,9 @@ export function turnReader(analyser: Analyser, plan: Plan): TurnReader {
     const question = answer.questionKey === null ? undefined : planned.get(answer.questionKey);
     const text = answer.text.slice(0, MAX_ANSWER_LENGTH);
     if (!question || text.trim() === '') return { feedback: null, answersAhead: [] };
-    return { feedback: await read(question, text, answer.today), answersAhead: await answeredAhead({ ...answer, text }) };
+    const asks = await analyser.readTurn(answer.turn.text, answer.turn.asked);
+    const feedback = await read(question, text, answer.today);
+    return { feedback, answersAhead: await answeredAhead({ ...answer, text }), asks };
   };
 }
 
@@ -113,5 +118,6 @@ export function answerSoFar(state: InterviewState, words: string): Omit<AnswerSo
       .slice(state.next)
       .map(({ key }) => key)
       .filter((key) => !state.answeredAhead.some((ahead) => ahead.key === key)),
+    turn: { text: words.slice(0, MAX_ANSWER_LENGTH), asked: askedIn(state) },
   };
 }

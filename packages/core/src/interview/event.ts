@@ -1,4 +1,5 @@
 import type { Feedback } from '../feedback/feedback.ts';
+import type { TurnAsks } from './understand/asks/turn-asks.ts';
 
 /** What was said so far on the current question, as the analyser reads it. Made by the host, since the encoder is asynchronous. */
 export type TurnReading = {
@@ -6,6 +7,8 @@ export type TurnReading = {
   readonly feedback: Feedback | null;
   /** Planned questions, still to come, that these words answer already. */
   readonly answersAhead: readonly AnsweredAhead[];
+  /** What this turn asks for besides answering; left out where no encoder is at hand, or no question is under way. */
+  readonly asks?: TurnAsks;
 };
 
 /** A question that was answered before it was asked, by its key, and the words that answer it; an empty quotation where none can be singled out. */

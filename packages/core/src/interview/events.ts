@@ -10,7 +10,7 @@ import { resume } from './resume.ts';
 import { closeSaying, emit, hush, keepTurn, NO_SPEECH, patch, type Run } from './run.ts';
 import { elapsedAt } from './timing.ts';
 import { turnEndsAtMs } from './turn-end.ts';
-import { readIntent } from './understand/index.ts';
+import { surelyThinks } from './understand/index.ts';
 
 type Of<T extends InterviewEvent['type']> = Extract<InterviewEvent, { type: T }>;
 
@@ -86,7 +86,7 @@ function heard(run: Run, { text, reading, notes = [] }: Of<'heard'>): void {
   const ends = turnEndsAtMs(run.state, now);
   const stage = run.state.stage === 'candidate-questions' ? run.state.stage : 'questions';
   if (now.request !== null || (ends !== null && ends <= run.atMs)) endTurn(run);
-  else if (readIntent(text, stage)?.intent === 'think') giveTime(run);
+  else if (surelyThinks(text, stage, reading.asks)) giveTime(run);
   else foresee(run, ends ?? run.atMs);
 }
 

@@ -9,5 +9,7 @@ export * from './phrase-book.ts';
 export * from './plan.ts';
 export * from './propose-plan.ts';
 export * from './report/index.ts';
-export { answerTo } from './run.ts';
+export { answerTo, askedIn } from './run.ts';
 export { type InterviewState, interviewStateSchema } from './state.ts';
+export type { TurnAsk, TurnAsks } from './understand/asks/turn-asks.ts';
+export { ASK_COLUMNS, type AskModel, textsOfTurn, weighAsks } from './understand/index.ts';

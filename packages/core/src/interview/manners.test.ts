@@ -4,7 +4,7 @@ import { beginInterview, type InterviewSetting, type Step, stepInterview } from 
 import type { Plan } from './plan.ts';
 import type { InterviewState } from './state.ts';
 import { planOf, question, SETTING } from './testing/plan.ts';
-import { feedbackWith, rubricWith } from './testing/readings.ts';
+import { asksOf, feedbackWith, rubricWith } from './testing/readings.ts';
 import { INTERVIEW_TIMES } from './timing.ts';
 
 /** Time for speech that has just begun to be noticed. */
@@ -268,5 +268,44 @@ it('ends when the candidate leaves, with the words of that moment', () => {
     stage: 'ended',
     endedBecause: 'left',
     questions: expect.arrayContaining([expect.objectContaining({ key: 'q2', status: 'left-out', why: 'left' })]),
+  });
+});
+
+describe('what was learnt of turns', () => {
+  const feedback = (aim: number) => feedbackWith({ aim }, {}, ['aim', 'reason']);
+  const after = (text: string, asks: ReturnType<typeof asksOf>, aim = 0): { readonly room: Room; readonly done: readonly string[] } => {
+    const room = new Room();
+    return { room, done: room.send({ type: 'typed', text, reading: { feedback: feedback(aim), answersAhead: [], asks } }, 5_000) };
+  };
+  it('lets somebody think who says so in no words that are known, and offers help after a while', () => {
+    const { room, done } = after('It is on the tip of my tongue, that place.', asksOf('think', { chance: 0.6 }));
+    expect(done).toEqual(['listen']);
+    expect(room.wake()[0]).toContain('offer-help: ');
+  });
+  it('hears an answer where an element was heard, unless the turn is beyond doubt none', () => {
+    const doubtful = after('A shift leader, in ten years or so.', asksOf('think', { chance: 0.6 }), 0.9);
+    const certain = after('A shift leader, in ten years or so.', asksOf('think', { chance: 0.95 }), 0.9);
+    expect([doubtful.room.step.state.turns.at(-2), certain.room.step.state.turns.at(-1)]).toMatchObject([
+      { by: 'candidate', intent: null },
+      { by: 'candidate', intent: 'think' },
+    ]);
+  });
+  it('takes "no, that is me done" for more than a no to an offer of help', () => {
+    const { room } = after('Hm.', asksOf('think'));
+    room.wake();
+    room.finishVoice();
+    room.send({ type: 'typed', text: "Nope, that's me done.", reading: { feedback: feedback(0), answersAhead: [], asks: asksOf('nothing-to-add') } }, 2_000);
+    expect(room.step.state.turns.findLast(({ by }) => by === 'candidate')).toMatchObject({ intent: 'nothing-to-add' });
+  });
+  it('takes a plain no for an answer where a yes or no was asked for', () => {
+    const room = new Room(planOf('neutral', { questions: [question('q', { kind: 'yes-no', question: 'Have your goals changed?' })] }));
+    room.send({ type: 'typed', text: 'No, never once.', reading: { ...NOTHING, asks: asksOf('does-not-know') } }, 5_000);
+    expect(room.step.state.turns.findLast(({ by }) => by === 'candidate')).toMatchObject({ intent: null });
+  });
+  it('explains the word of the question that was asked about without naming it as a term', () => {
+    const room = new Room(planOf('neutral', { questions: [question('q', { question: 'What does ownership mean to you at work?' })] }));
+    const done = room.send({ type: 'typed', text: 'Ownership, as in buying the place?', reading: { ...NOTHING, asks: asksOf('explain') } }, 5_000);
+    expect(done[0]?.toLowerCase()).toContain('ownership');
+    expect(done[0]?.startsWith('explain: ')).toBe(true);
   });
 });

@@ -8,7 +8,8 @@ import { beginInterview, type InterviewSetting, interviewLogOf, type Step, stepI
 import type { Plan } from './plan.ts';
 import { type InterviewState, interviewStateSchema } from './state.ts';
 import { planOf, question, SETTING } from './testing/plan.ts';
-import { feedbackWith, rubricWith } from './testing/readings.ts';
+import { asksOf, feedbackWith, rubricWith } from './testing/readings.ts';
+import { TURN_ASKS, type TurnAsks } from './understand/asks/turn-asks.ts';
 
 const RUBRIC = rubricWith('q', ['aim', 'reason', 'result']);
 const SET: InterviewSetting = { ...SETTING, rubricOf: () => RUBRIC };
@@ -41,11 +42,23 @@ const TEXTS = [
 ];
 const READINGS: readonly (Feedback | null)[] = [null, feedbackWith({}), feedbackWith({ aim: 0.9, reason: 0.9, result: 0.9 }), feedbackWith({ aim: 0.9 })];
 
+/** What was learnt may take any turn for anything, rightly or not. */
+const ASKS = fc.option(fc.record({ ask: fc.constantFrom(...TURN_ASKS), chance: fc.constantFrom(0.3, 0.45, 0.7, 0.95), answers: fc.constantFrom(0.1, 0.9) }));
+type Asks = Parameters<typeof asksOf>[1] & { readonly ask: Parameters<typeof asksOf>[0] };
+const learnt = (asks: Asks | null): { asks?: TurnAsks } => (asks ? { asks: asksOf(asks.ask, asks) } : {});
+
 type Move =
   | { readonly do: 'pass'; readonly ms: number }
-  | { readonly do: 'speak'; readonly text: number; readonly reading: number; readonly ms: number; readonly pitchFell: boolean | null }
+  | {
+      readonly do: 'speak';
+      readonly text: number;
+      readonly reading: number;
+      readonly asks: Asks | null;
+      readonly ms: number;
+      readonly pitchFell: boolean | null;
+    }
   | { readonly do: 'start-speaking' }
-  | { readonly do: 'type'; readonly text: number; readonly reading: number }
+  | { readonly do: 'type'; readonly text: number; readonly reading: number; readonly asks: Asks | null }
   | { readonly do: 'press'; readonly button: Extract<InterviewEvent, { type: 'button' }>['button'] }
   | { readonly do: 'odd'; readonly event: 'spoke' | 'heard' | 'speech-paused' | 'returned' | 'typing' | 'start' };
 
@@ -57,12 +70,13 @@ const move: fc.Arbitrary<Move> = fc.oneof(
       do: fc.constant('speak' as const),
       text: fc.nat(TEXTS.length - 1),
       reading: fc.nat(READINGS.length - 1),
+      asks: ASKS,
       ms: fc.nat(30_000),
       pitchFell: fc.constantFrom(true, false, null),
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('start-speaking' as const) }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('type' as const), text: fc.nat(TEXTS.length - 1), reading: fc.nat(READINGS.length - 1) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('type' as const), text: fc.nat(TEXTS.length - 1), reading: fc.nat(READINGS.length - 1), asks: ASKS }) },
   {
     weight: 2,
     arbitrary: fc.record({ do: fc.constant('press' as const), button: fc.constantFrom('done', 'think', 'repeat', 'rephrase', 'skip', 'pause', 'resume') }),
@@ -143,7 +157,7 @@ class Host {
     const { atMs } = this;
     const reading =
       'reading' in one
-        ? { feedback: READINGS[one.reading] ?? null, answersAhead: one.reading === 2 ? [{ key: 'q5', quote: 'I run the ward' }] : [] }
+        ? { feedback: READINGS[one.reading] ?? null, answersAhead: one.reading === 2 ? [{ key: 'q5', quote: 'I run the ward' }] : [], ...learnt(one.asks) }
         : { feedback: null, answersAhead: [] };
     if (one.do === 'pass') this.pass(one.ms);
     else if (one.do === 'type') this.send({ type: 'typed', text: TEXTS[one.text] ?? '', reading, atMs });

@@ -1,7 +1,7 @@
 import type { Intent } from './log.ts';
 import { PERSONA_TRAITS } from './persona-traits.ts';
 import { pick } from './phrases.ts';
-import { answerTo, chance, leader, patch, personaOf, plain, planned, type Run } from './run.ts';
+import { answerTo, askedIn, chance, leader, patch, personaOf, plain, planned, type Run } from './run.ts';
 import { toNextQuestion, words } from './stages.ts';
 import type { AgendaItem } from './state.ts';
 import { asksBack } from './understand/index.ts';
@@ -81,12 +81,7 @@ function drawnOut(run: Run, intent: Intent, hasAnswer: boolean): AgendaItem[] {
 const goOn = (run: Run, lead: readonly AgendaItem[], hasAnswer: boolean): AgendaItem[] =>
   toNextQuestion(run, lead, hasAnswer ? { status: 'answered', why: null } : { status: 'skipped', why: 'asked-to' });
 
-/** What the candidate is being asked just now: the latest follow-up, or the question. */
-export function asked(run: Run): string {
-  const { current, turns } = run.state;
-  const followUp = turns.find(({ id }) => id === current?.followUpTurnId)?.text;
-  return followUp ?? (current ? (planned(run.state, current.index)?.question ?? '') : '');
-}
+export const asked = (run: Run): string => askedIn(run.state);
 
 /** Wordings for questions of one's own leave out what the question is about. */
 const BLANK = '…';
@@ -144,6 +139,23 @@ function wordOfMine({ state }: Run, term: string): string | null {
   const own = asking.filter((word) => mine.has(stem(word)));
   if (own.length === 0) return null;
   return own.length === asking.length && own.length > 1 ? term : own.join(' ');
+}
+
+/** The longest run of the question's own words in what was said, small words left out at its ends: "and by setbacks, you have in mind …?" asks for "setbacks". */
+export function termOfQuestion(run: Run, text: string): string | null {
+  const own = bareWords(asked(run)).map(stem);
+  const said = bareWords(text);
+  let longest: readonly string[] = [];
+  for (let from = 0; from < own.length; from++) {
+    for (const [at, word] of said.entries()) {
+      if (SMALL_WORDS.has(word)) continue;
+      let length = 0;
+      while (at + length < said.length && stem(said[at + length] ?? '') === own[from + length]) length++;
+      while (SMALL_WORDS.has(said[at + length - 1] ?? '')) length--;
+      if (length > longest.length) longest = said.slice(at, at + length);
+    }
+  }
+  return longest.length === 0 ? null : longest.join(' ');
 }
 
 function otherWords(run: Run): string {

@@ -93,6 +93,13 @@ export function answerTo(turns: readonly Turn[], questionKey: string, more = '')
   return [...said, more.trim()].filter((text) => text !== '').join('\n\n');
 }
 
+/** What the candidate is being asked just now: the latest follow-up, or the question. */
+export function askedIn(state: InterviewState): string {
+  const { current, turns } = state;
+  const followUp = turns.find(({ id }) => id === current?.followUpTurnId)?.text;
+  return followUp ?? (current ? (planned(state, current.index)?.question ?? '') : '');
+}
+
 export const planned = (state: InterviewState, index: number) => state.plan.questions[index];
 export const personaOf = (state: InterviewState, interviewerId: string) => state.plan.interviewers.find(({ id }) => id === interviewerId)?.persona ?? 'neutral';
 /** Who leads: who asks the current question, or opened the interview. */

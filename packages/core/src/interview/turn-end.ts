@@ -2,7 +2,8 @@ import { PERSONA_TRAITS } from './persona-traits.ts';
 import { leader, personaOf } from './run.ts';
 import type { InterviewState, SpokenTurn } from './state.ts';
 import { INTERVIEW_TIMES } from './timing.ts';
-import { isThinkingAloud, isUnfinished, isUnsure, readIntent } from './understand/index.ts';
+import type { TurnAsk } from './understand/asks/turn-asks.ts';
+import { isUnfinished, isUnsure, readIntent, takenFor } from './understand/index.ts';
 
 /** Times the patience: after a thought that breaks off ("because …") or has not come yet ("I don't know …"), and where the voice has not fallen as at the end of a statement. */
 const UNFINISHED = 2.5;
@@ -28,12 +29,16 @@ export function turnEndsAtMs(state: InterviewState, speech: SpokenTurn): number 
 /** Times the patience, by the persona's own and by what the words and the voice say. */
 function factorOf(speech: SpokenTurn, own: number): number {
   const { text, pitchFell, notes } = speech;
-  const isLeftOpen = isUnsure(text) || isPreamble(speech) || isThinkingAloud(text, '') || notes.includes('second-voice');
+  const isLeftOpen = isUnsure(text) || isPreamble(speech) || isThinking(speech) || notes.includes('second-voice');
   const isOpen = isLeftOpen || isUnfinished(text);
   const isDoubtful = pitchFell === true || (pitchFell === null && !isLeftOpen && !isUnfinished(text.replace(COMMA_AT_END, '')));
   if (isOpen && isDoubtful && text.trim() !== '') return Math.max(own, SIGNS_DISAGREE);
   return Math.min(MOST, own * (isOpen ? UNFINISHED : 1) * (pitchFell === false ? VOICE_UP : 1));
 }
+
+/** What stands for a thought still to come. */
+const STILL_TO_COME: ReadonlySet<TurnAsk> = new Set(['think', 'does-not-know']);
+const isThinking = ({ text, reading }: SpokenTurn): boolean => STILL_TO_COME.has(takenFor(text, '', reading.asks) ?? 'answer');
 
 const COMMA_AT_END = /,\s*$/;
 

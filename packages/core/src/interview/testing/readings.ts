@@ -1,6 +1,7 @@
 import type { Feedback } from '../../feedback/feedback.ts';
 import type { Question } from '../../rubric/question.ts';
 import type { ElementResult } from '../../rubric/result.ts';
+import { TURN_ASKS, type TurnAsk, type TurnAsks } from '../understand/asks/turn-asks.ts';
 
 const NOT_MEASURED = { status: 'notMeasured', why: 'test' } as const;
 
@@ -64,3 +65,9 @@ export const rubricWith = (id: string, elements: readonly string[], more: Partia
   sources: [],
   ...more,
 });
+
+/** A reading of a turn that takes it for one thing, the rest of the chance shared out. */
+export function asksOf(ask: TurnAsk, { chance = 0.95, answers = 0.05 }: { readonly chance?: number; readonly answers?: number } = {}): TurnAsks {
+  const rest = (1 - chance) / (TURN_ASKS.length - 1);
+  return { chances: Object.fromEntries(TURN_ASKS.map((one) => [one, one === ask ? chance : rest])) as TurnAsks['chances'], answers };
+}

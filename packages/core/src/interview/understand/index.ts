@@ -1,3 +1,4 @@
+export { ASK_COLUMNS, type AskModel, textsOfTurn, weighAsks } from './asks/ask-model.ts';
 export { endsUnsure, isUnfinished } from './complete.ts';
 export { isToSomebodyElse } from './elsewhere.ts';
 export { isUnsure, readIntent, readReply, type Understood } from './intent.ts';
@@ -6,3 +7,4 @@ export { isSaidBack } from './said-back.ts';
 export { asksBack } from './small-talk.ts';
 export { isBackchannel, isEchoOf, isSoundOnly } from './sound-only.ts';
 export { isThinkingAloud } from './thinks-aloud.ts';
+export { surelyThinks, takenFor, understandTurn } from './understood.ts';
