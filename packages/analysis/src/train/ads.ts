@@ -8,12 +8,13 @@ import { plainEncoder } from '../plain-encoder.ts';
 import { encoded } from './encoded.ts';
 import { pairPhrases } from './phrase-match.ts';
 import { fitSoftmax, type Labelled } from './softmax.ts';
+import { fitSparseSoftmax, type SparseCase } from './sparse-softmax.ts';
 
 const ROOT = path.join(import.meta.dirname, '../../../..');
 const WEIGHTS = path.join(ROOT, 'packages/core/src/prepare/extract/weigh/generated/ad-weights.ts');
 const MARKED = path.join(ROOT, 'packages/core/test/job-ads');
 /** The practice ads, a hand each. */
-const HANDS = ['job-ads', 'job-ads-2', 'job-ads-3', 'job-ads-4'];
+const HANDS = ['job-ads', 'job-ads-2', 'job-ads-3', 'job-ads-4', 'job-ads-5', 'job-ads-6'];
 /** What a marked ad counts beside them: the rules were written on these. */
 const MARKED_COUNT = 0.5;
 /** Chosen by ads of a hand that was left out. */
@@ -56,11 +57,7 @@ async function train(): Promise<void> {
     FAVOURS.aim,
   );
   const tables = {
-    skill: fitted(
-      cases.flatMap(({ skills }) => skills),
-      3,
-      FAVOURS.skill,
-    ),
+    skill: fittedByWords(cases.flatMap(({ skills }) => skills)),
     aim: fitted(aims, 2, FAVOURS.aim),
     aimWithMeaning: Object.fromEntries(Object.entries(meant).filter(([name]) => !name.startsWith(OF_MEANING))),
   };
@@ -136,7 +133,35 @@ function fitted(cases: readonly Case[], outcomes: number, favours: number): Tabl
   return Object.fromEntries(rows);
 }
 
-const DIGITS = 3;
+/** Chosen by ads of hands that were left out. */
+const WORDS_RIDGE = 5;
+/** A word of fewer phrases teaches nothing. */
+const LEAST_PHRASES = 2;
+
+/** The same for features that are mostly words, of which a phrase has few. */
+function fittedByWords(cases: readonly Case[]): Table {
+  const counts = new Map<string, number>();
+  for (const { features } of cases) for (const [name, value] of Object.entries(features)) if (value !== 0) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts].flatMap(([name, count]) => (count >= LEAST_PHRASES ? [name] : []));
+  const places = new Map(names.map((name, i) => [name, i]));
+  const rows = cases.map(({ features, right, weight }): SparseCase => {
+    const own = Object.entries(features).flatMap(([name, value]) => {
+      const at = value === 0 ? undefined : places.get(name);
+      return at === undefined ? [] : [[at, value] as const];
+    });
+    return { at: Int32Array.from(own, ([at]) => at), values: Float32Array.from(own, ([, value]) => value), dense: new Float32Array(), right, weight };
+  });
+  const weights = fitSparseSoftmax(rows, names.length, SKILL_OUTCOMES, WORDS_RIDGE);
+  const rowAt = (i: number): number[] => weights.map((row) => row.at(i) ?? 0);
+  const bias = rowAt(-1).map((weight, k) => weight - (k === SKILL_OUTCOMES - 1 ? FAVOURS.skill : 0));
+  return { ...Object.fromEntries(names.map((name, i) => [name, rowAt(i)])), bias };
+}
+/** Must, nice, none. */
+const SKILL_OUTCOMES = 3;
+
+const DIGITS = 2;
+/** A feature that says less than this for everything is not kept. */
+const LEAST_SAID = 0.08;
 const HASH_LENGTH = 16;
 
 type Tables = { readonly skill: Table; readonly aim: Table; readonly aimWithMeaning: Table };
@@ -145,8 +170,8 @@ type Meaning = { readonly encoder: string; readonly meaning: readonly number[] }
 function sourceOf(tables: Tables, { encoder, meaning }: Meaning, hash: string): string {
   const table = (rows: Table): string =>
     Object.entries(rows)
-      .filter(([, row]) => row.some((one) => Math.abs(one) >= 10 ** -DIGITS))
-      .map(([name, row]) => `    ${name}: [${row.map((one) => Number(one.toFixed(DIGITS))).join(', ')}],`)
+      .filter(([, row]) => row.some((one) => Math.abs(one) >= LEAST_SAID))
+      .map(([name, row]) => `    ${JSON.stringify(name)}: [${row.map((one) => Number(one.toFixed(DIGITS))).join(', ')}],`)
       .join('\n');
   return [
     `// Written by \`npm run train:ads\` from ads whose hash is ${hash}.`,

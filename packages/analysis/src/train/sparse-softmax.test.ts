@@ -6,6 +6,7 @@ const at = (place: number, right: number, dense: number[] = [0]): SparseCase => 
   values: Float32Array.of(1),
   dense: Float32Array.from(dense),
   right,
+  weight: 1,
 });
 const likeliest = (points: Float64Array): number => points.indexOf(Math.max(...points));
 

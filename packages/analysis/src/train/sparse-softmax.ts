@@ -1,5 +1,11 @@
-/** One case: the places of its features that are not zero, their values, the place of what is right, and numbers that every case has, such as a vector. */
-export type SparseCase = { readonly at: Int32Array; readonly values: Float32Array; readonly dense: Float32Array; readonly right: number };
+/** One case: the places of its features that are not zero, their values, the place of what is right, what the case counts, and numbers that every case has, such as a vector. */
+export type SparseCase = {
+  readonly at: Int32Array;
+  readonly values: Float32Array;
+  readonly dense: Float32Array;
+  readonly right: number;
+  readonly weight: number;
+};
 /** For each outcome what each feature, each dense number and, last, the bias says. */
 export type SparseWeights = readonly Float64Array[];
 
@@ -10,7 +16,7 @@ const KEPT_SQUARED = 0.99;
 const TINY = 1e-6;
 
 /** Points of each outcome before they are made chances. `width`: how many sparse features there are. */
-export function pointsOf(weights: SparseWeights, { at, values, dense }: Omit<SparseCase, 'right'>, width: number): Float64Array {
+export function pointsOf(weights: SparseWeights, { at, values, dense }: Omit<SparseCase, 'right' | 'weight'>, width: number): Float64Array {
   return Float64Array.from(weights, (row) => {
     let sum = row[row.length - 1] as number;
     for (let i = 0; i < at.length; i++) sum += (values[i] as number) * (row[at[i] as number] as number);
@@ -36,12 +42,12 @@ export function fitSparseSoftmax(cases: readonly SparseCase[], width: number, ou
   return weights;
 }
 
-function addSlopes(slopes: readonly Float64Array[], { at, values, dense, right }: SparseCase, points: Float64Array, width: number): void {
+function addSlopes(slopes: readonly Float64Array[], { at, values, dense, right, weight }: SparseCase, points: Float64Array, width: number): void {
   const most = Math.max(...points);
   const parts = points.map((point) => Math.exp(point - most));
   const all = parts.reduce((sum, part) => sum + part, 0);
   slopes.forEach((slope, k) => {
-    const error = (parts[k] as number) / all - Number(k === right);
+    const error = weight * ((parts[k] as number) / all - Number(k === right));
     for (let i = 0; i < at.length; i++) slope[at[i] as number] = (slope[at[i] as number] as number) + error * (values[i] as number);
     for (let i = 0; i < dense.length; i++) slope[width + i] = (slope[width + i] as number) + error * (dense[i] as number);
     slope[slope.length - 1] = (slope[slope.length - 1] as number) + error;

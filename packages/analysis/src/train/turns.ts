@@ -47,7 +47,7 @@ function learn(turns: readonly LearningTurn[], vectorOf: VectorOf | null): Learn
   for (const of of features.values()) for (const name of of.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts].flatMap(([name, count]) => (count >= LEAST_TURNS ? [name] : [])).sort();
   const places = new Map(names.map((name, i) => [name, i]));
-  const numbersOf = (turn: LearningTurn): Omit<SparseCase, 'right'> => {
+  const numbersOf = (turn: LearningTurn): Omit<SparseCase, 'right' | 'weight'> => {
     const own = [...(features.get(turn) ?? askFeatures(turn.text, turn.asked))].flatMap(([name, value]) => {
       const at = places.get(name);
       return at === undefined ? [] : [[at, value] as const];
@@ -57,7 +57,7 @@ function learn(turns: readonly LearningTurn[], vectorOf: VectorOf | null): Learn
   const rows = turns.map((turn) => ({ turn, ...numbersOf(turn) }));
   const weightsFor = (outcomes: number, right: (turn: LearningTurn) => number): SparseWeights =>
     fitSparseSoftmax(
-      rows.map(({ turn, ...row }) => ({ ...row, right: right(turn) })),
+      rows.map(({ turn, ...row }) => ({ ...row, right: right(turn), weight: 1 })),
       names.length,
       outcomes,
       RIDGE,

@@ -13,7 +13,7 @@ const FAR = 10;
 /** How far before a phrase a word leads to it. In words. Source: candor-trials. */
 const LEAD = 6;
 
-/** What speaks for a phrase of a sentence naming a skill. `rule`: what the rules made of it; `others`: the phrases found beside it. */
+/** What speaks for a phrase of a sentence naming a skill: its words, and signs that have names. `rule`: what the rules made of it; `others`: the phrases found beside it. */
 export function skillFeatures(words: readonly Word[], phrase: Phrase, rule: 'must' | 'nice' | null, others: readonly Phrase[], from: number): Features {
   const inner = words.slice(phrase.first, phrase.end);
   const lowers = inner.map(({ lower }) => lower);
@@ -96,6 +96,14 @@ export function skillFeatures(words: readonly Word[], phrase: Phrase, rule: 'mus
   for (const tag of TAGS) {
     features[`p_first_${tag}`] = Number(first?.tag === tag);
     features[`p_last_${tag}`] = Number(last?.tag === tag);
+  }
+  for (const [i, word] of lowers.entries()) {
+    features[`w ${word}`] = 1;
+    if (i > 0) features[`w ${lowers[i - 1]} ${word}`] = 1;
+  }
+  if (first && last) {
+    features[`first ${first.lower}`] = 1;
+    features[`last ${last.lower}`] = 1;
   }
   return features;
 }
