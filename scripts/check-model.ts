@@ -1,20 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { loadBuiltInPacks, loadKinds, loadTeaching } from '@candor/content';
-import { GENERATED, inputHashOf, learntFiles } from '../packages/analysis/src/generated.ts';
+import { z } from 'zod';
+import { GENERATED, inputHashOf, learntFiles, PROJECTION_NAME } from '../packages/analysis/src/generated.ts';
 import { readPacked } from '../packages/analysis/src/packed-file.ts';
 import { hashOfTurns, turnsToLearn } from '../packages/analysis/src/train/turns-material.ts';
 
 // Fails when a generated file was learnt from other content than there is now.
 const questions = [...(await loadBuiltInPacks()).flatMap((pack) => pack.questions), ...(await loadKinds())];
 const files = learntFiles(GENERATED);
-const model = JSON.parse(await readFile(files.model, 'utf8')) as { inputHash?: unknown };
-const packed = await Promise.all([files.bank, files.profiles, files.story].map(readPacked));
+const model = JSON.parse(await readFile(files.model, 'utf8')) as { inputHash?: unknown; encoder?: unknown };
+const packed = await Promise.all([files.bank, files.profiles, files.story].map((file) => readPacked(file)));
 const now = inputHashOf(questions, await loadTeaching(questions));
 if ([model, ...packed].some(({ inputHash }) => inputHash !== now)) {
   console.error('packages/analysis/generated is older than the questions and the bank, or its files are not of one training: run `npm run train`.');
   process.exitCode = 1;
 }
-if ((await readPacked(files.turns)).inputHash !== hashOfTurns(await turnsToLearn())) {
-  console.error('packages/analysis/generated/turns.bin is older than the turns and answers it was learnt from: run `npm run train:turns`.');
+const learnt = await readPacked(files.turns, 'npm run train:turns');
+const { encoder } = z.object({ encoder: z.string() }).parse(learnt.rest);
+if (learnt.inputHash !== hashOfTurns(await turnsToLearn()) || model.encoder !== `${encoder}+${PROJECTION_NAME}`) {
+  console.error('packages/analysis/generated/turns.bin is older than the turns, the bank or the encoder it was learnt with: run `npm run train:turns`.');
   process.exitCode = 1;
 }

@@ -39,13 +39,12 @@ export type Packed = {
   floats(name: string): Float32Array;
 };
 
-/** Reads what {@link packedBytes} wrote. Rejects when the file is missing, damaged or of another shape. */
-export async function readPacked(file: string): Promise<Packed> {
+/** Reads what {@link packedBytes} wrote. Rejects when the file is missing, damaged or of another shape, and says which command makes it. */
+export async function readPacked(file: string, madeBy = 'npm run train'): Promise<Packed> {
   const read = await readFile(file);
   // In memory of its own: a small file may share a pool, at an odd place.
   const bytes = read.byteOffset % ALIGNMENT === 0 ? read : Buffer.from(Uint8Array.from(read).buffer);
-  if (bytes.subarray(0, MAGIC.length).toString('latin1') !== MAGIC)
-    throw new Error(`${file} is damaged, or from another version of Candor: run \`npm run train\``);
+  if (bytes.subarray(0, MAGIC.length).toString('latin1') !== MAGIC) throw new Error(`${file} is damaged, or from another version of Candor: run \`${madeBy}\``);
   const end = HEAD_FROM + bytes.readUInt32LE(MAGIC.length);
   const json = JSON.parse(bytes.subarray(HEAD_FROM, end).toString('utf8')) as { rest?: unknown };
   const { inputHash, arrays } = head.parse(json);

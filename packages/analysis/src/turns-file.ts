@@ -41,7 +41,7 @@ const turnsHead = z.strictObject({ encoder: z.string(), features: z.strictObject
 
 /** What tells what a turn of an interview asks for; with meaning only for the encoder it was learnt with. Rejects when the file is missing or of another shape. */
 export async function readAskModel(files: LearntFiles, encoderId: string | null): Promise<AskModel> {
-  const packed = await readPacked(files.turns);
+  const packed = await readPacked(files.turns, 'npm run train:turns');
   const { encoder, features } = turnsHead.parse(packed.rest);
   const way: Way = encoder === encoderId ? 'withMeaning' : 'wordsOnly';
   const rows = columnsOf(packed, way, features[way].length);

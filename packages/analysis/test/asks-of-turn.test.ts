@@ -36,12 +36,11 @@ describe('what a turn asks for', () => {
     expect(await takenFor(analyser)).toEqual(SAID.map(([, ask]) => ask));
   });
   it('is told of a long answer by its end', async () => {
-    const { chances, answers } = await analyser.readTurn(
+    const { chances } = await analyser.readTurn(
       `${"I'd like to run a depot of my own, and I'm doing my transport manager's certificate for it. ".repeat(6)}Sorry, I lost the thread, what was the question again?`,
       FIVE_YEARS,
     );
     expect(chances.repeat).toBeGreaterThan(0.5);
-    expect(answers).toBeGreaterThan(0.3);
   });
   it('is told by words alone for most of them', async () => {
     const byWords = await createAnalyser({ meaning: 'off' });
@@ -83,7 +82,7 @@ describe('the file of what was learnt of turns', () => {
   it('says what to do where it is damaged or missing', async () => {
     const files = learntFiles(folder);
     await writeFile(files.turns, 'no such thing');
-    await expect(readAskModel(files, null)).rejects.toThrow('is damaged, or from another version of Candor');
+    await expect(readAskModel(files, null)).rejects.toThrow('is damaged, or from another version of Candor: run `npm run train:turns`');
     await rm(files.turns);
     await expect(readAskModel(files, null)).rejects.toThrow('ENOENT');
     expect((await readAskModel(learntFiles(GENERATED), null)).features.size).toBeGreaterThan(1000);

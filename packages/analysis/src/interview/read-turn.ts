@@ -118,6 +118,6 @@ export function answerSoFar(state: InterviewState, words: string): Omit<AnswerSo
       .slice(state.next)
       .map(({ key }) => key)
       .filter((key) => !state.answeredAhead.some((ahead) => ahead.key === key)),
-    turn: { text: words.slice(0, MAX_ANSWER_LENGTH), asked: askedIn(state) },
+    turn: { text: words.slice(-MAX_ANSWER_LENGTH), asked: askedIn(state) },
   };
 }

@@ -26,6 +26,8 @@ const PHRASINGS = 4;
 /** Of every answer of the bank two sentences that answer, and of every second one how it begins. */
 const PLACES = 3;
 const BEGINNINGS = 2;
+/** A beginning has at least so many lines. */
+const LEAST_LINES = 2;
 
 /** Every turn that is learnt from: those written for it, each with the hand that wrote it, and sentences of the bank. Throws where a line is not as it should be. */
 export async function turnsToLearn(): Promise<LearningTurn[]> {
@@ -38,7 +40,7 @@ export async function turnsToLearn(): Promise<LearningTurn[]> {
   );
   const ofAnswers = answers.flatMap(({ question, lines }, i): LearningTurn[] => {
     const shown = lines.filter(({ shows }) => shows.length > 0);
-    const beginning = i % BEGINNINGS === 0 ? lines.slice(0, BEGINNINGS + (i % PLACES)) : [];
+    const beginning = i % BEGINNINGS === 0 ? lines.slice(0, LEAST_LINES + (i % PLACES)) : [];
     const texts = [shown[i % PLACES]?.text ?? '', shown[(i + 1) % PLACES]?.text ?? '', beginning.map(({ text }) => text).join(' ')];
     return texts.filter((text) => text !== '').map((text) => answering(questions.get(question) ?? '', text));
   });

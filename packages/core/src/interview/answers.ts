@@ -1,49 +1,15 @@
 import { follow } from './agenda.ts';
-import type { SoundNote, TurnReading } from './event.ts';
+import type { TurnReading } from './event.ts';
 import { nextFollowUp, shortQuote, stancesOf } from './follow-up/index.ts';
-import type { CandidateTurn, FollowUpTrigger, Intent } from './log.ts';
+import { hasTrailedOff, isForSomebodyElse, isLongEnoughToAnswer, thinksAloud, understand, type Words } from './hear-turn.ts';
+import type { FollowUpTrigger, Intent } from './log.ts';
 import { PERSONA_TRAITS } from './persona-traits.ts';
-import { asked, requested, termAskedFor, termOfQuestion } from './requests.ts';
+import { requested } from './requests.ts';
 import { answerTo, chance, keepTurn, leader, patch, personaOf, type Run } from './run.ts';
 import { afterCandidateQuestions, framing, goodbye, type Over, toNextQuestion, words } from './stages.ts';
-import type { AgendaItem, SpokenTurn } from './state.ts';
+import type { AgendaItem } from './state.ts';
 import { elapsedAt, hasTimeForFollowUp, lengthMs } from './timing.ts';
-import type { TurnAsk } from './understand/asks/turn-asks.ts';
-import {
-  asksBack,
-  endsUnsure,
-  isBackchannel,
-  isEchoOf,
-  isSaidBack,
-  isSoundOnly,
-  isThinkingAloud,
-  isToSomebodyElse,
-  isUnfinished,
-  isYesOrNo,
-  readIntent,
-  readReply,
-  takenFor,
-  type Understood,
-  understandTurn,
-} from './understand/index.ts';
-
-/** A turn of the candidate that is over. */
-export type Words = {
-  readonly modality: CandidateTurn['modality'];
-  readonly text: string;
-  readonly startMs: number;
-  readonly reading: TurnReading;
-  readonly notes: readonly SoundNote[];
-  /** A button that was pressed while they spoke: it goes before what the words ask for. */
-  readonly request: SpokenTurn['request'];
-};
-
-/** With another voice in the room, a turn of so many words is meant for the interviewer. */
-const ANSWER_WORDS = 25;
-/** From this probability on an element was heard well enough for the words to be an answer. */
-const HEARD_FROM = 0.5;
-/** A reply to "which word?" has no more words than this. */
-const MOST_TERM_WORDS = 6;
+import { asksBack, isBackchannel, isEchoOf, isSoundOnly, readIntent } from './understand/index.ts';
 
 /** Decides what comes after a turn of the candidate, and begins it. */
 export function takeWords(run: Run, turn: Words): void {
@@ -139,16 +105,15 @@ function takeQuestion(run: Run, turn: Words): readonly AgendaItem[] {
   return afterCandidateQuestions(run, []);
 }
 
-function takeAnswer(run: Run, spoken: Words): readonly AgendaItem[] {
-  const turn = believing(run, spoken);
-  if (isForSomebodyElse(turn)) {
-    const isPartOfAnswer = wordCount(turn.text) >= ANSWER_WORDS;
+function takeAnswer(run: Run, turn: Words): readonly AgendaItem[] {
+  if (isForSomebodyElse(run, turn)) {
+    const isPartOfAnswer = isLongEnoughToAnswer(turn.text);
     keepTurn(run, turn, isPartOfAnswer ? null : 'sound-only');
     if (isPartOfAnswer) takeReading(run, turn.reading);
     return [...words(run, 'offer-pause', leader(run.state)), { do: 'listen' }];
   }
   const understood = understand(run, turn);
-  if (turn.request === null && thinksAloud(run, turn, understood)) {
+  if (thinksAloud(run, turn, understood)) {
     keepTurn(run, turn, 'think');
     return [{ do: 'listen' }];
   }
@@ -194,87 +159,10 @@ function namedAhead(run: Run): AgendaItem[] | null {
   return words(run, 'answered-already', leader(run.state), { question: question.question, quote: fresh.quote }, fresh.key);
 }
 
-/** What stands for an answer still to come. */
-const NOT_YET: ReadonlySet<TurnAsk> = new Set(['think', 'unfinished', 'does-not-know']);
-/** From this chance on nothing that was heard speaks against it. Source: candor-trials. */
-const BEYOND_DOUBT = 0.85;
-
-/** Where an element was heard in a first answer, that it is none yet is only believed beyond doubt. */
-function believing(run: Run, turn: Words): Words {
-  const { asks, feedback, answersAhead } = turn.reading;
-  const ask = takenFor(turn.text, asked(run), asks) ?? 'answer';
-  const isHeard = feedback?.elements.some(({ probability }) => probability >= TRACE) ?? false;
-  if (!asks || !NOT_YET.has(ask) || asks.chances[ask] >= BEYOND_DOUBT || !isHeard) return turn;
-  const { current, turns } = run.state;
-  return current === null || answerTo(turns, current.key) !== '' ? turn : { ...turn, reading: { feedback, answersAhead } };
-}
-
-/** Somebody who looks for an answer, or says the question to themselves, has not given up the floor. */
-function thinksAloud(run: Run, { text, reading: { asks } }: Words, understood: Understood | null): boolean {
-  if (isSaidBack(text, asked(run))) return true;
-  if (!asks) return understood === null && isThinkingAloud(text, asked(run));
-  return takenFor(text, asked(run), asks) === 'think' && !understood?.alsoAnswers;
-}
-
-const wordCount = (text: string): number => text.split(/\s+/).length;
-
-/** With a second voice among them, words that speak to somebody in the room, or a few that answer nothing, were hardly meant for the interviewer. */
-function isForSomebodyElse({ notes, text, reading }: Words): boolean {
-  if (!notes.includes('second-voice')) return false;
-  if (isToSomebodyElse(text)) return true;
-  if (readIntent(text, 'questions') !== null) return false;
-  const isAnswer = reading.feedback?.elements.some(({ probability }) => probability >= HEARD_FROM) ?? false;
-  return !isAnswer && wordCount(text) < ANSWER_WORDS;
-}
-
-/** Somebody began to answer, broke off, and nothing of an answer was heard: they are helped once, as in silence. */
-function hasTrailedOff(run: Run, turn: Words): boolean {
-  const { state } = run;
-  const { text, reading } = turn;
-  const { current, offers } = state;
-  const isFirst = current !== null && current.followUpTurnId === null && answerTo(state.turns, current.key) === text.trim();
-  return isFirst && offers === 0 && breaksOff(run, turn) && (reading.feedback?.elements.every(({ probability }) => probability < TRACE) ?? false);
-}
-/** By the phrases known; or by what was learnt, where that takes the turn for something else than a whole answer. */
-const breaksOff = (run: Run, { text, reading: { asks } }: Words): boolean =>
-  isUnfinished(text) || endsUnsure(text) || (asks !== undefined && takenFor(text, asked(run), asks) === 'unfinished');
-
-/** Below this probability nothing of an element was heard: what is "unsure" is no answer yet. */
-const TRACE = 0.6;
-
 /** What was said before on the matters of a correction is not held against anybody any more. */
 function retract(run: Run, text: string): void {
   const matters = new Set(stancesOf(run.state, text).map(({ matter }) => matter));
   patch(run, { stances: run.state.stances.filter(({ matter }) => !matters.has(matter)) });
-}
-
-/** What the words ask for. After an offer of help a short yes or no is an answer to the offer; after "which word?" a word is the word. */
-function understand(run: Run, { text, request, reading }: Words): Understood | null {
-  if (request) return { intent: request, term: null, alsoAnswers: false };
-  const last = run.state.turns.findLast(({ by }) => by === 'interviewer');
-  const purpose = last?.by === 'interviewer' ? last.purpose : null;
-  if (purpose === 'offer-help' || purpose === 'offer-skip') {
-    const reply = GIVES_UP.has(takenFor(text, asked(run), reading.asks) ?? 'answer') ? null : readReply(text);
-    if (reply === 'yes') return { intent: purpose === 'offer-help' ? 'rephrase' : 'skip', term: null, alsoAnswers: false };
-    if (reply === 'no') return { intent: 'think', term: null, alsoAnswers: false };
-  }
-  const understood = understandTurn(text, asked(run), reading.asks);
-  if (purpose === 'which-word' && wordCount(text) <= MOST_TERM_WORDS)
-    return { intent: 'explain', term: understood?.term ?? text.toLowerCase(), alsoAnswers: false };
-  const term = understood?.intent === 'ask-interviewer' && !understood.alsoAnswers ? termAskedFor(run, text) : null;
-  if (term !== null) return { intent: 'explain', term, alsoAnswers: false };
-  if (understood?.intent === 'explain' && understood.term === null) return { ...understood, term: termOfQuestion(run, text) };
-  return understood && SAYS_NEXT_TO_NOTHING.has(understood.intent) && isAskedForYesOrNo(run) && isYesOrNo(text) ? null : understood;
-}
-
-/** What a plain yes or no may look like where one was not asked for. */
-const SAYS_NEXT_TO_NOTHING: ReadonlySet<Intent> = new Set(['no-content', 'nothing-to-add', 'does-not-know']);
-
-/** "No, that's me done" is more than a no. */
-const GIVES_UP: ReadonlySet<TurnAsk> = new Set(['nothing-to-add', 'skip', 'privacy', 'does-not-know', 'hostile', 'over']);
-
-function isAskedForYesOrNo({ state: { current, plan } }: Run): boolean {
-  return current !== null && current.followUpTurnId === null && plan.questions[current.index]?.kind === 'yes-no';
 }
 
 /** Notes what the answer says: for follow-ups, for the report, and for questions still to come. */

@@ -2,7 +2,7 @@ import { advance, follow, listen } from './agenda.ts';
 import { overNow, takeWords } from './answers.ts';
 import { PERSONA_TRAITS } from './persona-traits.ts';
 import { phrase } from './phrases.ts';
-import { closeSaying, leader, patch, personaOf, planned, type Run, say } from './run.ts';
+import { closeSaying, joined, leader, patch, personaOf, planned, type Run, say } from './run.ts';
 import { afterCandidateQuestions, framing, goodbye, toNextQuestion, words } from './stages.ts';
 import type { InterviewState } from './state.ts';
 import { ANSWER_LIMIT_MS, clockAt, INTERVIEW_TIMES, lengthMs, POLITE_WAIT_MS, silenceMs } from './timing.ts';
@@ -56,9 +56,9 @@ export function voiceIsOver(run: Run): void {
 export function endTurn(run: Run): void {
   const { speech } = run.state;
   if (!speech) return;
-  const { text, typed, startMs, reading, notes, request } = speech;
+  const { text, typed, startMs, notes, request } = speech;
   const modality = text.trim() === '' && typed !== '' ? 'typed' : 'spoken';
-  takeWords(run, { modality, text: `${text} ${typed}`.trim(), startMs, reading, notes, request });
+  takeWords(run, { modality, ...joined(text, typed, speech.reading), startMs, notes, request });
 }
 
 /** When a persona that interrupts cuts in; null where it would not, may not, or did already. */

@@ -7,7 +7,7 @@ export type TurnReading = {
   readonly feedback: Feedback | null;
   /** Planned questions, still to come, that these words answer already. */
   readonly answersAhead: readonly AnsweredAhead[];
-  /** What this turn asks for besides answering; left out where no encoder is at hand, or no question is under way. */
+  /** What this turn asks for besides answering; by words alone where no encoder is at hand. Left out where no question is under way. */
   readonly asks?: TurnAsks;
 };
 

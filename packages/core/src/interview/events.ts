@@ -7,10 +7,10 @@ import { foresee, foreseeQuestion } from './foresee.ts';
 import { giveTime } from './give-time.ts';
 import { repeat } from './requests.ts';
 import { resume } from './resume.ts';
-import { closeSaying, emit, hush, keepTurn, NO_SPEECH, patch, type Run } from './run.ts';
+import { closeSaying, emit, hush, joined, keepTurn, NO_SPEECH, patch, type Run } from './run.ts';
 import { elapsedAt } from './timing.ts';
 import { turnEndsAtMs } from './turn-end.ts';
-import { surelyThinks } from './understand/index.ts';
+import { asksForTime } from './understand/index.ts';
 
 type Of<T extends InterviewEvent['type']> = Extract<InterviewEvent, { type: T }>;
 
@@ -86,7 +86,7 @@ function heard(run: Run, { text, reading, notes = [] }: Of<'heard'>): void {
   const ends = turnEndsAtMs(run.state, now);
   const stage = run.state.stage === 'candidate-questions' ? run.state.stage : 'questions';
   if (now.request !== null || (ends !== null && ends <= run.atMs)) endTurn(run);
-  else if (surelyThinks(text, stage, reading.asks)) giveTime(run);
+  else if (asksForTime(text, stage, reading.asks)) giveTime(run);
   else foresee(run, ends ?? run.atMs);
 }
 
@@ -112,7 +112,7 @@ function typed(run: Run, { text, reading }: Of<'typed'>): void {
     return;
   }
   const startMs = speech?.startMs ?? elapsedAt(run.state, listening?.fromMs ?? run.atMs);
-  takeWords(run, { modality: 'typed', text: `${speech?.text ?? ''} ${text}`.trim(), startMs, reading, notes: [], request: null });
+  takeWords(run, { modality: 'typed', ...joined(speech?.text ?? '', text, reading), startMs, notes: [], request: null });
 }
 
 /** The room is open again: nothing that was said is lost, and what was asked is asked again. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { InterviewEvent } from './event.ts';
+import type { InterviewEvent, TurnReading } from './event.ts';
 import { beginInterview, type InterviewSetting, type Step, stepInterview } from './machine.ts';
 import type { Plan } from './plan.ts';
 import type { InterviewState } from './state.ts';
@@ -43,10 +43,10 @@ class Room {
     return done;
   }
   /** Speaks for ten seconds and falls silent. */
-  speak(text: string, pitchFell: boolean | null = true): readonly string[] {
+  speak(text: string, pitchFell: boolean | null = true, reading: TurnReading = NOTHING): readonly string[] {
     this.send({ type: 'speech-started' }, 500);
     const done = [...this.send({ type: 'speech-paused', silentSinceMs: this.atMs + 10_000, pitchFell }, 10_000)];
-    return [...done, ...this.send({ type: 'heard', text, reading: NOTHING }, 300)];
+    return [...done, ...this.send({ type: 'heard', text, reading }, 300)];
   }
   /** How long after the end of the words the turn ends, in milliseconds. */
   get patience(): number | null {
@@ -307,5 +307,49 @@ describe('what was learnt of turns', () => {
     const done = room.send({ type: 'typed', text: 'Ownership, as in buying the place?', reading: { ...NOTHING, asks: asksOf('explain') } }, 5_000);
     expect(done[0]?.toLowerCase()).toContain('ownership');
     expect(done[0]?.startsWith('explain: ')).toBe(true);
+  });
+  it('answers who asks for time, and listens in silence to who only seems to think', () => {
+    const asks = asksOf('think');
+    const outright = after('Can I have a minute to think?', asks);
+    expect([outright.done, outright.room.finishVoice().at(-1), after('It is on the tip of my tongue.', asks).done]).toEqual([
+      ['wait: Take your time.'],
+      'listen, no hurry',
+      ['listen'],
+    ]);
+  });
+  it('never asks what the words of a question mean that nobody asks about', () => {
+    const room = new Room(planOf('neutral', { questions: [question('q', { question: 'What do you want to achieve in five years?' })] }));
+    const done = room.send({ type: 'typed', text: 'What do you mean?', reading: NOTHING }, 5_000);
+    expect(done[0]).not.toContain('“what”');
+    expect(done[0]?.startsWith('explain: ')).toBe(false);
+  });
+  it('keeps a spoken answer that a typed end is joined to', () => {
+    const room = new Room();
+    room.speak("I'd like to run the ward in two years, because I know it well and I like the people there", null);
+    room.send({ type: 'typed', text: "That's all.", reading: { ...NOTHING, asks: asksOf('nothing-to-add') } }, 500);
+    expect(room.step.state.turns.findLast(({ by }) => by === 'candidate')).toMatchObject({ intent: null });
+  });
+  it('keeps a short answer to a follow-up, and one in which an element was heard, from being taken for nothing', () => {
+    const room = new Room(planOf('warm'), { ...SETTING, rubricOf: () => rubricWith('q', ['aim', 'reason']) });
+    room.send({ type: 'typed', text: "I'd like to run the ward.", reading: { feedback: feedback(0.95), answersAhead: [] } }, 5_000);
+    room.finishVoice();
+    expect(room.step.state.current?.followUpTurnId).not.toBeNull();
+    room.send(
+      { type: 'typed', text: 'Around Easter.', reading: { feedback: feedback(0.95), answersAhead: [], asks: asksOf('think', { chance: 0.6 }) } },
+      5_000,
+    );
+    const said = after('The night shift, and I would leave the rest.', asksOf('skip', { chance: 0.6 }), 0.9);
+    expect([room.step.state, said.room.step.state].map(({ turns }) => turns.findLast(({ by }) => by === 'candidate'))).toMatchObject([
+      { text: 'Around Easter.', intent: null },
+      { intent: null },
+    ]);
+  });
+  it('waits longer after a turn that breaks off in no way that is known', () => {
+    const patience = (asks: ReturnType<typeof asksOf>) => {
+      const room = new Room();
+      room.speak('Something along the lines of my own', null, { ...NOTHING, asks });
+      return room.patience ?? 0;
+    };
+    expect(patience(asksOf('unfinished'))).toBeGreaterThan(patience(asksOf('answer')));
   });
 });

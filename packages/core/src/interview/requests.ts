@@ -121,6 +121,12 @@ const textOf = ([first]: readonly AgendaItem[]): string => (first?.do === 'say' 
 
 /** Words of a term that say nothing without the others. */
 const SMALL_WORDS = new Set('a an the of in on to for your you my this that it is are and or with by at here word do does'.split(' '));
+/** Words that questions are made of: nobody asks what they mean. */
+const NO_TERM = new Set(
+  'what which who whom whose when where why how do does did have has had can could would should will may might be is are was were been i me we us he she they them mean means meant sense want wants get gets tell about any some most there here not no so and but if then'.split(
+    ' ',
+  ),
+);
 const stem = (word: string): string => word.replace(/(?:'s|ies|es|s|y)$/, '');
 
 /** Of a question that asks what something is: the term, where the interviewer said all of it. "What is the team like?" asks no such thing. */
@@ -141,6 +147,8 @@ function wordOfMine({ state }: Run, term: string): string | null {
   return own.length === asking.length && own.length > 1 ? term : own.join(' ');
 }
 
+const isNoTerm = (word: string): boolean => SMALL_WORDS.has(word) || NO_TERM.has(word);
+
 /** The longest run of the question's own words in what was said, small words left out at its ends: "and by setbacks, you have in mind …?" asks for "setbacks". */
 export function termOfQuestion(run: Run, text: string): string | null {
   const own = bareWords(asked(run)).map(stem);
@@ -148,10 +156,10 @@ export function termOfQuestion(run: Run, text: string): string | null {
   let longest: readonly string[] = [];
   for (let from = 0; from < own.length; from++) {
     for (const [at, word] of said.entries()) {
-      if (SMALL_WORDS.has(word)) continue;
+      if (isNoTerm(word)) continue;
       let length = 0;
       while (at + length < said.length && stem(said[at + length] ?? '') === own[from + length]) length++;
-      while (SMALL_WORDS.has(said[at + length - 1] ?? '')) length--;
+      while (length > 0 && isNoTerm(said[at + length - 1] ?? '')) length--;
       if (length > longest.length) longest = said.slice(at, at + length);
     }
   }

@@ -1,4 +1,5 @@
 import type { InterviewAction } from './action.ts';
+import type { TurnReading } from './event.ts';
 import type { CandidateTurn, Intent, InterviewerTurn, Purpose, Turn } from './log.ts';
 import type { InterviewSetting } from './machine.ts';
 import { draw } from './random.ts';
@@ -110,6 +111,13 @@ export const plain = (purpose: Purpose, interviewerId: string, text: string, que
   do: 'say',
   utterance: { purpose, interviewerId, text, questionKey, followUp: null },
 });
+
+/** Words that were spoken and words that were typed make one turn; what one half asks for by itself says nothing of the whole. */
+export function joined(spoken: string, typed: string, reading: TurnReading): { readonly text: string; readonly reading: TurnReading } {
+  const { asks, ...rest } = reading;
+  const isWhole = spoken.trim() === '' || typed.trim() === '';
+  return { text: `${spoken} ${typed}`.trim(), reading: isWhole && asks ? { ...rest, asks } : rest };
+}
 
 export const NO_SPEECH: Omit<SpokenTurn, 'startMs' | 'startedAtMs' | 'silentSinceMs'> = {
   isSpeaking: true,

@@ -37,7 +37,7 @@ function factorOf(speech: SpokenTurn, own: number): number {
 }
 
 /** What stands for a thought still to come. */
-const STILL_TO_COME: ReadonlySet<TurnAsk> = new Set(['think', 'does-not-know']);
+const STILL_TO_COME: ReadonlySet<TurnAsk> = new Set(['think', 'does-not-know', 'unfinished']);
 const isThinking = ({ text, reading }: SpokenTurn): boolean => STILL_TO_COME.has(takenFor(text, '', reading.asks) ?? 'answer');
 
 const COMMA_AT_END = /,\s*$/;

@@ -7,4 +7,4 @@ export { isSaidBack } from './said-back.ts';
 export { asksBack } from './small-talk.ts';
 export { isBackchannel, isEchoOf, isSoundOnly } from './sound-only.ts';
 export { isThinkingAloud } from './thinks-aloud.ts';
-export { surelyThinks, takenFor, understandTurn } from './understood.ts';
+export { asksForTime, costsAnAnswer, takenFor, understandTurn } from './understood.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { asksOf } from '../testing/readings.ts';
 import type { TurnAsk } from './asks/turn-asks.ts';
-import { surelyThinks, takenFor, understandTurn } from './understood.ts';
+import { asksForTime, takenFor, understandTurn } from './understood.ts';
 
 const QUESTION = 'Where do you see yourself in five years?';
 const ROUNDABOUT = 'That one went straight past me.';
@@ -38,9 +38,10 @@ it('overrules the phrases known only where it is surer, and sooner where all the
     takenFor('Can we skip this?', QUESTION, asksOf('pause', { chance: 0.65 })),
     takenFor('Can we skip this?', QUESTION, asksOf('pause', { chance: 0.75 })),
     takenFor('What is the team like?', QUESTION, asksOf('rephrase', { chance: 0.45 })),
+    takenFor('Do you mind if I take a second?', QUESTION, asksOf('skip', { chance: 0.8 })),
     takenFor('Wow, okay.', QUESTION, asksOf('no-content', { chance: 0.6 })),
     takenFor('Sorry, earlier I said two years, I meant three.', QUESTION, asksOf('answer', { chance: 0.85 })),
-  ]).toEqual(['skip', 'pause', 'rephrase', 'think', 'corrects']);
+  ]).toEqual(['skip', 'pause', 'rephrase', 'think', 'think', 'corrects']);
 });
 
 it('takes swearing in an answer for an answer', () => {
@@ -50,12 +51,20 @@ it('takes swearing in an answer for an answer', () => {
   ]).toEqual([null, { intent: 'hostile', term: null, alsoAnswers: false }]);
 });
 
-it('stops the clock only for somebody who surely thinks and says nothing else', () => {
-  const said = 'It is on the tip of my tongue.';
+it('gives all the time there is only to somebody who asks for it', () => {
   expect([
-    surelyThinks(said, 'questions', asksOf('think')),
-    surelyThinks(said, 'questions', asksOf('think', { chance: 0.6 })),
-    surelyThinks(said, 'questions', asksOf('think', { answers: 0.5 })),
-    surelyThinks('Let me think.', 'candidate-questions', undefined),
-  ]).toEqual([true, false, false, true]);
+    asksForTime('Let me think.', 'candidate-questions', undefined),
+    asksForTime('Let me think.', 'questions', asksOf('think')),
+    asksForTime('It is on the tip of my tongue.', 'questions', asksOf('think')),
+    asksForTime("I'd tell the new ones to slow down, and if it gets loud, hold on.", 'questions', asksOf('answer', { answers: 0.95 })),
+  ]).toEqual([true, true, false, false]);
+});
+
+it('does not lose what stands before the end that was weighed', () => {
+  const answer = "I'd like to run a depot of my own, and I'm doing my certificate for it. ".repeat(4);
+  expect([
+    understandTurn(`${answer}That got away from me there, the thing you wanted.`, QUESTION, asksOf('repeat')),
+    understandTurn(`${answer}And that is the whole of it, so over to you.`, QUESTION, asksOf('nothing-to-add')),
+    understandTurn(`${answer}Now where was I with that one in my head.`, QUESTION, asksOf('think')),
+  ]).toEqual([{ intent: 'repeat', term: null, alsoAnswers: true }, null, null]);
 });

@@ -5,17 +5,19 @@ import { isSoundOnly } from '../sound-only.ts';
 import { bareWords, sentencesOf } from '../tail.ts';
 import { isThinkingAloud } from '../thinks-aloud.ts';
 
-/** Of a longer turn its end is read, by sentences, as much as keeps within so many words. */
+/** Of a longer turn its end is read, by sentences, as much as keeps within so many words: few turns that were learnt from are longer. Source: candor-trials. */
 const MOST_WORDS = 40;
 /** Lengths in words at which turns begin to be read otherwise. Source: candor-trials. */
 const LENGTHS = [2, 5, 8, 12, 18, 25, 35] as const;
 /** So much of the end is read by itself as well, where nobody wrote full stops. In words. Source: candor-trials. */
 const LAST_WORDS = 14;
 
+const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
+export const isLongerThanItsEnd = (text: string): boolean => wordsOf(text).length > MOST_WORDS;
+
 /** The part of a turn that tells what it asks: all of it, or the last sentences of a long one. */
 export function endOf(text: string): string {
-  const words = text.trim().split(/\s+/);
-  if (words.length <= MOST_WORDS) return text.trim();
+  if (!isLongerThanItsEnd(text)) return text.trim();
   const sentences = sentencesOf(text);
   let end = sentences.at(-1) ?? '';
   for (const sentence of sentences.slice(0, -1).reverse()) {
