@@ -9,7 +9,7 @@ export const COVERED_FROM = 0.7;
 export const PARTLY_FROM = 0.55;
 /** Between this and `partly` nothing is claimed either way. */
 export const UNSURE_FROM = 0.45;
-/** A trap accuses: it is only called committed where four of five such accusations were right, on the usual answers of hands left out. */
+/** A trap accuses: it is only called committed where four of five such accusations were right, on hands left out. */
 export const COMMITTED_FROM = 0.5;
 export const TRAP_UNSURE_FROM = 0.3;
 /** A scrap such as "Yes, two." is near to many things; it never accuses. */
