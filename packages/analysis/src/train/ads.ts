@@ -174,7 +174,7 @@ function sourceOf(tables: Tables, { encoder, meaning }: Meaning, hash: string): 
       .map(([name, row]) => `    ${JSON.stringify(name)}: [${row.map((one) => Number(one.toFixed(DIGITS))).join(', ')}],`)
       .join('\n');
   return [
-    `// Written by \`npm run train:ads\` from ads whose hash is ${hash}.`,
+    `// Written by \`npm run train:ads\` from ads whose hash is ${hash}: one table, read by nobody line by line, so it is not split.`,
     'type Table = Readonly<Record<string, readonly number[]>>;',
     '/** What a feature says for each outcome. `skill`: must, nice, none; `aim`: one, none, by words alone and beside `aimMeaning`: what each place of a vector by `encoder` says for one. */',
     'type AdWeights = { readonly skill: Table; readonly aim: Table; readonly aimWithMeaning: Table; readonly encoder: string; readonly aimMeaning: readonly number[] };',

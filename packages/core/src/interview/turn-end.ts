@@ -3,7 +3,7 @@ import { leader, personaOf } from './run.ts';
 import type { InterviewState, SpokenTurn } from './state.ts';
 import { INTERVIEW_TIMES } from './timing.ts';
 import type { TurnAsk } from './understand/asks/turn-asks.ts';
-import { isUnfinished, isUnsure, readIntent, takenFor } from './understand/index.ts';
+import { isUnfinished, isUnsure, takenFor } from './understand/index.ts';
 
 /** Times the patience: after a thought that breaks off ("because …") or has not come yet ("I don't know …"), and where the voice has not fallen as at the end of a statement. */
 const UNFINISHED = 2.5;
@@ -46,8 +46,11 @@ const COMMA_AT_END = /,\s*$/;
 const PREAMBLE_WORDS = 10;
 const BEGUN = 0.3;
 
+/** A preamble may look like either. */
+const ASKS_NOTHING: ReadonlySet<TurnAsk> = new Set(['answer', 'think', 'unfinished']);
+
 /** "Gosh, nobody ever asked me that": few words, which ask for nothing and in which nothing of an answer was heard yet. */
 function isPreamble({ text, reading }: SpokenTurn): boolean {
   if (!reading.feedback || text.split(/\s+/).length > PREAMBLE_WORDS) return false;
-  return reading.feedback.elements.every(({ probability }) => probability < BEGUN) && readIntent(text, 'questions') === null;
+  return reading.feedback.elements.every(({ probability }) => probability < BEGUN) && ASKS_NOTHING.has(takenFor(text, '', reading.asks) ?? 'answer');
 }

@@ -1,4 +1,4 @@
-// Written by `npm run train:ads` from ads whose hash is 6affd9b0c03de602.
+// Written by `npm run train:ads` from ads whose hash is 6affd9b0c03de602: one table, read by nobody line by line, so it is not split.
 type Table = Readonly<Record<string, readonly number[]>>;
 /** What a feature says for each outcome. `skill`: must, nice, none; `aim`: one, none, by words alone and beside `aimMeaning`: what each place of a vector by `encoder` says for one. */
 type AdWeights = { readonly skill: Table; readonly aim: Table; readonly aimWithMeaning: Table; readonly encoder: string; readonly aimMeaning: readonly number[] };
