@@ -1,6 +1,5 @@
-import { briefOfAd, loadBriefEncoder } from '@candor/analysis';
+import { briefOfAd } from '@candor/analysis';
 import type { PointKind } from '@candor/core';
-import type { SentenceEncoder } from '@candor/meaning';
 import { labelledAds, skillSpans } from './prepare-data.ts';
 import { count, f1, newTally, shownTally } from './prepare-score.ts';
 import { scoreSkillSpans } from './prepare-skills.ts';
@@ -13,18 +12,17 @@ const MEGABYTE_BAR_S = 2;
 
 /** How well job ads are read. */
 export async function briefRows(): Promise<Row[]> {
-  const encoder = await loadBriefEncoder();
   return [
-    ...skillRows(),
-    ...(await adRows(encoder, 'job-ads', 'labelled first, but scored as a whole while building')),
-    ...(await adRows(encoder, 'job-ads-second', 'a second set, labelled first, nothing chosen on it')),
-    ...(await adRows(encoder, 'job-ads-third', 'a third set by other hands, read by nobody who built this')),
-    ...(await megabyteRows(encoder)),
+    ...(await skillRows()),
+    ...(await adRows('job-ads', 'labelled first, but scored as a whole while building')),
+    ...(await adRows('job-ads-second', 'a second set, labelled first, nothing chosen on it')),
+    ...(await adRows('job-ads-third', 'a third set by other hands, read by nobody who built this')),
+    ...(await megabyteRows()),
   ];
 }
 
-function skillRows(): Row[] {
-  const { overlap, strict, precision, recall, labelled, found } = scoreSkillSpans(skillSpans());
+async function skillRows(): Promise<Row[]> {
+  const { overlap, strict, precision, recall, labelled, found } = await scoreSkillSpans(skillSpans());
   const on = 'SkillSpan, development set';
   const note = `P ${precision.toFixed(2)}, R ${recall.toFixed(2)}; ${labelled} labelled, ${found} found; looked at while building`;
   return [
@@ -41,10 +39,8 @@ const FIELDS: readonly (readonly [PointKind, 'role' | 'skills-must' | 'values' |
   ['objective', 'objectives'],
 ];
 
-async function adRows(encoder: SentenceEncoder, file: 'job-ads' | 'job-ads-second' | 'job-ads-third', note: string): Promise<Row[]> {
-  const ads = await Promise.all(
-    labelledAds(file).map(async ({ labels, text, format }) => ({ labels, points: (await briefOfAd(text, { format }, encoder)).points })),
-  );
+async function adRows(file: 'job-ads' | 'job-ads-second' | 'job-ads-third', note: string): Promise<Row[]> {
+  const ads = await Promise.all(labelledAds(file).map(async ({ labels, text, format }) => ({ labels, points: (await briefOfAd(text, { format })).points })));
   return FIELDS.flatMap(([kind, label]) => {
     const [near, same] = [newTally(), newTally()];
     for (const { labels, points } of ads) {
@@ -66,7 +62,7 @@ async function adRows(encoder: SentenceEncoder, file: 'job-ads' | 'job-ads-secon
   });
 }
 
-async function megabyteRows(encoder: SentenceEncoder): Promise<Row[]> {
+async function megabyteRows(): Promise<Row[]> {
   const lines = 'You will need a driving licence, SQL and patience. We value honesty. ';
   const sources = {
     'an ad of a million characters': { text: lines.repeat(Math.ceil(1_000_000 / lines.length)).slice(0, 1_000_000), format: 'text' },
@@ -76,7 +72,7 @@ async function megabyteRows(encoder: SentenceEncoder): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [on, { text, format }] of Object.entries(sources)) {
     const started = performance.now();
-    await briefOfAd(text, { format }, encoder);
+    await briefOfAd(text, { format });
     const seconds = (performance.now() - started) / 1000;
     rows.push({ measure: 'time to read an ad', on, bar: `< ${MEGABYTE_BAR_S} s`, value: `${seconds.toFixed(2)} s`, met: seconds < MEGABYTE_BAR_S, note: '' });
   }

@@ -1,4 +1,5 @@
-import { briefOf, plainText } from '@candor/core';
+import { briefOfAd } from '@candor/analysis';
+import { plainText } from '@candor/core';
 import type { SpanRow } from './prepare-data.ts';
 
 type Range = { readonly start: number; readonly end: number };
@@ -15,13 +16,13 @@ export type SpanScore = {
 const SKILLS: ReadonlySet<string> = new Set(['skill-must', 'skill-nice', 'responsibility']);
 
 /** Reads each ad whole, its sentences as lines, and holds the spans against the experts'. A span is right by overlap when it shares a character with one of theirs. */
-export function scoreSkillSpans(rows: readonly SpanRow[]): SpanScore {
+export async function scoreSkillSpans(rows: readonly SpanRow[]): Promise<SpanScore> {
   let [labelled, found, right, heard, same] = [0, 0, 0, 0, 0];
   const ads = new Map<string, SpanRow[]>();
   for (const row of rows) ads.set(`${row.source} ${row.idx}`, [...(ads.get(`${row.source} ${row.idx}`) ?? []), row]);
   for (const ad of ads.values()) {
     const { text, spans } = joined(ad);
-    const predicted = briefOf(text, { format: 'text' }).points.flatMap(({ kind, span }) => (SKILLS.has(kind) && span ? [span] : []));
+    const predicted = (await briefOfAd(text, { format: 'text' })).points.flatMap(({ kind, span }) => (SKILLS.has(kind) && span ? [span] : []));
     labelled += spans.length;
     found += predicted.length;
     right += predicted.filter((one) => spans.some((span) => overlaps(one, span))).length;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { loadBuiltInPacks, loadKinds, loadTeaching } from '@candor/content';
 import { GENERATED, inputHashOf, learntFiles, PROJECTION_NAME } from '../packages/analysis/src/generated.ts';
 import { readPacked } from '../packages/analysis/src/packed-file.ts';
+import { adsToLearn } from '../packages/analysis/src/train/ads-material.ts';
 import { hashOfTurns, turnsToLearn } from '../packages/analysis/src/train/turns-material.ts';
 
 // Fails when a generated file was learnt from other content than there is now.
@@ -18,5 +19,9 @@ const learnt = await readPacked(files.turns, 'npm run train:turns');
 const { encoder } = learnt.rest as { encoder?: unknown };
 if (learnt.inputHash !== hashOfTurns(await turnsToLearn()) || model.encoder !== `${encoder}+${PROJECTION_NAME}`) {
   console.error('packages/analysis/generated/turns.bin is older than the turns, the bank or the encoder it was learnt with: run `npm run train:turns`.');
+  process.exitCode = 1;
+}
+if ((await readPacked(files.ads, 'npm run train:ads')).inputHash !== adsToLearn().hash) {
+  console.error('packages/analysis/generated/ads.bin is older than the ads it was learnt from: run `npm run train:ads`.');
   process.exitCode = 1;
 }

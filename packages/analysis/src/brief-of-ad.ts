@@ -1,15 +1,11 @@
-import { AD_ENCODER, type AdFormat, type Brief, readAd } from '@candor/core';
-import { loadEnergeticEncoder, type SentenceEncoder } from '@candor/meaning';
-import { plainEncoder } from './plain-encoder.ts';
+import { type AdFormat, type Brief, briefOf, type CrfModel } from '@candor/core';
+import { GENERATED, learntFiles } from './generated.ts';
+import { readTagger } from './tagger-file.ts';
 
-/** What a job ad or a company's page says. With the encoder that aims were learnt with, their meaning counts as well; with none, or another, their words alone do. */
-export async function briefOfAd(source: string, format: AdFormat, encoder: SentenceEncoder | null): Promise<Brief> {
-  const { texts, brief } = readAd(source, format);
-  if (encoder?.id !== AD_ENCODER || texts.length === 0) return brief(null);
-  const vectors = await encoder.encode(texts);
-  const byText = new Map(texts.map((text, i) => [text, vectors[i]]));
-  return brief((text) => byText.get(text));
+let tagger: Promise<CrfModel> | undefined;
+
+/** What a job ad or a company's page says. What reads it is loaded once, when the first ad comes. Rejects where its file is missing. */
+export async function briefOfAd(source: string, format: AdFormat): Promise<Brief> {
+  tagger ??= readTagger(learntFiles(GENERATED));
+  return briefOf(source, format, await tagger);
 }
-
-/** The encoder for {@link briefOfAd} alone, where no analyser is open: loads in a quarter of a second. */
-export const loadBriefEncoder = async (): Promise<SentenceEncoder> => plainEncoder(await loadEnergeticEncoder());

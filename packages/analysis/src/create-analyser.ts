@@ -120,7 +120,7 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
       topics ??= questionTopics([...questions.values()]);
       return coverageOf(workbook, topics, ear.profiles);
     },
-    readBrief: async (source, format) => briefOfAd(source, format, (await hearing).encoder?.plain ?? null),
+    readBrief: briefOfAd,
     readTurn: async (text, asked) => {
       const { asks, encoder } = await hearing;
       return asksOfTurn(text, asked, asks, encoder?.plain ?? null);

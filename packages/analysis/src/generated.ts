@@ -22,6 +22,8 @@ export const learntFiles = (folder: string) => ({
   story: path.join(folder, 'story.bin'),
   /** What turns of an interview ask for; made by `npm run train:turns`. */
   turns: path.join(folder, 'turns.bin'),
+  /** What reads skills, values and aims in job ads; made by `npm run train:ads`. */
+  ads: path.join(folder, 'ads.bin'),
   /** How well trades and hands left out are heard, for the benchmarks; made by `npm run train -- --report`. */
   report: path.join(folder, 'report.json'),
   /** Vectors of the questions' wordings, in a projection of their own, which tells questions apart. */

@@ -1,5 +1,5 @@
 export * from './analyser.ts';
-export { briefOfAd, loadBriefEncoder } from './brief-of-ad.ts';
+export { briefOfAd } from './brief-of-ad.ts';
 export { type BuildInput, type BuiltAnswer, buildAnswer } from './build-answer.ts';
 export { createAnalyser } from './create-analyser.ts';
 export { GENERATED, inputHashOf, learntFiles, learntFolderOf } from './generated.ts';

@@ -28,7 +28,8 @@ export async function preparedFor(doc: Document, input: AnalyseInput, { rawOf, e
   const facts = workbook ? factsOf(workbook) : [];
   const others = otherAnswers.map(({ questionId, text }) => ({ questionId, doc: parseDocument(text.slice(0, MAX_ANSWER_LENGTH)) }));
   const vectorOf = rawOf && encoder ? await withVectors(rawOf, encoder, textsOf(facts, input)) : null;
-  const ledger = workbook ? ledgerOf(doc, { questionId: 'known' in asked ? asked.known.id : null, facts, others, vectorOf, ...read }) : null;
+  const whose = encoder ? { encoder: encoder.id } : {};
+  const ledger = workbook ? ledgerOf(doc, { questionId: 'known' in asked ? asked.known.id : null, facts, others, vectorOf, ...whose, ...read }) : null;
   return {
     ...(ledger ? { ledger } : {}),
     ...(brief ? { tailoring: tailoringOf(doc, { brief, facts, ledger, vectorOf }) } : {}),

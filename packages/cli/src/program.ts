@@ -82,7 +82,6 @@ function addBrief(program: Command): void {
     .description('say what a job ad or a page of an employer asks and offers, with quotations')
     .argument('[file]', 'the ad as text or HTML; - or nothing for standard input')
     .addOption(new Option('--format <format>', 'what it is; by default its name and its beginning tell').choices(['text', 'html']))
-    .option('--no-meaning', NO_MEANING)
     .option('--json', 'print JSON')
     .addHelpText('after', HELP.brief)
     .action(async (file, options) => (await import('./commands/brief.ts')).briefCommand(file, options));

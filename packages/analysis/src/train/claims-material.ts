@@ -1,17 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Fact } from '@candor/core';
 import { type LearningClaim, OUTCOMES, ruleClaims } from '@candor/core/claims-learning';
 import { z } from 'zod';
 
 const PRACTICE = path.join(import.meta.dirname, '../../../../bench/data/practice');
-/** The practice claims by who wrote them. */
-const HANDS = { first: 'claims.jsonl', second: 'claims-2.jsonl', third: 'claims-3.jsonl' } as const;
-/** What a claim counts of those that the rules were written on, and how much of any claim one counts beside the record of somebody else. */
-export type Counts = { readonly rules: number; readonly elsewhere: number };
+/** The practice claims, a file a hand. */
+const HANDS = readdirSync(PRACTICE)
+  .filter((name) => /^claims(?:-\d+)?\.jsonl$/.test(name))
+  .sort();
+/** What a claim counts of those that the rules were written on, and how much of any claim one counts beside the record of somebody else; `hands`: only what these wrote. */
+export type Counts = { readonly rules: number; readonly elsewhere: number; readonly hands: readonly string[] | null };
 
 /** A claim to learn from: who wrote it (null for those the rules were written on), and what it counts. */
-export type Counted = LearningClaim & { readonly hand: keyof typeof HANDS | null; readonly counts: number };
+export type Counted = LearningClaim & { readonly hand: string | null; readonly counts: number };
 
 const practised = z.object({
   record: z.array(z.object({ id: z.string(), kind: z.enum(['profile', 'story', 'goal']), text: z.string() })),
@@ -21,8 +23,8 @@ const practised = z.object({
 });
 
 /** Everything there is to learn from, and what of it people are judged by that were left out. */
-export function claimsToLearn({ rules: ofRules, elsewhere }: Counts): { readonly practice: readonly Counted[]; readonly all: readonly Counted[] } {
-  const practice = (Object.keys(HANDS) as (keyof typeof HANDS)[]).flatMap(practiceOf);
+export function claimsToLearn({ rules: ofRules, elsewhere, hands }: Counts): { readonly practice: readonly Counted[]; readonly all: readonly Counted[] } {
+  const practice = HANDS.filter((name) => hands === null || hands.includes(name)).flatMap(practiceOf);
   const rules = ruleClaims().map((claim): Counted => ({ ...claim, hand: null, counts: ofRules }));
   return {
     practice,
@@ -38,8 +40,8 @@ export function claimsToLearn({ rules: ofRules, elsewhere }: Counts): { readonly
   };
 }
 
-function practiceOf(hand: keyof typeof HANDS): Counted[] {
-  const lines = readFileSync(path.join(PRACTICE, HANDS[hand]), 'utf8')
+function practiceOf(hand: string): Counted[] {
+  const lines = readFileSync(path.join(PRACTICE, hand), 'utf8')
     .split('\n')
     .filter((line) => line !== '');
   return lines.map((line) => {

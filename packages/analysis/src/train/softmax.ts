@@ -19,22 +19,15 @@ export function chancesOf(weights: readonly (readonly number[])[], features: rea
 /** Fits one row of weights an outcome, with a ridge on all but the bias, by the whole set in each step: deterministic, no randomness. */
 export function fitSoftmax(cases: readonly Labelled[], outcomes: number, ridge: number): number[][] {
   const width = (cases[0]?.features.length ?? 0) + 1;
-  const blank = () => Array.from({ length: outcomes }, () => new Array<number>(width).fill(0));
+  // The bias is a feature that every case has.
+  const rows = cases.map(({ features }) => Float64Array.from([...features, 1]));
+  const blank = (): Float64Array[] => Array.from({ length: outcomes }, () => new Float64Array(width));
   const [weights, mean, square] = [blank(), blank(), blank()];
   for (let step = 1; step <= STEPS; step++) {
     const slopes = weights.map((row) => row.map((weight, i) => (i === width - 1 ? 0 : ridge * weight)));
-    for (const { features, right, weight } of cases) {
-      chancesOf(weights, features).forEach((chance, k) => {
-        const error = weight * (chance - Number(k === right));
-        const row = slopes[k] as number[];
-        features.forEach((value, i) => {
-          row[i] = (row[i] as number) + error * value;
-        });
-        row[width - 1] = (row[width - 1] as number) + error;
-      });
-    }
+    for (const [at, { right, weight }] of cases.entries()) addSlopes(slopes, weights, rows[at] as Float64Array, right, weight);
     weights.forEach((row, k) => {
-      const [slope, m, s] = [slopes[k], mean[k], square[k]] as [number[], number[], number[]];
+      const [slope, m, s] = [slopes[k], mean[k], square[k]] as [Float64Array, Float64Array, Float64Array];
       for (let i = 0; i < width; i++) {
         const by = slope[i] as number;
         m[i] = KEPT * (m[i] as number) + (1 - KEPT) * by;
@@ -43,5 +36,20 @@ export function fitSoftmax(cases: readonly Labelled[], outcomes: number, ridge: 
       }
     });
   }
-  return weights;
+  return weights.map((row) => [...row]);
+}
+
+function addSlopes(slopes: readonly Float64Array[], weights: readonly Float64Array[], features: Float64Array, right: number, weight: number): void {
+  const points = weights.map((row) => {
+    let sum = 0;
+    for (let i = 0; i < row.length; i++) sum += (row[i] as number) * (features[i] as number);
+    return sum;
+  });
+  const most = Math.max(...points);
+  const parts = points.map((point) => Math.exp(point - most));
+  const all = parts.reduce((sum, part) => sum + part, 0);
+  for (const [k, slope] of slopes.entries()) {
+    const error = weight * ((parts[k] as number) / all - Number(k === right));
+    for (let i = 0; i < slope.length; i++) slope[i] = (slope[i] as number) + error * (features[i] as number);
+  }
 }

@@ -1,21 +1,21 @@
+import { briefOfAd } from '@candor/analysis';
 import { MAX_AD_LENGTH } from '@candor/core';
-import { briefInAd } from '../io/brief-in-ad.ts';
 import { wantsColour, widthOf } from '../io/colour.ts';
 import { decodeOrThrow } from '../io/decode.ts';
 import { print, printJson } from '../io/output.ts';
 import { nameOf, openBytes } from '../io/read-text.ts';
 import { EXIT, Problem } from '../problem.ts';
 
-type BriefOptions = { readonly format?: 'text' | 'html'; readonly json?: true; readonly meaning: boolean };
+type BriefOptions = { readonly format?: 'text' | 'html'; readonly json?: true };
 
 /** A page has far more markup than words. */
 const MOST_BYTES = 8 * MAX_AD_LENGTH;
 
 /** `candor brief`: what a job ad says, each point with the words it stands in. */
-export async function briefCommand(file: string | undefined, { format, json, meaning }: BriefOptions): Promise<void> {
+export async function briefCommand(file: string | undefined, { format, json }: BriefOptions): Promise<void> {
   const source = file ?? '-';
   const text = await readAd(source);
-  const brief = await briefInAd(text, { format: format ?? guessFormat(source, text) }, meaning);
+  const brief = await briefOfAd(text, { format: format ?? guessFormat(source, text) });
   if (!/[\p{L}\p{N}]/u.test(brief.text)) throw new Problem(`${nameOf(source)}: There are no words in this. Give an ad in words.`, { exitCode: EXIT.notScored });
   if (json) return printJson(brief);
   const [{ briefPage }, { paints }] = await Promise.all([import('../report/brief-page.ts'), import('../report/paint.ts')]);

@@ -30,7 +30,7 @@ export async function build({ question, workbook: workbookFile, brief: briefFile
   const asked = await askedIn(question, packs);
   const [workbook, brief, book, { openAnalyser, waitForModels }] = await Promise.all([
     readWorkbook(workbookFile),
-    briefFile === undefined ? null : readBrief(briefFile, meaning),
+    briefFile === undefined ? null : readBrief(briefFile),
     loadDraftBook(),
     import('../open-analyser.ts'),
   ]);

@@ -92,12 +92,12 @@ function refuseTwoInputs({ file, text, audio, workbook, brief }: Given & { reado
 }
 
 /** What the answer is held against; the readers are loaded only where there is something. */
-async function preparedOf({ workbook, brief, meaning }: ScoreOptions): Promise<{ readonly workbook?: Workbook; readonly brief?: Brief }> {
+async function preparedOf({ workbook, brief }: ScoreOptions): Promise<{ readonly workbook?: Workbook; readonly brief?: Brief }> {
   if (workbook === undefined && brief === undefined) return {};
   const { readBrief, readWorkbook } = await import('../io/prepared-files.ts');
   return {
     ...(workbook === undefined ? {} : { workbook: await readWorkbook(workbook) }),
-    ...(brief === undefined ? {} : { brief: await readBrief(brief, meaning) }),
+    ...(brief === undefined ? {} : { brief: await readBrief(brief) }),
   };
 }
 

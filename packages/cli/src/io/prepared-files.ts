@@ -1,7 +1,7 @@
+import { briefOfAd } from '@candor/analysis';
 import { type Brief, briefSchema, type MarkdownProblem, type Workbook, workbookFromMarkdown, workbookSchema } from '@candor/core';
 import type { z } from 'zod';
 import { EXIT, Problem } from '../problem.ts';
-import { briefInAd } from './brief-in-ad.ts';
 import { nameOf, readText } from './read-text.ts';
 
 const WRONG: Readonly<Record<MarkdownProblem['code'], string>> = {
@@ -29,10 +29,10 @@ export async function readWorkbook(file: string): Promise<Workbook> {
 }
 
 /** A company's brief: as JSON, or read out of an ad or a page (text or HTML). Throws a `Problem` that says what is wrong with it. */
-export async function readBrief(file: string, meaning: boolean): Promise<Brief> {
+export async function readBrief(file: string): Promise<Brief> {
   const text = await readText(file);
   if (isJson(text)) return parsed(text, briefSchema, file, 'a brief');
-  return briefInAd(text, { format: /\.html?$/i.test(file) || text.trimStart().startsWith('<') ? 'html' : 'text' }, meaning);
+  return briefOfAd(text, { format: /\.html?$/i.test(file) || text.trimStart().startsWith('<') ? 'html' : 'text' });
 }
 
 const isJson = (text: string): boolean => text.trimStart().startsWith('{');

@@ -1,6 +1,5 @@
 import type { Sentence } from '../../document/document.ts';
 import { MAX_ANSWER_LENGTH, parseDocument } from '../../document/parse.ts';
-import type { VectorOf } from '../../rubric/hear/learn-bank.ts';
 import { type Brief, type BriefPoint, MAX_AD_LENGTH, type PointKind } from '../brief.ts';
 import { plainText } from '../plain-text.ts';
 import { type AdLine, adLines, CODE } from './ad-lines.ts';
@@ -15,10 +14,11 @@ import { traitsOfRole } from './role-traits.ts';
 import { saidOf } from './said.ts';
 import { type Heading, headingOf, type Section } from './sections.ts';
 import { type Cell, cellsOf } from './tables.ts';
+import type { CrfModel } from './tag/crf.ts';
+import type { Found, Reading } from './tag/reading.ts';
+import { pointsOf } from './tag/tag-ad.ts';
 import { VALUE_WORDS } from './value-words.ts';
 import { saysValues, valuesIn } from './values.ts';
-import type { Found, Reading } from './weigh/reading.ts';
-import { weigh } from './weigh/weigh.ts';
 
 /** No ad says more than that of the job. In UTF-16 units; what stands after is kept as text and not looked through. */
 const READ_AT_MOST = 40_000;
@@ -42,50 +42,42 @@ const ANNOUNCED_WORDS = 5;
 /** What was, or what the reader will do, is no aim of the employer's. */
 const OF_THE_PAST = /\b(?:last (?:year|month|summer|winter|spring|autumn)|you|your)\b/;
 
-/** An ad as it was read: `texts` are what its brief needs vectors of, where meaning is heard. */
-export type ReadAd = { readonly texts: readonly string[]; readonly brief: (vectorOf: VectorOf | null) => Brief };
 export type AdFormat = { readonly format: 'text' | 'html' };
-
-/** What an ad or a company's page says by its words alone. */
-export const briefOf = (source: string, format: AdFormat): Brief => readAd(source, format).brief(null);
 
 /**
  * Reads an ad or a company's page; each point of its brief has the place where it stands. The text is only ever read: instructions in it are words
  * like any others. Linear in its length.
  */
-export function readAd(source: string, { format }: AdFormat): ReadAd {
+export function briefOf(source: string, { format }: AdFormat, tagger: CrfModel): Brief {
   const text = plainText(source.slice(0, MAX_SOURCE), format).slice(0, MAX_AD_LENGTH);
   const lines = cellsOf(adLines(text.slice(0, READ_AT_MOST)));
   const role = roleIn(lines);
   const traits = role ? traitsOfRole(lines, text.slice(role.start, role.end)) : [];
-  const weighing = weigh(readingsOf(lines, role));
-  const brief = (vectorOf: VectorOf | null): Brief => {
-    const said = [...weighing.points(vectorOf), ...traits.map((range) => ({ ...range, kind: 'skill-must' as const }))].sort((a, b) => a.start - b.start);
-    const found = [...(role ? [{ ...role, kind: 'role' as const }] : []), ...said];
-    return {
-      format: 'candor-brief',
-      version: 1,
-      company: companyIn(text.slice(0, READ_AT_MOST), lines),
-      role: role ? oneLine(text, role).slice(0, 200) : '',
+  const said = [...pointsOf(readingsOf(lines, role), tagger), ...traits.map((range) => ({ ...range, kind: 'skill-must' as const }))].sort(
+    (a, b) => a.start - b.start,
+  );
+  const found = [...(role ? [{ ...role, kind: 'role' as const }] : []), ...said];
+  return {
+    format: 'candor-brief',
+    version: 1,
+    company: companyIn(text.slice(0, READ_AT_MOST), lines),
+    role: role ? oneLine(text, role).slice(0, 200) : '',
+    text,
+    points: distinct(
       text,
-      points: distinct(
-        text,
-        found.filter((one) => !repeatsRole(text, one, role)),
-      ),
-    };
+      found.filter((one) => !repeatsRole(text, one, role)),
+    ),
   };
-  return { texts: weighing.texts, brief };
 }
 
 /** Pages carry far more markup than words. In UTF-16 units. */
 const MAX_SOURCE = 8 * MAX_AD_LENGTH;
 
 /** The sentences of an ad as the rules alone read them. */
-export const readingsOf = (lines: readonly Cell[], role: Range | null): Reading[] =>
-  withInferred(placed(lines, role)).flatMap(({ line, from, section }) => readingsOfLine(line, from, section));
+export const readingsOf = (lines: readonly Cell[], role: Range | null): Reading[] => withInferred(placed(lines, role)).flatMap(readingsOfLine);
 
-/** A line under its heading; `from` is where what it says itself begins. */
-type Placed = { readonly line: AdLine; readonly from: number; readonly section: Section | null };
+/** A line under its heading; `from` is where what it says itself begins, `heading` the words above or before it. */
+type Placed = { readonly line: AdLine; readonly from: number; readonly section: Section | null; readonly heading: string };
 
 function placed(lines: readonly Cell[], role: Range | null): Placed[] {
   const found: Placed[] = [];
@@ -93,12 +85,19 @@ function placed(lines: readonly Cell[], role: Range | null): Placed[] {
   let listed = false;
   let passage = false;
   let block: Section | null = null;
+  let above = '';
   for (const [i, line] of lines.entries()) {
-    if (role && line.start <= role.start && role.end <= line.end && line.text.length < 100) continue;
+    if (role && line.start <= role.start && role.end <= line.end && line.text.length < 100) {
+      above = line.text;
+      continue;
+    }
     if (line.column !== null || line.mark === '\t') {
       // A table of values names each of them and explains it beside; elsewhere the name only says what kind of thing is asked.
-      if ((line.names === true) !== (section === 'value' && (line.names === true || lines[i - 1]?.names === true))) continue;
-      found.push({ line, from: 0, section: line.column ?? section });
+      if ((line.names === true) !== (section === 'value' && (line.names === true || lines[i - 1]?.names === true))) {
+        above = line.text;
+        continue;
+      }
+      found.push({ line, from: 0, section: line.column ?? section, heading: above });
       listed = true;
       continue;
     }
@@ -111,9 +110,10 @@ function placed(lines: readonly Cell[], role: Range | null): Placed[] {
     if (line.gap && !line.bullet && !names && (listed || (passage && (isProse(line.text) || PASSAGES.has(section))))) section = null;
     passage = !heading;
     if (heading) block = heading.section;
+    if (heading) above = line.text.slice(0, heading.rest);
     if (heading && heading.rest >= line.text.length) section = heading.section;
-    else if (heading) found.push({ line, from: heading.rest, section: heading.section });
-    else found.push({ line, from: 0, section });
+    else if (heading) found.push({ line, from: heading.rest, section: heading.section, heading: above });
+    else found.push({ line, from: 0, section, heading: above });
     listed = line.bullet || (listed && section !== null && !heading);
   }
   return found;
@@ -156,7 +156,7 @@ const leadsTo = (line: AdLine, next: AdLine, before: AdLine | undefined): boolea
 /** Whole sentences, and no item of a list. */
 const isProse = (text: string): boolean => /[.!?]$/.test(text) && text.split(/\s+/).length >= PROSE_WORDS;
 
-function readingsOfLine(line: AdLine, from: number, section: Section | null): Reading[] {
+function readingsOfLine({ line, from, section, heading }: Placed): Reading[] {
   if (section === 'other') return [];
   const code = from === 0 ? (CODE.exec(line.text)?.[0] ?? '') : '';
   const body = line.text.slice(from + code.length, from + code.length + MAX_ANSWER_LENGTH);
@@ -224,7 +224,7 @@ function readingsOfLine(line: AdLine, from: number, section: Section | null): Re
   };
   return doc.sentences.flatMap((sentence) => {
     const found = pointsOfSentence(sentence);
-    return found === null ? [] : [{ doc, sentence, base, line, section, found }];
+    return found === null ? [] : [{ doc, sentence, base, line, section, heading, found }];
   });
 }
 

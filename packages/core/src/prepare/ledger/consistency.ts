@@ -5,7 +5,8 @@ import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
 import { readHorizons } from '../../rubric/horizon/read-horizons.ts';
 import type { Fact, Inconsistency } from '../tailoring.ts';
 import { wordsQuote } from '../words/quote.ts';
-import { compareAll, judgeNumbers, type Said } from './judge.ts';
+import { compareAll, type Said } from './judge.ts';
+import { judgeNumbers } from './judge-numbers.ts';
 import { readFact } from './read-fact.ts';
 
 /** Questions about the next one or two years, and about five years and more. */

@@ -16,9 +16,9 @@ export type HeldAgainst = {
   readonly held: readonly Held[];
 };
 
-export function holdAgainst(doc: Document, { facts, today, vectorOf }: Pick<LedgerInput, 'facts' | 'today' | 'vectorOf'>): HeldAgainst {
+export function holdAgainst(doc: Document, { facts, today, vectorOf, encoder }: Pick<LedgerInput, 'facts' | 'today' | 'vectorOf' | 'encoder'>): HeldAgainst {
   const record = facts.map((fact) => readFact(fact, today));
-  const basis = { rarity: rarityOf(record), today, vectorOf };
+  const basis = { rarity: rarityOf(record), today, vectorOf, ...(encoder === undefined ? {} : { encoder }) };
   const known = new Set(record.flatMap(({ stems }) => [...stems.keys()]));
   const said = saidIn(doc, today);
   const held = said

@@ -3,6 +3,7 @@ import { dot } from '../../rubric/hear/stretch.ts';
 import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
 import type { ClaimKind, Conflict } from '../tailoring.ts';
 import { isPast } from '../words/past-forms.ts';
+import { AGREEMENT_ENCODER } from './agreement.ts';
 import * as W from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import { compareValue } from './compare-values.ts';
@@ -89,14 +90,21 @@ export type Against = {
   readonly inAll: number;
   readonly matches: readonly Match[];
   readonly misses: readonly Match[];
+  /** Vectors of the sentence and the fact, by the encoder that agreement was learnt with. */
+  readonly vectors: { readonly said: Float32Array; readonly fact: Float32Array } | null;
 };
 type Match = { readonly value: Value; readonly isSameNoun: boolean; readonly isLoose: boolean };
 
-/** What claims are compared by: how much a stem tells, the month, and vectors of sentences and facts where meaning is heard. */
-export type Basis = { readonly rarity: ReadonlyMap<string, number>; readonly today: CalendarMonth | null; readonly vectorOf: VectorOf | null };
+/** What claims are compared by: how much a stem tells, the month, and vectors of sentences and facts where meaning is heard, with the id of their encoder where it is known. */
+export type Basis = {
+  readonly rarity: ReadonlyMap<string, number>;
+  readonly today: CalendarMonth | null;
+  readonly vectorOf: VectorOf | null;
+  readonly encoder?: string;
+};
 
 /** Holds a clause against every fact. */
-export function compareAll(said: Said, facts: readonly ReadFact[], { rarity, today, vectorOf }: Basis): Against[] {
+export function compareAll(said: Said, facts: readonly ReadFact[], { rarity, today, vectorOf, encoder }: Basis): Against[] {
   const vector = vectorOf?.(said.text);
   // "Now it is five percent" says of itself nothing of what it is about.
   const isBare = [...said.clause.stems.values()].reduce((sum, weight) => sum + weight, 0) < JUDGING.bare;
@@ -118,6 +126,7 @@ export function compareAll(said: Said, facts: readonly ReadFact[], { rarity, tod
       inAll: inClause + beside,
       matches: compared.flatMap(({ value, is }) => (is?.is === 'match' ? [{ value, isSameNoun: is.isSameNoun, isLoose: is.isLoose }] : [])),
       misses: compared.flatMap(({ value, is }) => (is?.is === 'miss' ? [{ value, isSameNoun: is.isSameNoun, isLoose: is.isLoose }] : [])),
+      vectors: vector && other && encoder === AGREEMENT_ENCODER ? { said: vector, fact: other } : null,
     };
   });
 }
@@ -179,16 +188,6 @@ const isTelling = ({ value: { dimension, value, isDerived } }: Match): boolean =
 const holds = ({ subject, matches }: Against): boolean =>
   matches.filter(({ isLoose, value }) => !isLoose && !value.isDerived).length > 1 ||
   matches.some((match) => (match.isLoose ? subject >= JUDGING.holdsLoose : subject >= JUDGING.holds || isTelling(match) || match.isSameNoun));
-
-/** The number of a clause that another text has otherwise, of the same thing beyond doubt; null where there is none. */
-export function judgeNumbers(against: readonly Against[], least: number): { readonly place: Place; readonly fact: ReadFact } | null {
-  if (against.some((one) => one.matches.length > 0 && one.subject >= JUDGING.differs)) return null;
-  for (const { subject, misses, fact } of against) {
-    const miss = subject >= least ? misses.find(({ value, isSameNoun }) => !value.isDerived && (isSameNoun || value.dimension !== 'count')) : undefined;
-    if (miss) return { place: miss.value, fact };
-  }
-  return null;
-}
 
 const scoreOf = ({ subject, matches, misses }: Against): number =>
   subject + 1.2 * matches.length + matches.filter(({ isSameNoun }) => isSameNoun).length - 0.1 * misses.length;

@@ -3,6 +3,7 @@ import type { VectorOf } from '../../rubric/hear/learn-bank.ts';
 import { bareSentence } from '../../rubric/hear/units.ts';
 import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
 import type { Claim, Fact } from '../tailoring.ts';
+import { AGREEMENT_ENCODER } from './agreement.ts';
 import { holdAgainst } from './hold.ts';
 import { OUTCOMES } from './outcome.ts';
 import { nearestOf, outcomeFeatures } from './outcome-features.ts';
@@ -11,6 +12,7 @@ import { BLIND_PEOPLE } from './testing/claims-set-blind.ts';
 import { KINDS_PEOPLE } from './testing/claims-set-kinds.ts';
 import { SPOKEN_PEOPLE } from './testing/claims-set-spoken.ts';
 
+export { agreementNumbers } from './agreement.ts';
 export { OUTCOMES };
 
 /** A claim with the record it is held against and what is right. */
@@ -35,9 +37,9 @@ const claimsOf = ({ record, claims }: Person, person: string): LearningClaim[] =
   });
 };
 
-/** The features of each clause of a claim, with the share of the claim that it is. */
+/** The features of each clause of a claim, with the share of the claim that it is. `vectorOf`: by the encoder that agreement was learnt with. */
 export function featuresOfClaim({ answer, facts, start, end }: LearningClaim, today: CalendarMonth, vectorOf: VectorOf | null) {
-  const { held, known } = holdAgainst(parseDocument(answer), { facts, today, vectorOf });
+  const { held, known } = holdAgainst(parseDocument(answer), { facts, today, vectorOf, encoder: AGREEMENT_ENCODER });
   const over = held.flatMap(({ said, against, judged }) => {
     const nearest = nearestOf(against);
     const length = Math.min(said.clause.end, end) - Math.max(said.clause.start, start);

@@ -24,11 +24,13 @@ export type LedgerInput = {
   readonly today: CalendarMonth | null;
   /** Vectors of sentences and facts; null hears by words alone. */
   readonly vectorOf: VectorOf | null;
+  /** Whose vectors they are, where that is known. */
+  readonly encoder?: string;
 };
 
 /** Holds what an answer says of the person against their record, and against what they said before. */
-export function ledgerOf(doc: Document, { facts, today, earlier, others, questionId, vectorOf }: LedgerInput): Ledger {
-  const { record, known, said, held } = holdAgainst(doc, { facts, today, vectorOf });
+export function ledgerOf(doc: Document, { earlier, others, questionId, ...heard }: LedgerInput): Ledger {
+  const { record, known, said, held } = holdAgainst(doc, heard);
   const judgements = weigh(held, known);
   const claims = held.flatMap(({ said: one, judged: byRule, against }, i) => {
     const { judged, conflict } = judgements[i] ?? { judged: byRule, conflict: 0 };
@@ -44,7 +46,7 @@ export function ledgerOf(doc: Document, { facts, today, earlier, others, questio
     onRecord: claims.filter(({ status }) => status === 'on-record').length,
     fresh: claims.filter(({ status }) => status === 'new').length,
     inConflict: claims.filter(({ status }) => status === 'in-conflict').length,
-    inconsistent: consistencyOf(doc, said, { questionId, attempts: earlier, others, today }),
+    inconsistent: consistencyOf(doc, said, { questionId, attempts: earlier, others, today: heard.today }),
     ...ownOf(doc, claims),
   };
 }

@@ -1,4 +1,5 @@
 import { isPast } from '../words/past-forms.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
 import { type Beside, framesBeside } from './frames/beside.ts';
 import { framesOf } from './frames/read-frames.ts';
 import type { Against, Judgement, Said } from './judge.ts';
@@ -64,6 +65,7 @@ export function outcomeFeatures(said: Said, against: readonly Against[], nearest
   const denies = tone.denying > 0 !== fact.tone.denying > 0;
   const turned = isTurnedRound(tone, fact.tone);
   const about = capped(subject, 3);
+  const { same, beside: other, against: opposite } = nearest.vectors ? agreementOf(nearest.vectors.said, nearest.vectors.fact) : NO_AGREEMENT;
   return {
     saysRecord: Number(judged.status === 'on-record'),
     saysConflict: Number(judged.status === 'in-conflict'),
@@ -136,8 +138,15 @@ export function outcomeFeatures(said: Said, against: readonly Against[], nearest
     own: Number(clause.isOwn),
     others: Number(!clause.isOwn && /^(?:he|she|they|the|somebody|my)\b/.test(words) && /\b(?:i|my)\b/.test(text)),
     bare: Number(total < 1.5),
+    meansSame: same / 2,
+    meansOther: other / 2,
+    meansOpposite: opposite / 2,
+    oppositeAlike: (opposite - same) * cosine,
+    oppositeAbout: (opposite - same) * about,
   };
 }
+
+const NO_AGREEMENT: Agreement = { same: 0, beside: 0, against: 0 };
 
 /** What a conflict must show at least one of: likeness in all else is no conflict. */
 const DIFFERENCES = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Label, markedAds } from '../../../test/job-ads.ts';
-import { briefOf } from './brief-of.ts';
+import { type Label, markedAds } from '../test/job-ads.ts';
+import { briefOfAd } from './brief-of-ad.ts';
 
 const KINDS = { role: 'role', must: 'skill-must', nice: 'skill-nice', value: 'value', obj: 'objective' } as const;
 /** The aim for strangers' ads; on these, which were looked at, the least. */
@@ -8,8 +8,8 @@ const LEAST_F1 = 0.8;
 
 const contains = (a: string, b: string): boolean => a.toLowerCase().includes(b.toLowerCase());
 
-describe('briefOf, over the marked ads', () => {
-  const read = markedAds().map((ad) => ({ ad, points: briefOf(ad.text, { format: ad.format }).points }));
+describe('briefOfAd, over the marked ads', async () => {
+  const read = await Promise.all(markedAds().map(async (ad) => ({ ad, points: (await briefOfAd(ad.text, { format: ad.format })).points })));
 
   it.each(Object.entries(KINDS) as [Label, string][])('finds what a careful reader marks: %s', (label, kind) => {
     let [hits, found, marked] = [0, 0, 0];

@@ -1,0 +1,52 @@
+import { mayFollow, TAGS } from './tags.ts';
+
+const COUNT = TAGS.length;
+
+/**
+ * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001). `says`: what the feature in each bucket says for each tag, bucket after
+ * bucket, in parts of `scale`; `follows`: what each tag says for the tag after it, row after row, the last row for the first word of a sentence.
+ */
+export type CrfModel = { readonly says: Int8Array; readonly scale: number; readonly follows: Float32Array };
+
+/** The features of a sentence's words as buckets: those that all its words share, and each word's own. */
+export type SentenceBuckets = { readonly shared: readonly number[]; readonly own: readonly (readonly number[])[] };
+
+/** The likeliest tags of a sentence's words (Viterbi). */
+export function likeliestTags({ says, scale, follows }: CrfModel, { shared, own }: SentenceBuckets): number[] {
+  const add = (to: Float64Array, buckets: readonly number[]): Float64Array => {
+    for (const bucket of buckets) for (let tag = 0; tag < COUNT; tag++) to[tag] = (to[tag] as number) + (says[bucket * COUNT + tag] as number) / scale;
+    return to;
+  };
+  const ofAll = add(new Float64Array(COUNT), shared);
+  const from: Int8Array[] = [];
+  let best = new Float64Array(COUNT);
+  for (const [i, buckets] of own.entries()) {
+    const points = add(Float64Array.from(ofAll), buckets);
+    const came = new Int8Array(COUNT);
+    const now = new Float64Array(COUNT).fill(Number.NEGATIVE_INFINITY);
+    for (let tag = 0; tag < COUNT; tag++) {
+      for (let before = 0; before < (i === 0 ? 1 : COUNT); before++) {
+        if (!mayFollow(i === 0 ? -1 : before, tag)) continue;
+        const reached = (i === 0 ? 0 : (best[before] as number)) + (follows[(i === 0 ? COUNT : before) * COUNT + tag] as number);
+        if (reached <= (now[tag] as number)) continue;
+        now[tag] = reached;
+        came[tag] = before;
+      }
+      now[tag] = (now[tag] as number) + (points[tag] as number);
+    }
+    from.push(came);
+    best = now;
+  }
+  return traced(from, best.indexOf(Math.max(...best)));
+}
+
+/** From the last word's tag back to the first's. */
+function traced(from: readonly Int8Array[], last: number): number[] {
+  const tags: number[] = [];
+  let tag = last;
+  for (let i = from.length - 1; i >= 0; i--) {
+    tags.unshift(tag);
+    tag = from[i]?.[tag] ?? 0;
+  }
+  return tags;
+}
