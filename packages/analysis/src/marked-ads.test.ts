@@ -3,7 +3,7 @@ import { type Label, markedAds } from '../test/job-ads.ts';
 import { briefOfAd } from './brief-of-ad.ts';
 
 const KINDS = { role: 'role', must: 'skill-must', nice: 'skill-nice', value: 'value', obj: 'objective' } as const;
-/** The aim for strangers' ads; on these, which were looked at, the least. */
+/** The aim for strangers' ads; on these, which the tagger has learnt from, the least. */
 const LEAST_F1 = 0.8;
 
 const contains = (a: string, b: string): boolean => a.toLowerCase().includes(b.toLowerCase());

@@ -41,10 +41,18 @@ export type Packed = {
 
 /** Reads what {@link packedBytes} wrote. Rejects when the file is missing, damaged or of another shape, and says which command makes it. */
 export async function readPacked(file: string, madeBy = 'npm run train'): Promise<Packed> {
-  const read = await readFile(file);
+  try {
+    return unpacked(file, await readFile(file));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${file} is missing, damaged, or from another version of Candor (${why}): run \`${madeBy}\``, { cause: error });
+  }
+}
+
+function unpacked(file: string, read: Buffer<ArrayBuffer>): Packed {
   // In memory of its own: a small file may share a pool, at an odd place.
   const bytes = read.byteOffset % ALIGNMENT === 0 ? read : Buffer.from(Uint8Array.from(read).buffer);
-  if (bytes.subarray(0, MAGIC.length).toString('latin1') !== MAGIC) throw new Error(`${file} is damaged, or from another version of Candor: run \`${madeBy}\``);
+  if (bytes.subarray(0, MAGIC.length).toString('latin1') !== MAGIC) throw new Error(`it does not begin with ${MAGIC}`);
   const end = HEAD_FROM + bytes.readUInt32LE(MAGIC.length);
   const json = JSON.parse(bytes.subarray(HEAD_FROM, end).toString('utf8')) as { rest?: unknown };
   const { inputHash, arrays } = head.parse(json);
@@ -53,7 +61,7 @@ export async function readPacked(file: string, madeBy = 'npm run train'): Promis
   for (const [name, [kind, length]] of Object.entries(arrays)) {
     const start = aligned(at);
     at = start + length * KINDS[kind].BYTES_PER_ELEMENT;
-    if (at > bytes.length) throw new Error(`${file} is damaged: it ends within "${name}"`);
+    if (at > bytes.length) throw new Error(`it ends within "${name}"`);
     found[name] = new KINDS[kind](bytes.buffer, bytes.byteOffset + start, length);
   }
   const numbers = (name: string): NumberArray => {

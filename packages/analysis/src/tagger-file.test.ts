@@ -11,8 +11,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+const model = { says: Int8Array.from([0, 0, 0, 5, -7, 127, 0, 0, 0, -128, 0, 1]), scale: 32, follows: Float32Array.from({ length: 12 }, (_, i) => i / 4 - 1) };
+
 it('reads what was learnt as it was written, and keeps no bucket that says nothing', async () => {
-  const model = { says: Int8Array.from([0, 0, 0, 5, -7, 127, 0, 0, 0, -128, 0, 1]), scale: 32, follows: Float32Array.of(0.5, -1.25) };
   const files = learntFiles(folder);
   const bytes = taggerBytes('hash', model, 3);
   await writeFile(files.ads, bytes);
@@ -20,8 +21,14 @@ it('reads what was learnt as it was written, and keeps no bucket that says nothi
   expect(taggerBytes('hash', { ...model, says: new Int8Array(12) }, 3).length).toBeLessThan(bytes.length);
 });
 
-it('says which command makes it where it is damaged', async () => {
+it.each([
+  ['missing', null],
+  ['something else', Buffer.from('nonsense, and a little longer than a head')],
+  ['of a few bytes', Buffer.from('CANDORP1')],
+  ['cut off', taggerBytes('hash', model, 3).subarray(0, -20)],
+  ['of other tags', taggerBytes('hash', { ...model, follows: new Float32Array(20) }, 3)],
+])('says which command makes it where it is %s', async (_, bytes) => {
   const files = learntFiles(folder);
-  await writeFile(files.ads, 'nonsense, and a little longer than a head');
-  await expect(readTagger(files)).rejects.toThrow(/npm run train:ads/);
+  if (bytes) await writeFile(files.ads, bytes);
+  await expect(readTagger(files)).rejects.toThrow('run `npm run train:ads`');
 });

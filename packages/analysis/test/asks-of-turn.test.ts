@@ -82,7 +82,7 @@ describe('the file of what was learnt of turns', () => {
   it('says what to do where it is damaged or missing', async () => {
     const files = learntFiles(folder);
     await writeFile(files.turns, 'no such thing');
-    await expect(readAskModel(files, null)).rejects.toThrow('is damaged, or from another version of Candor: run `npm run train:turns`');
+    await expect(readAskModel(files, null)).rejects.toThrow('): run `npm run train:turns`');
     await rm(files.turns);
     await expect(readAskModel(files, null)).rejects.toThrow('ENOENT');
     expect((await readAskModel(learntFiles(GENERATED), null)).features.size).toBeGreaterThan(1000);

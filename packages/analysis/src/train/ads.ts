@@ -15,11 +15,13 @@ const learnFrom = (ads: readonly LabelledAd[]): CrfModel => fitCrf(ads.flatMap(c
 /** Learns to read skills, values and aims in job ads. With `--report HAND` nothing is written: it prints how well ads of that hand are read by what the others teach. */
 function train(args: readonly string[]): void {
   const { ads, hash } = adsToLearn();
-  const left = args[0] === '--report' ? args[1] : undefined;
-  if (left === undefined) {
+  const [option, left = ''] = args;
+  if (option === undefined) {
     writeFileSync(learntFiles(GENERATED).ads, taggerBytes(hash, learnFrom(ads), TAGS.length));
     return;
   }
+  const hands = [...new Set(ads.map(({ hand }) => hand))];
+  if (option !== '--report' || !hands.includes(left)) throw new Error(`Usage: npm run train:ads [-- --report HAND], with one of the hands ${hands.join(', ')}`);
   const tagger = learnFrom(ads.filter(({ hand }) => hand !== left));
   for (const kind of TAGGED)
     process.stdout.write(

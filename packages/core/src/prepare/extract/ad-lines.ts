@@ -13,6 +13,9 @@ const BULLETS = new Set('•·‣⁃◦▪▫●○◆◇■□►▶▸➤➢�
 /** Who writes lines by hand, or pastes an e-mail, breaks them at about this width. In UTF-16 units. Source: usual widths of e-mail programs. */
 const WRAPS_FROM = 45;
 
+/** A longer one is a page without stops: joining its lines would take the square of its length. In UTF-16 units. */
+const LONGEST_PARAGRAPH = 5000;
+
 /** The lines of an ad without their bullets; lines that a narrow window broke are one again. */
 export function adLines(text: string): AdLine[] {
   const lines: AdLine[] = [];
@@ -44,7 +47,7 @@ export function adLines(text: string): AdLine[] {
 const dotted = (text: string): string => text.replace(/\.{4,}/g, (dots) => '\t'.padEnd(dots.length));
 
 function goesOn(last: AdLine, next: string): boolean {
-  if (/[.!?:;]$/.test(last.text)) return false;
+  if (/[.!?:;]$/.test(last.text) || last.text.length > LONGEST_PARAGRAPH) return false;
   const tail = last.text.length - last.text.lastIndexOf('\n') - 1;
   return tail >= WRAPS_FROM && /^[\p{Ll}\p{Nd}(]/u.test(next);
 }

@@ -237,7 +237,7 @@ function repeatsRole(text: string, { kind, start, end }: Found, role: Range | nu
   return text.slice(start, end).toLowerCase().includes(text.slice(role.start, role.end).toLowerCase());
 }
 
-/** In the order of the text, each thing once: a point that lies in another of its kind is left out. */
+/** In the order of the text, each thing once. */
 function distinct(text: string, found: readonly Found[]): BriefPoint[] {
   const points: BriefPoint[] = [];
   const seen = new Set<string>();

@@ -128,6 +128,9 @@ const FOLLOWS = new Set(
   ),
 );
 
+/** What an ad calls its parts. */
+const NO_TITLES = new Set(['person specification', 'person spec', 'job description', 'role profile', 'job specification', 'the person', 'the candidate']);
+
 /** The title from there on, up to what says where, how or for whom. With `known`, one of its words has to be a job. */
 function titleAt(line: AdLine, from: number, known: boolean): Range | null {
   const words = [...line.text.slice(from, from + TITLE_WITHIN).matchAll(/\S+/g)].map((match) => ({ text: match[0], start: from + match.index }));
@@ -144,6 +147,7 @@ function titleAt(line: AdLine, from: number, known: boolean): Range | null {
   }
   const start = words[first] ? (words[first]?.start ?? from) + (/^[*#"“'_]*/.exec(words[first]?.text ?? '')?.[0].length ?? 0) : from;
   if (title.length === 0 || title.length > TITLE_WORDS || end <= start || !title.some((word) => /\p{L}/u.test(word))) return null;
+  if (NO_TITLES.has(title.join(' '))) return null;
   if (known && !title.flatMap((word) => word.split('/')).some(isJob)) return null;
   return { start: line.start + start, end: line.start + end };
 }

@@ -16,7 +16,7 @@ const OF_SENTENCE = 0.3;
 /** Points of shared words and meaning below which a claim is about something else than the fact, and in conflict with nothing. */
 const CONFLICT_SUBJECT = 0.3;
 
-/** With meaning and by words alone: the weights, and how much likelier another outcome must be than the rules' own. Chosen on people and hands left out, and on records of somebody else. */
+/** With the meaning that agreement was learnt with, and by words alone or with vectors of another encoder: the weights, and how much likelier another outcome must be than the rules' own. Chosen on people and hands left out, and on records of somebody else. */
 const HEARING = { withMeaning: { weights: WITH_MEANING, lead: 0 }, wordsOnly: { weights: WORDS_ONLY, lead: 0.3 } } as const;
 
 /** A judgement, with how likely a conflict is, 0–1. */
@@ -24,7 +24,7 @@ export type Weighed = { readonly judged: Judgement; readonly conflict: number };
 
 /** The judgements of an answer's clauses: the rules' own, weighed by learnt weights beside all that speaks for and against them. */
 export function weigh(held: readonly Held[], known: ReadonlySet<string>): Weighed[] {
-  const { weights, lead } = held.some(({ against }) => against.some(({ cosine }) => cosine !== 0)) ? HEARING.withMeaning : HEARING.wordsOnly;
+  const { weights, lead } = held.some(({ against }) => against.some(({ vectors }) => vectors !== null)) ? HEARING.withMeaning : HEARING.wordsOnly;
   const weighed = held.map((one) => ({ ...one, ...chancesOf(one, known, weights) }));
   const ofSentence = new Map<Said['sentenceAt'], { readonly sums: [number, number, number]; length: number }>();
   for (const { said, chances } of weighed) {

@@ -1,4 +1,4 @@
-/** How many buckets features are hashed into: few share one, and those seldom meet. Chosen by ads of hands left out. */
+/** How many buckets features are hashed into. Features share one and a half on average, but those that say much seldom meet. */
 export const BUCKETS = 2 ** 18;
 
 const FNV_BASIS = 0x811c9dc5;

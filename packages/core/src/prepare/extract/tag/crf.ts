@@ -3,8 +3,9 @@ import { mayFollow, TAGS } from './tags.ts';
 const COUNT = TAGS.length;
 
 /**
- * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001). `says`: what the feature in each bucket says for each tag, bucket after
- * bucket, in parts of `scale`; `follows`: what each tag says for the tag after it, row after row, the last row for the first word of a sentence.
+ * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001). `says`: its emission weights: what the
+ * feature in each bucket says for each tag, bucket after bucket, in parts of `scale`; `follows`: its transition weights, what each tag says for the tag
+ * after it, row after row, the last row for the first word of a sentence.
  */
 export type CrfModel = { readonly says: Int8Array; readonly scale: number; readonly follows: Float32Array };
 

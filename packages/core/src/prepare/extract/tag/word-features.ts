@@ -20,6 +20,8 @@ const KNOWN_BEFORE = 6;
 const LAST_OF_BEFORE = 6;
 const FIRST_OF_AFTER = 3;
 const MOST_OF_HEADING = 10;
+/** In UTF-16 units. */
+const LONGEST_HEADING = 120;
 
 const LISTS: Readonly<Record<string, ReadonlySet<string>>> = {
   known: KNOWN,
@@ -77,7 +79,7 @@ function sharedNames(
     `long ${Math.min(8, Math.ceil((sentence.endWord - sentence.firstWord) / 4))}`,
     `place ${Math.min(3, sentence.index)}`,
     ...Object.entries(own).flatMap(([name, value]) => (value === 0 ? [] : [`says ${name}${value < 1 ? Math.ceil(value * 3) : ''}`])),
-    ...lettersOf(heading)
+    ...lettersOf(heading.slice(0, LONGEST_HEADING))
       .slice(0, MOST_OF_HEADING)
       .map((word) => `heading ${word}`),
     ...before.slice(-LAST_OF_BEFORE).map((word) => `before ${word}`),

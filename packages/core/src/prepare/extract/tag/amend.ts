@@ -1,0 +1,89 @@
+import { CUES, plainLower } from '../cues.ts';
+import { countWords } from '../ranges.ts';
+import { saidOf } from '../said.ts';
+import type { Found, Reading } from './reading.ts';
+
+/** What the tagger read in a sentence, put right by what the ad says outright. Points stay in order, and none overlaps another. */
+export function amended(reading: Reading, runs: readonly Found[]): Found[] {
+  const kept = runs
+    .filter((run) => (run.kind === 'objective' ? mayTellAim(reading, run) : isNeeded(reading, run)))
+    .map((run) => {
+      if (run.kind === 'value') return named(reading, run);
+      return run.kind === 'skill-nice' && isOutright(reading, run) ? { ...run, kind: 'skill-must' as const } : run;
+    });
+  const outright = reading.found.filter(
+    (one) =>
+      one.kind === 'skill-must' && isOutright(reading, one) && isNeeded(reading, one) && !kept.some((run) => isSkill(run) && isBeside(reading, run, one)),
+  );
+  const all = [...kept, ...outright].sort((a, b) => a.start - b.start);
+  const points: Found[] = [];
+  for (const run of all) {
+    const from = points.at(-1)?.end ?? 0;
+    if (run.start < from) continue;
+    points.push(run.kind === 'objective' ? withDate(reading, run, from) : run);
+  }
+  return points;
+}
+
+const isSkill = ({ kind }: Found): boolean => kind === 'skill-must' || kind === 'skill-nice';
+
+/** In one clause: no comma or semicolon stands between them. */
+function isBeside({ doc, base }: Reading, one: Found, other: Found): boolean {
+  const between = doc.text.slice(Math.min(one.end, other.end) - base, Math.max(one.start, other.start) - base);
+  return !/[,;]/.test(between);
+}
+
+/** "Fun are at the heart of it": the name of a value ends where the rest says what it does. */
+function named({ doc, base }: Reading, run: Found): Found {
+  const does = doc.text.slice(run.start - base, run.end - base).search(/\s(?:(?:are|is) (?:at|what|how|our)|underpins?|guides?|drives?|shapes?)\b/);
+  return does > 0 ? { ...run, end: run.start + does } : run;
+}
+
+/** In UTF-16 units of `doc.text`: what of the sentence stands before a place, and behind it up to the next item. */
+const textBefore = ({ doc, sentence, base }: Reading, start: number): string => doc.text.slice(sentence.start, start - base);
+const textBehind = ({ doc, sentence, base }: Reading, end: number): string => doc.text.slice(end - base, sentence.end).split(/[,;]/, 1)[0] ?? '';
+
+/** "You do not need a degree", "driving licence not needed": asked of nobody. */
+const DENIED_BEFORE =
+  /\b(?:(?:don't|do not|doesn't|does not|won't|will not) (?:need|require|have to have)|no need (?:for|of)|not (?:need|looking for))\b[^,;:]{0,40}$/;
+const DENIED_INSIDE = /^(?:you )?(?:do |does )?(?:not|don't|doesn't) need\b/;
+const DENIED_BEHIND = /^\s*(?:(?:is|are) )?(?:not|isn't|aren't) (?:needed|required|necessary|essential|a must)\b/;
+function isNeeded(reading: Reading, { start, end }: Found): boolean {
+  const { doc, base } = reading;
+  const inside = plainLower(doc.text.slice(start - base, end - base));
+  return (
+    !DENIED_BEFORE.test(plainLower(textBefore(reading, start))) && !DENIED_INSIDE.test(inside) && !DENIED_BEHIND.test(plainLower(textBehind(reading, end)))
+  );
+}
+
+/** "A licence is a must": how far behind a skill that is said. In UTF-16 units. */
+const OUTRIGHT_WITHIN = 30;
+const isOutright = (reading: Reading, { end }: Found): boolean => {
+  const said = textBehind(reading, end).slice(0, OUTRIGHT_WITHIN);
+  return CUES.mustAfter.isIn(saidOf(said)) && !/\bnot\b/.test(said);
+};
+
+/** "Last year we opened six shops and raised sales": what was is no aim, however it is told. */
+const OF_THE_PAST = /\b(?:last (?:year|month|summer|winter|spring|autumn)|ago)\b/;
+const TO_COME = /\b(?:will|shall|wants?|aims?|plans?|hopes?|intends?|next|by 20\d\d|this year|going to|would like|targets?|goals?|until)\b/;
+function mayTellAim(reading: Reading, { start, end }: Found): boolean {
+  const said = saidOf(reading.sentence.text);
+  // "Our mission is to cut waste": what they are there for has no end.
+  if (CUES.mission.isIn(said) && !CUES.objective.isIn(said) && !CUES.byWhen.isIn(said)) return false;
+  const { doc, base } = reading;
+  const upTo = plainLower(`${textBefore(reading, start)}${doc.text.slice(start - base, end - base)}`);
+  return !OF_THE_PAST.test(upTo) || TO_COME.test(upTo);
+}
+
+/** Words before an aim that say by when, and are quoted with it: "By 2028 we want …". */
+const LEAD_WORDS = 7;
+
+/** An aim with the date that leads to it, from `from` at the earliest. */
+function withDate({ doc, sentence, base }: Reading, aim: Found, from: number): Found {
+  const earliest = Math.max(base + sentence.start, from);
+  const before = doc.text.slice(earliest - base, aim.start - base);
+  const clause = before.slice(Math.max(before.lastIndexOf(':'), before.lastIndexOf(';')) + 1);
+  const lead = clause.slice(/^[\s,.–—-]*(?:(?:and|but|so|then)\s+)?/.exec(clause)?.[0].length ?? 0);
+  const isDated = CUES.byWhen.isIn(saidOf(`${lead} `)) || /\b(?:by|in|this|next|over|within|before)\b[^,]*,?/i.test(lead);
+  return isDated && countWords(lead) <= LEAD_WORDS ? { ...aim, start: aim.start - lead.length } : aim;
+}
