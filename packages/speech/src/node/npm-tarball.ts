@@ -63,7 +63,16 @@ export function npmTarball(env: NodeJS.ProcessEnv = process.env): FetchTarball {
     // Whoever ends this process ends the download, too.
     process.once('exit', stop);
     signal.addEventListener('abort', stop, { once: true });
-    const looking = setInterval(() => void bytesIn(cache).then(onBytes, () => undefined), LOOK_MS); // A folder that is not there yet holds nothing.
+    let isOver = false;
+    // A folder that is not there yet holds nothing; a look that ends after the download says nothing new.
+    const looking = setInterval(
+      () =>
+        void bytesIn(cache).then(
+          (bytes) => (isOver ? undefined : onBytes(bytes)),
+          () => undefined,
+        ),
+      LOOK_MS,
+    );
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text;
@@ -72,6 +81,7 @@ export function npmTarball(env: NodeJS.ProcessEnv = process.env): FetchTarball {
       child.once('error', resolve);
       child.once('close', resolve);
     });
+    isOver = true;
     clearInterval(looking);
     process.off('exit', stop);
     signal.removeEventListener('abort', stop);
