@@ -1,3 +1,4 @@
+import { CuePhrases } from '../cue-phrases.ts';
 import { CUES, plainLower } from '../cues.ts';
 import { countWords } from '../ranges.ts';
 import { saidOf } from '../said.ts';
@@ -44,16 +45,19 @@ const textBefore = ({ doc, sentence, base }: Reading, start: number): string => 
 const textBehind = ({ doc, sentence, base }: Reading, end: number): string => doc.text.slice(end - base, sentence.end).split(/[,;]/, 1)[0] ?? '';
 
 /** "You do not need a degree", "driving licence not needed": asked of nobody. */
-const DENIED_BEFORE =
-  /\b(?:(?:don't|do not|doesn't|does not|won't|will not) (?:need|require|have to have)|no need (?:for|of)|not (?:need|looking for))\b[^,;:]{0,40}$/;
-const DENIED_INSIDE = /^(?:you )?(?:do |does )?(?:not|don't|doesn't) need\b/;
-const DENIED_BEHIND = /^\s*(?:(?:is|are) )?(?:not|isn't|aren't) (?:needed|required|necessary|essential|a must)\b/;
+const DENIED = new CuePhrases(`
+  do|does|will not need|require
+  do|does not have to have
+  no need for|of
+  not looking for
+`);
+const NOT_NEEDED = new CuePhrases('not needed|required|necessary|essential');
 function isNeeded(reading: Reading, { start, end }: Found): boolean {
   const { doc, base } = reading;
-  const inside = plainLower(doc.text.slice(start - base, end - base));
-  return (
-    !DENIED_BEFORE.test(plainLower(textBefore(reading, start))) && !DENIED_INSIDE.test(inside) && !DENIED_BEHIND.test(plainLower(textBehind(reading, end)))
-  );
+  const before = textBefore(reading, start).toLowerCase();
+  const clause = before.slice(Math.max(...[',', ';', ':', ' but '].map((mark) => before.lastIndexOf(mark))) + 1);
+  const upTo = `${clause}${doc.text.slice(start - base, end - base)}`;
+  return !DENIED.isIn(saidOf(upTo)) && !NOT_NEEDED.isIn(saidOf(textBehind(reading, end).slice(0, OUTRIGHT_WITHIN)));
 }
 
 /** "A licence is a must": how far behind a skill that is said. In UTF-16 units. */
