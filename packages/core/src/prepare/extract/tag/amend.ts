@@ -81,6 +81,7 @@ function mayTellAim(reading: Reading, { start, end }: Found): boolean {
 
 /** Words before an aim that say by when, and are quoted with it: "By 2028 we want …". */
 const LEAD_WORDS = 7;
+const LEADS_TO_DATE = /\b(?:by|in|this|next|over|within|before)\b/i;
 
 /** An aim with the date that leads to it, from `from` at the earliest. */
 function withDate({ doc, sentence, base }: Reading, aim: Found, from: number): Found {
@@ -88,6 +89,5 @@ function withDate({ doc, sentence, base }: Reading, aim: Found, from: number): F
   const before = doc.text.slice(earliest - base, aim.start - base);
   const clause = before.slice(Math.max(before.lastIndexOf(':'), before.lastIndexOf(';')) + 1);
   const lead = clause.slice(/^[\s,.–—-]*(?:(?:and|but|so|then)\s+)?/.exec(clause)?.[0].length ?? 0);
-  const isDated = CUES.byWhen.isIn(saidOf(`${lead} `)) || /\b(?:by|in|this|next|over|within|before)\b[^,]*,?/i.test(lead);
-  return isDated && countWords(lead) <= LEAD_WORDS ? { ...aim, start: aim.start - lead.length } : aim;
+  return LEADS_TO_DATE.test(lead) && countWords(lead) <= LEAD_WORDS ? { ...aim, start: aim.start - lead.length } : aim;
 }
