@@ -21,7 +21,9 @@ if (learnt.inputHash !== hashOfTurns(await turnsToLearn()) || model.encoder !== 
   console.error('packages/analysis/generated/turns.bin is older than the turns, the bank or the encoder it was learnt with: run `npm run train:turns`.');
   process.exitCode = 1;
 }
-if ((await readPacked(files.ads, 'npm run train:ads')).inputHash !== adsToLearn().hash) {
-  console.error('packages/analysis/generated/ads.bin is older than the ads it was learnt from: run `npm run train:ads`.');
+const ads = await Promise.all([files.role, files.ads].map((file) => readPacked(file, 'npm run train:ads')));
+const { hash } = adsToLearn();
+if (ads.some(({ inputHash }) => inputHash !== hash)) {
+  console.error('packages/analysis/generated/role.bin or ads.bin is older than the ads they were learnt from: run `npm run train:ads`.');
   process.exitCode = 1;
 }

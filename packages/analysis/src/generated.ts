@@ -24,6 +24,8 @@ export const learntFiles = (folder: string) => ({
   turns: path.join(folder, 'turns.bin'),
   /** What reads skills, values and aims in job ads; made by `npm run train:ads`. */
   ads: path.join(folder, 'ads.bin'),
+  /** What finds the title of the job in them; made by the same. */
+  role: path.join(folder, 'role.bin'),
   /** How well trades and hands left out are heard, for the benchmarks; made by `npm run train -- --report`. */
   report: path.join(folder, 'report.json'),
   /** Vectors of the questions' wordings, in a projection of their own, which tells questions apart. */

@@ -1,6 +1,5 @@
 import type { CrfModel } from '@candor/core';
 import { z } from 'zod';
-import type { LearntFiles } from './generated.ts';
 import { packedBytes, readPacked } from './packed-file.ts';
 
 /** What reads job ads, as it is kept: only buckets that say something, and what each of them says for each tag. */
@@ -16,12 +15,12 @@ const head = z.strictObject({ scale: z.number().positive(), buckets: z.int().pos
 const MADE_BY = 'npm run train:ads';
 
 /** Reads what {@link taggerBytes} wrote. Rejects when the file is missing or of another shape, and says which command makes it. */
-export async function readTagger(files: LearntFiles): Promise<CrfModel> {
-  const packed = await readPacked(files.ads, MADE_BY);
+export async function readTagger(file: string): Promise<CrfModel> {
+  const packed = await readPacked(file, MADE_BY);
   const told = head.safeParse(packed.rest);
   const [kept, rows, follows] = [packed.numbers('kept'), packed.numbers('rows'), packed.floats('follows')];
   if (!told.success || rows.length !== kept.length * told.data.tags || follows.length !== (told.data.tags + 1) * told.data.tags)
-    throw new Error(`${files.ads} is damaged, or from another version of Candor: run \`${MADE_BY}\``);
+    throw new Error(`${file} is damaged, or from another version of Candor: run \`${MADE_BY}\``);
   const { scale, buckets, tags } = told.data;
   const says = new Int8Array(buckets * tags);
   for (let i = 0; i < kept.length; i++) says.set(rows.subarray(i * tags, (i + 1) * tags), (kept[i] as number) * tags);

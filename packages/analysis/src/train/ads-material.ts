@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { beginOf, sentencesOfAd, TAGGED, type TaggedKind } from '@candor/core/ads-learning';
+import { beginOf, type CrfModel, headOf, sentencesOf, TAGGED, type TaggedKind, tagsOfTitle, visibleText } from '@candor/core/ads-learning';
 import { z } from 'zod';
 import type { TaggedCase } from './crf.ts';
 
@@ -20,6 +20,8 @@ export type LabelledAd = {
   readonly hand: string;
   readonly text: string;
   readonly format: 'text' | 'html';
+  /** The title of the job; "" where the ad has none. */
+  readonly role: string;
   readonly labels: Readonly<Record<TaggedKind, readonly string[]>>;
 };
 
@@ -42,7 +44,7 @@ const practice = (hand: string, file: string): LabelledAd[] =>
     .filter((line) => line !== '')
     .map((line) => {
       const { text, format, labels } = practised.parse(JSON.parse(line));
-      return { hand, text, format, labels: labelsBy((kind) => labels[PRACTICE_LABELS[kind]] ?? []) };
+      return { hand, text, format, role: labels.role?.[0] ?? '', labels: labelsBy((kind) => labels[PRACTICE_LABELS[kind]] ?? []) };
     });
 
 const marked = (read: (file: string) => string): LabelledAd[] =>
@@ -54,7 +56,13 @@ const marked = (read: (file: string) => string): LabelledAd[] =>
         labels.set(label, [...(labels.get(label) ?? []), phrase]);
         return phrase;
       });
-      return { hand: 'marked', text, format: file.endsWith('.html.txt') ? 'html' : 'text', labels: labelsBy((kind) => labels.get(MARKED_LABELS[kind]) ?? []) };
+      return {
+        hand: 'marked',
+        text,
+        format: file.endsWith('.html.txt') ? 'html' : 'text',
+        role: labels.get('role')?.[0] ?? '',
+        labels: labelsBy((kind) => labels.get(MARKED_LABELS[kind]) ?? []),
+      };
     });
 
 const labelsBy = (of: (kind: TaggedKind) => readonly string[]): LabelledAd['labels'] => ({
@@ -64,11 +72,35 @@ const labelsBy = (of: (kind: TaggedKind) => readonly string[]): LabelledAd['labe
   objective: of('objective'),
 });
 
-type Place = { readonly kind: TaggedKind; readonly start: number; readonly end: number };
+type Range = { readonly start: number; readonly end: number };
+type Place = Range & { readonly kind: TaggedKind };
 
-/** The sentences of an ad with the right tag of each word. */
-export function casesOf({ text: source, format, labels }: LabelledAd): TaggedCase[] {
-  const { text, sentences } = sentencesOfAd(source, format);
+/** The words of an ad's first lines, tagged with the title of the job where it first stands; and, for some ads, what is left without it. */
+export const titleCasesOf = (ads: readonly LabelledAd[]): TaggedCase[] =>
+  ads.flatMap(({ text: source, format, role }, i) => {
+    const text = visibleText(source, format);
+    const places = [...findAll(plainOf(text), plainOf(role))];
+    const rest = text.slice(text.indexOf('\n', places.at(-1)?.end ?? text.length) + 1);
+    const isLongEnough = rest.length < text.length && rest.length >= LEAST_LEFT;
+    return [titleCase(text, places[0]), ...(i % WITHOUT_TITLE === 0 && isLongEnough ? [titleCase(rest, undefined)] : [])];
+  });
+
+/** One ad in so many is also learnt from without its title: a page may name no job. Chosen by ads of hands that were left out. */
+const WITHOUT_TITLE = 2;
+/** Less of an ad is no page. In UTF-16 units. */
+const LEAST_LEFT = 300;
+
+function titleCase(text: string, place: Range | undefined): TaggedCase {
+  const { buckets, words } = headOf(text);
+  const inside = words.flatMap(({ start, end }, i) => (place && place.start < end && start < place.end ? [i] : []));
+  const first = inside[0] ?? words.length;
+  return { buckets, tags: tagsOfTitle(words.length, first, first + inside.length) };
+}
+
+/** The sentences of an ad with the right tag of each word. `finder`: what finds the title, which is no sentence. */
+export function casesOf({ text: source, format, labels }: LabelledAd, finder: CrfModel): TaggedCase[] {
+  const text = visibleText(source, format);
+  const sentences = sentencesOf(text, finder);
   const places = placesOf(text, labels);
   return sentences.map(({ buckets, words }) => {
     const tags: number[] = [];
@@ -95,7 +127,7 @@ function placesOf(text: string, labels: LabelledAd['labels']): Place[] {
 const plainOf = (text: string): string => text.toLowerCase().replaceAll('\n', ' ').replaceAll('’', "'");
 const IN_WORD = /[\p{L}\d]/u;
 
-function* findAll(text: string, words: string): Iterable<{ start: number; end: number }> {
+function* findAll(text: string, words: string): Iterable<Range> {
   for (let start = text.indexOf(words); words !== '' && start >= 0; start = text.indexOf(words, start + 1)) {
     const end = start + words.length;
     if (!IN_WORD.test(text[start - 1] ?? '') && !IN_WORD.test(text[end] ?? '')) yield { start, end };

@@ -1,12 +1,9 @@
-import { BUCKETS, type CrfModel, mayFollow, type SentenceBuckets, TAGS } from '@candor/core/ads-learning';
+import type { CrfModel, SentenceBuckets, TagSet } from '@candor/core/ads-learning';
 
-const COUNT = TAGS.length;
 /** Chosen by ads of hands that were left out. */
 const EPOCHS = 10;
 const RATE = 0.06;
 const RIDGE = 0.0003;
-/** The share of features that are left out at random each time a sentence is seen, so that none is leant on alone. */
-const DROPPED = 0.25;
 /** A feature of fewer words teaches nothing. */
 const LEAST_SEEN = 3;
 const TINY = 1e-8;
@@ -20,17 +17,30 @@ const MOST = 127;
 export type TaggedCase = { readonly buckets: SentenceBuckets; readonly tags: readonly number[] };
 
 /**
- * Fits a linear-chain conditional random field by AdaGrad (Duchi, Hazan and Singer 2011) with a ridge and dropped features. Always the same for the same
- * cases. `favour`: log odds taken from "none", since what is missed counts more than what was nearly found.
+ * What there is to learn: the tags; how many buckets their features are hashed into; a tag that is favoured by so many log odds wherever it may stand, since
+ * what is missed may count more than what was nearly found; and the share of features that are left out at random each time a sentence is seen, so that
+ * none is leant on alone.
  */
-export function fitCrf(cases: readonly TaggedCase[], favour: number): CrfModel {
-  const seen = new Uint32Array(BUCKETS);
+export type Lesson = {
+  readonly tags: TagSet;
+  readonly buckets: number;
+  readonly favour: { readonly tag: number; readonly by: number };
+  readonly dropped: number;
+};
+
+/**
+ * Fits a linear-chain conditional random field by AdaGrad (Duchi, Hazan and Singer 2011) with a ridge and dropped features. Always the same for the same
+ * cases.
+ */
+export function fitCrf(cases: readonly TaggedCase[], { tags: tagSet, buckets: size, favour, dropped }: Lesson): CrfModel {
+  const { count } = tagSet;
+  const seen = new Uint32Array(size);
   for (const { buckets } of cases) {
     for (const bucket of buckets.shared) seen[bucket] = (seen[bucket] as number) + buckets.own.length;
     for (const own of buckets.own) for (const bucket of own) seen[bucket] = (seen[bucket] as number) + 1;
   }
-  const says = new Float64Array(BUCKETS * COUNT);
-  const follows = new Float64Array((COUNT + 1) * COUNT);
+  const says = new Float64Array(size * count);
+  const follows = new Float64Array((count + 1) * count);
   const squares = { says: new Float64Array(says.length).fill(TINY), follows: new Float64Array(follows.length).fill(TINY) };
   const random = lcg();
   const order = [...cases.keys()];
@@ -38,11 +48,11 @@ export function fitCrf(cases: readonly TaggedCase[], favour: number): CrfModel {
     shuffle(order, random);
     for (const at of order) {
       const { buckets, tags } = cases[at] as TaggedCase;
-      const isKept = (bucket: number): boolean => (seen[bucket] as number) >= LEAST_SEEN && random() >= DROPPED;
-      learn({ shared: buckets.shared.filter(isKept), own: buckets.own.map((own) => own.filter(isKept)) }, tags, { says, follows, squares });
+      const isKept = (bucket: number): boolean => (seen[bucket] as number) >= LEAST_SEEN && random() >= dropped;
+      learn({ shared: buckets.shared.filter(isKept), own: buckets.own.map((own) => own.filter(isKept)) }, tags, { tagSet, says, follows, squares });
     }
   }
-  for (let tag = 0; tag < COUNT + 1; tag++) follows[tag * COUNT] = (follows[tag * COUNT] as number) - favour;
+  for (let tag = favour.tag; tag < follows.length; tag += count) follows[tag] = (follows[tag] as number) + favour.by;
   return {
     says: Int8Array.from(says, (weight) => Math.max(-MOST, Math.min(MOST, Math.round(weight * SCALE)))),
     scale: SCALE,
@@ -51,71 +61,74 @@ export function fitCrf(cases: readonly TaggedCase[], favour: number): CrfModel {
 }
 
 type Learnt = {
+  readonly tagSet: TagSet;
   readonly says: Float64Array;
   readonly follows: Float64Array;
   readonly squares: { readonly says: Float64Array; readonly follows: Float64Array };
 };
 
 /** One step towards the right tags of one sentence. */
-function learn({ shared, own }: SentenceBuckets, tags: readonly number[], { says, follows, squares }: Learnt): void {
-  const ofAll = pointsOf(says, shared, new Float64Array(COUNT));
+function learn({ shared, own }: SentenceBuckets, tags: readonly number[], { tagSet, says, follows, squares }: Learnt): void {
+  const { count, mayFollow, spoken } = tagSet;
+  const ofAll = pointsOf(says, shared, new Float64Array(count));
   const points = own.map((buckets) => pointsOf(says, buckets, Float64Array.from(ofAll)));
-  const { ahead, behind, all } = chances(points, follows);
+  const { ahead, behind, all } = chances(tagSet, points, follows);
   const step = (weights: Float64Array, sums: Float64Array, at: number, slope: number): void => {
     const by = slope + RIDGE * (weights[at] as number);
     if (Math.abs(by) <= FLAT) return;
     sums[at] = (sums[at] as number) + by * by;
     weights[at] = (weights[at] as number) - (RATE * by) / Math.sqrt(sums[at] as number);
   };
-  const ofShared = new Float64Array(COUNT);
+  const ofShared = new Float64Array(count);
   for (const [i, buckets] of own.entries()) {
     const slopes = Float64Array.from(ahead[i] as Float64Array, (value, tag) => {
       const slope = Math.exp(value + ((behind[i] as Float64Array)[tag] as number) - all) - Number(tags[i] === tag);
       ofShared[tag] = (ofShared[tag] as number) + slope;
       return slope;
     });
-    for (const bucket of buckets) for (let tag = 0; tag < COUNT; tag++) step(says, squares.says, bucket * COUNT + tag, slopes[tag] as number);
+    for (const bucket of buckets) for (const tag of spoken) step(says, squares.says, bucket * count + tag, slopes[tag] as number);
   }
-  for (const bucket of shared) for (let tag = 0; tag < COUNT; tag++) step(says, squares.says, bucket * COUNT + tag, ofShared[tag] as number);
+  for (const bucket of shared) for (const tag of spoken) step(says, squares.says, bucket * count + tag, ofShared[tag] as number);
   for (let i = 0; i < own.length; i++) {
-    for (let before = i === 0 ? COUNT : 0; before < (i === 0 ? COUNT + 1 : COUNT); before++) {
-      for (let tag = 0; tag < COUNT; tag++) {
+    for (let before = i === 0 ? count : 0; before < (i === 0 ? count + 1 : count); before++) {
+      for (let tag = 0; tag < count; tag++) {
         if (!mayFollow(i === 0 ? -1 : before, tag)) continue;
         const came = i === 0 ? 0 : ((ahead[i - 1] as Float64Array)[before] as number);
         const chance = Math.exp(
-          came + (follows[before * COUNT + tag] as number) + ((points[i] as Float64Array)[tag] as number) + ((behind[i] as Float64Array)[tag] as number) - all,
+          came + (follows[before * count + tag] as number) + ((points[i] as Float64Array)[tag] as number) + ((behind[i] as Float64Array)[tag] as number) - all,
         );
         const isRight = tags[i] === tag && (i === 0 || tags[i - 1] === before);
-        step(follows, squares.follows, before * COUNT + tag, chance - Number(isRight));
+        step(follows, squares.follows, before * count + tag, chance - Number(isRight));
       }
     }
   }
 }
 
 function pointsOf(says: Float64Array, buckets: readonly number[], to: Float64Array): Float64Array {
-  for (const bucket of buckets) for (let tag = 0; tag < COUNT; tag++) to[tag] = (to[tag] as number) + (says[bucket * COUNT + tag] as number);
+  const count = to.length;
+  for (const bucket of buckets) for (let tag = 0; tag < count; tag++) to[tag] = (to[tag] as number) + (says[bucket * count + tag] as number);
   return to;
 }
 
 /** Forward and backward sums in log space, and the sum over all ways to tag the sentence. */
-function chances(points: readonly Float64Array[], follows: Float64Array) {
+function chances({ count, mayFollow }: TagSet, points: readonly Float64Array[], follows: Float64Array) {
   const ahead: Float64Array[] = [];
   for (const [i, of] of points.entries()) {
     const before = ahead[i - 1];
     ahead.push(
       Float64Array.from(of, (value, tag) => {
-        if (!before) return mayFollow(-1, tag) ? value + (follows[COUNT * COUNT + tag] as number) : Number.NEGATIVE_INFINITY;
-        return value + logSum(before, (came, from) => (mayFollow(from, tag) ? came + (follows[from * COUNT + tag] as number) : Number.NEGATIVE_INFINITY));
+        if (!before) return mayFollow(-1, tag) ? value + (follows[count * count + tag] as number) : Number.NEGATIVE_INFINITY;
+        return value + logSum(before, (came, from) => (mayFollow(from, tag) ? came + (follows[from * count + tag] as number) : Number.NEGATIVE_INFINITY));
       }),
     );
   }
-  const behind = points.map(() => new Float64Array(COUNT));
+  const behind = points.map(() => new Float64Array(count));
   for (let i = points.length - 2; i >= 0; i--) {
     const [next, of] = [behind[i + 1] as Float64Array, points[i + 1] as Float64Array];
     const to = behind[i] as Float64Array;
-    for (let tag = 0; tag < COUNT; tag++)
+    for (let tag = 0; tag < count; tag++)
       to[tag] = logSum(next, (rest, other) =>
-        mayFollow(tag, other) ? rest + (of[other] as number) + (follows[tag * COUNT + other] as number) : Number.NEGATIVE_INFINITY,
+        mayFollow(tag, other) ? rest + (of[other] as number) + (follows[tag * count + other] as number) : Number.NEGATIVE_INFINITY,
       );
   }
   return { ahead, behind, all: logSum(ahead.at(-1) as Float64Array, (value) => value) };

@@ -3,7 +3,7 @@ export * from './build/index.ts';
 export { coverageOf, type Service, type StoryCoverage, servingOf } from './coverage/coverage.ts';
 export { type QuestionTopic, questionTopics } from './coverage/question-topics.ts';
 export * from './draft.ts';
-export { type AdFormat, briefOf } from './extract/brief-of.ts';
+export { type AdFormat, type AdReaders, briefOf } from './extract/brief-of.ts';
 export type { CrfModel } from './extract/tag/crf.ts';
 export { factsOf } from './facts.ts';
 export { checkGoal, type GoalCheck } from './goals/check-goal.ts';

@@ -9,7 +9,6 @@ import { CUES, type Cue, plainLower } from './cues.ts';
 import { beginsDuty, inferSection } from './infer-section.ts';
 import { countWords, type Range, tightened } from './ranges.ts';
 import { isAsked, skillsAsked } from './requirements.ts';
-import { roleIn } from './role.ts';
 import { traitsOfRole } from './role-traits.ts';
 import { saidOf } from './said.ts';
 import { type Heading, headingOf, type Section } from './sections.ts';
@@ -17,6 +16,7 @@ import { type Cell, cellsOf } from './tables.ts';
 import type { CrfModel } from './tag/crf.ts';
 import type { Found, Reading } from './tag/reading.ts';
 import { pointsOf } from './tag/tag-ad.ts';
+import { titleIn } from './title/tag-title.ts';
 import { VALUE_WORDS } from './value-words.ts';
 import { saysValues, valuesIn } from './values.ts';
 
@@ -44,16 +44,19 @@ const OF_THE_PAST = /\b(?:last (?:year|month|summer|winter|spring|autumn)|you|yo
 
 export type AdFormat = { readonly format: 'text' | 'html' };
 
+/** What reads an ad: `role` finds the title of the job, `points` its skills, values and aims. */
+export type AdReaders = { readonly role: CrfModel; readonly points: CrfModel };
+
 /**
  * Reads an ad or a company's page; each point of its brief has the place where it stands. The text is only ever read: instructions in it are words
  * like any others. Linear in its length.
  */
-export function briefOf(source: string, { format }: AdFormat, tagger: CrfModel): Brief {
+export function briefOf(source: string, { format }: AdFormat, readers: AdReaders): Brief {
   const text = plainText(source.slice(0, MAX_SOURCE), format).slice(0, MAX_AD_LENGTH);
   const lines = cellsOf(adLines(text.slice(0, READ_AT_MOST)));
-  const role = roleIn(lines);
+  const role = titleIn(text.slice(0, READ_AT_MOST), lines, readers.role);
   const traits = role ? traitsOfRole(lines, text.slice(role.start, role.end)) : [];
-  const said = [...pointsOf(readingsOf(lines, role), tagger), ...traits.map((range) => ({ ...range, kind: 'skill-must' as const }))].sort(
+  const said = [...pointsOf(readingsOf(lines, role), readers.points), ...traits.map((range) => ({ ...range, kind: 'skill-must' as const }))].sort(
     (a, b) => a.start - b.start,
   );
   const found = [...(role ? [{ ...role, kind: 'role' as const }] : []), ...said];

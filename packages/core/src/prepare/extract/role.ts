@@ -64,6 +64,25 @@ export function roleIn(lines: readonly AdLine[]): Range | null {
   );
 }
 
+/** A place that a rule would take for the title, and which rule that is. */
+export type Witness = Range & { readonly rule: string };
+
+/** Where each of the rules would find the title; those that look for cues, at each cue of the lines. */
+export function roleWitnesses(lines: readonly AdLine[]): Witness[] {
+  const head = lines.slice(0, HEAD_LINES);
+  const first = {
+    chosen: roleIn(lines),
+    labelled: labelled(head),
+    top: onTop(head, (line) => !isCompany(line)),
+    question: underQuestion(head),
+    company: onTop(head, isCompany),
+  };
+  return [
+    ...Object.entries(first).flatMap(([rule, range]) => (range ? [{ rule, ...range }] : [])),
+    ...Object.entries({ sought: SOUGHT, asA: AS_A }).flatMap(([rule, cue]) => ledIn(lines, cue).map(({ range }) => ({ rule, ...range }))),
+  ];
+}
+
 function labelled(head: readonly AdLine[]): Range | null {
   for (const line of head) {
     const mark = line.text.slice(0, 40).search(/[:|]|\s[–—-]\s/);
@@ -108,13 +127,20 @@ function underQuestion(head: readonly AdLine[]): Range | null {
 
 function led(lines: readonly AdLine[], cue: CuePhrases, capital: boolean): Range | null {
   for (const line of lines) {
-    for (const { end } of cue.find(saidOf(line.text.slice(0, 2_000)))) {
-      const title = capital && !/^\s\p{Lu}/u.test(line.text.slice(end, end + 4)) ? null : titleAt(line, end, true);
-      if (title) return title;
-    }
+    const [first] = ledIn([line], cue).filter(({ isCapital }) => isCapital || !capital);
+    if (first) return first.range;
   }
   return null;
 }
+
+/** What cues lead to. `isCapital`: it begins with a capital letter. */
+const ledIn = (lines: readonly AdLine[], cue: CuePhrases): { range: Range; isCapital: boolean }[] =>
+  lines.flatMap((line) =>
+    cue.find(saidOf(line.text.slice(0, 2_000))).flatMap(({ end }) => {
+      const range = titleAt(line, end, true);
+      return range ? [{ range, isCapital: /^\s\p{Lu}/u.test(line.text.slice(end, end + 4)) }] : [];
+    }),
+  );
 
 /** What stands before a title and is no part of it. */
 const LEADS = new Set(

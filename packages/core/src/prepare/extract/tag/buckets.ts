@@ -4,9 +4,11 @@ export const BUCKETS = 2 ** 18;
 const FNV_BASIS = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** The bucket of a feature by its name (FNV-1a). */
-export function bucketOf(name: string): number {
+/** The buckets of features by their names (FNV-1a). `buckets`: how many there are, a power of two. */
+export const bucketsOf = (names: readonly string[], buckets: number): number[] => names.map((name) => hashOf(name) & (buckets - 1));
+
+function hashOf(name: string): number {
   let hash = FNV_BASIS;
   for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), FNV_PRIME);
-  return (hash ^ (hash >>> 18)) & (BUCKETS - 1);
+  return hash ^ (hash >>> 18);
 }

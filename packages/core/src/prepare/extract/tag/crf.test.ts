@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type CrfModel, likeliestTags } from './crf.ts';
-import { beginOf, mayFollow, TAGS } from './tags.ts';
+import { beginOf, POINT_TAGS } from './tags.ts';
 
-const COUNT = TAGS.length;
+const { count: COUNT, mayFollow } = POINT_TAGS;
 const WORDS = 5;
 
 const models = fc
@@ -30,7 +30,7 @@ const allTags = (length: number): number[][] =>
 it('finds the tags that all ways to tag a sentence are worse than', () => {
   fc.assert(
     fc.property(models, fc.array(fc.nat({ max: WORDS - 1 }), { minLength: 1, maxLength: 3 }), (model, words) => {
-      const tags = likeliestTags(model, { shared: [], own: words.map((word) => [word]) });
+      const tags = likeliestTags(POINT_TAGS, model, { shared: [], own: words.map((word) => [word]) });
       const best = Math.max(...allTags(words.length).map((other) => pointsOf(model, words, other)));
       expect(pointsOf(model, words, tags)).toBeCloseTo(best, 4);
     }),
@@ -43,10 +43,10 @@ it('adds what all words of the sentence share', () => {
   says[0 * COUNT + beginOf('value')] = 10;
   says[1 * COUNT] = 20;
   const model = { says, scale: 1, follows: new Float32Array((COUNT + 1) * COUNT) };
-  expect(likeliestTags(model, { shared: [], own: [[0]] })).toEqual([beginOf('value')]);
-  expect(likeliestTags(model, { shared: [1], own: [[0]] })).toEqual([0]);
+  expect(likeliestTags(POINT_TAGS, model, { shared: [], own: [[0]] })).toEqual([beginOf('value')]);
+  expect(likeliestTags(POINT_TAGS, model, { shared: [1], own: [[0]] })).toEqual([0]);
 });
 
 it('has nothing to say of a sentence without words', () => {
-  expect(likeliestTags({ says: new Int8Array(), scale: 1, follows: new Float32Array((COUNT + 1) * COUNT) }, { shared: [], own: [] })).toEqual([]);
+  expect(likeliestTags(POINT_TAGS, { says: new Int8Array(), scale: 1, follows: new Float32Array((COUNT + 1) * COUNT) }, { shared: [], own: [] })).toEqual([]);
 });

@@ -1,6 +1,8 @@
-import { mayFollow, TAGS } from './tags.ts';
-
-const COUNT = TAGS.length;
+/**
+ * The tags that a model chooses from, by their places. `mayFollow`: whether one may stand after another, -1 at the start of a sentence. `spoken`: those
+ * that features speak for or against; of the others only the order tells.
+ */
+export type TagSet = { readonly count: number; readonly mayFollow: (before: number, tag: number) => boolean; readonly spoken: readonly number[] };
 
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001). `says`: its emission weights: what the
@@ -13,22 +15,22 @@ export type CrfModel = { readonly says: Int8Array; readonly scale: number; reado
 export type SentenceBuckets = { readonly shared: readonly number[]; readonly own: readonly (readonly number[])[] };
 
 /** The likeliest tags of a sentence's words (Viterbi). */
-export function likeliestTags({ says, scale, follows }: CrfModel, { shared, own }: SentenceBuckets): number[] {
+export function likeliestTags({ count, mayFollow }: TagSet, { says, scale, follows }: CrfModel, { shared, own }: SentenceBuckets): number[] {
   const add = (to: Float64Array, buckets: readonly number[]): Float64Array => {
-    for (const bucket of buckets) for (let tag = 0; tag < COUNT; tag++) to[tag] = (to[tag] as number) + (says[bucket * COUNT + tag] as number) / scale;
+    for (const bucket of buckets) for (let tag = 0; tag < count; tag++) to[tag] = (to[tag] as number) + (says[bucket * count + tag] as number) / scale;
     return to;
   };
-  const ofAll = add(new Float64Array(COUNT), shared);
+  const ofAll = add(new Float64Array(count), shared);
   const from: Int8Array[] = [];
-  let best = new Float64Array(COUNT);
+  let best = new Float64Array(count);
   for (const [i, buckets] of own.entries()) {
     const points = add(Float64Array.from(ofAll), buckets);
-    const came = new Int8Array(COUNT);
-    const now = new Float64Array(COUNT).fill(Number.NEGATIVE_INFINITY);
-    for (let tag = 0; tag < COUNT; tag++) {
-      for (let before = 0; before < (i === 0 ? 1 : COUNT); before++) {
+    const came = new Int8Array(count);
+    const now = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
+    for (let tag = 0; tag < count; tag++) {
+      for (let before = 0; before < (i === 0 ? 1 : count); before++) {
         if (!mayFollow(i === 0 ? -1 : before, tag)) continue;
-        const reached = (i === 0 ? 0 : (best[before] as number)) + (follows[(i === 0 ? COUNT : before) * COUNT + tag] as number);
+        const reached = (i === 0 ? 0 : (best[before] as number)) + (follows[(i === 0 ? count : before) * count + tag] as number);
         if (reached <= (now[tag] as number)) continue;
         now[tag] = reached;
         came[tag] = before;
@@ -46,8 +48,8 @@ function traced(from: readonly Int8Array[], last: number): number[] {
   const tags: number[] = [];
   let tag = last;
   for (let i = from.length - 1; i >= 0; i--) {
-    tags.unshift(tag);
+    tags.push(tag);
     tag = from[i]?.[tag] ?? 0;
   }
-  return tags;
+  return tags.reverse();
 }

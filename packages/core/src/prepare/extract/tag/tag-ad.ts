@@ -1,9 +1,9 @@
 import type { Range } from '../ranges.ts';
 import { amended } from './amend.ts';
-import { bucketOf } from './buckets.ts';
+import { BUCKETS, bucketsOf } from './buckets.ts';
 import { type CrfModel, likeliestTags, type SentenceBuckets } from './crf.ts';
 import type { Found, Reading } from './reading.ts';
-import { begins, kindOf, TAGGED } from './tags.ts';
+import { begins, kindOf, POINT_TAGS, TAGGED } from './tags.ts';
 import { wholeWords } from './whole-words.ts';
 import { featuresOf } from './word-features.ts';
 
@@ -24,13 +24,13 @@ export function taggableOf(readings: readonly Reading[]): Taggable[] {
   const some = readings.filter(({ sentence }) => sentence.endWord - sentence.firstWord <= LONGEST_SENTENCE).slice(0, TAGGED_AT_MOST);
   return featuresOf(some).flatMap(({ shared, own }, i) => {
     const reading = some[i];
-    return reading ? [{ reading, buckets: { shared: shared.map(bucketOf), own: own.map((names) => names.map(bucketOf)) } }] : [];
+    return reading ? [{ reading, buckets: { shared: bucketsOf(shared, BUCKETS), own: own.map((names) => bucketsOf(names, BUCKETS)) } }] : [];
   });
 }
 
 /** The points of an ad: skills, values and aims as the tagger reads the words, everything else as the rules do. */
 export function pointsOf(readings: readonly Reading[], model: CrfModel): Found[] {
-  const tagged = new Map(taggableOf(readings).map(({ reading, buckets }) => [reading, runsOf(reading, likeliestTags(model, buckets))]));
+  const tagged = new Map(taggableOf(readings).map(({ reading, buckets }) => [reading, runsOf(reading, likeliestTags(POINT_TAGS, model, buckets))]));
   return readings.flatMap((reading) => {
     const runs = tagged.get(reading);
     if (!runs) return [...reading.found];

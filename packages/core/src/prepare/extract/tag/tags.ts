@@ -1,4 +1,5 @@
 import type { PointKind } from '../../brief.ts';
+import type { TagSet } from './crf.ts';
 
 /** What a word of an ad is tagged with: it begins a point of a kind, goes on with one, or is in none ("BIO"). "None" is the first. */
 export const TAGS = [
@@ -23,4 +24,6 @@ export const kindOf = (tag: number): TaggedKind | null => (tag === 0 ? null : (T
 export const begins = (tag: number): boolean => tag % 2 === 1;
 
 /** Whether one tag may stand after another, -1 at the start of a sentence: a point goes on only where it began. */
-export const mayFollow = (before: number, tag: number): boolean => tag === 0 || begins(tag) || before === tag || before === tag - 1;
+const mayFollow = (before: number, tag: number): boolean => tag === 0 || begins(tag) || before === tag || before === tag - 1;
+
+export const POINT_TAGS: TagSet = { count: TAGS.length, mayFollow, spoken: [...TAGS.keys()] };
