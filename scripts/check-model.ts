@@ -3,7 +3,9 @@ import { loadBuiltInPacks, loadKinds, loadTeaching } from '@candor/content';
 import { GENERATED, inputHashOf, learntFiles, PROJECTION_NAME } from '../packages/analysis/src/generated.ts';
 import { readPacked } from '../packages/analysis/src/packed-file.ts';
 import { adsToLearn } from '../packages/analysis/src/train/ads-material.ts';
+import { hashOfPairs, readerHash } from '../packages/analysis/src/train/agreement-material.ts';
 import { hashOfTurns, turnsToLearn } from '../packages/analysis/src/train/turns-material.ts';
+import { LEARNT_WITH } from '../packages/core/src/prepare/ledger/generated/outcome-weights.ts';
 
 // Fails when a generated file was learnt from other content than there is now.
 const questions = [...(await loadBuiltInPacks()).flatMap((pack) => pack.questions), ...(await loadKinds())];
@@ -19,6 +21,14 @@ const learnt = await readPacked(files.turns, 'npm run train:turns');
 const { encoder } = learnt.rest as { encoder?: unknown };
 if (learnt.inputHash !== hashOfTurns(await turnsToLearn()) || model.encoder !== `${encoder}+${PROJECTION_NAME}`) {
   console.error('packages/analysis/generated/turns.bin is older than the turns, the bank or the encoder it was learnt with: run `npm run train:turns`.');
+  process.exitCode = 1;
+}
+if ((await readPacked(files.agreement, 'npm run train:agreement')).inputHash !== hashOfPairs()) {
+  console.error('packages/analysis/generated/agreement.bin is older than the pairs and claims it was learnt from: run `npm run train:agreement`.');
+  process.exitCode = 1;
+}
+if (LEARNT_WITH.reader !== readerHash() || model.encoder !== `${LEARNT_WITH.encoder}+${PROJECTION_NAME}`) {
+  console.error('outcome-weights.ts is older than what reads claims, or than the encoder: run `npm run train:claims`.');
   process.exitCode = 1;
 }
 const ads = await Promise.all([files.role, files.ads].map((file) => readPacked(file, 'npm run train:ads')));

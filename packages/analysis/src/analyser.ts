@@ -14,6 +14,7 @@ import type {
   Workbook,
 } from '@candor/core';
 import type { SentenceEncoder } from '@candor/meaning';
+import type { AgreementReader } from './agreement-reader.ts';
 
 /** A question of a pack, or any words that ask something. */
 export type Asked = { readonly known: Question } | { readonly free: string };
@@ -81,9 +82,11 @@ export type AnalyserOptions = {
   readonly meaning?: 'on' | 'off' | (() => Promise<SentenceEncoder>);
   /** Folder of what was learnt with that encoder; the embedded one's by default. */
   readonly learnt?: string;
+  /** What reads an answer beside facts on record; the embedded reader by default. */
+  readonly agreement?: () => Promise<AgreementReader>;
   /** Told why, when the encoder cannot be loaded; the analysis then goes on by words alone. */
   readonly onMeaningFailed?: (error: unknown) => void;
-  /** Told why, when something optional fails and the analysis goes on without it: the cache of vectors, the grammar checker. */
+  /** Told why, when something optional fails and the analysis goes on without it: the cache of vectors, the grammar checker, what reads an answer beside facts. */
   readonly onPartFailed?: (error: unknown) => void;
   /** For expressions such as "by 2030"; without it they count as times that cannot be told. */
   readonly today?: () => CalendarMonth;

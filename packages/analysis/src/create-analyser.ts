@@ -1,5 +1,6 @@
 import { loadBuiltInPacks, loadKinds, loadLexicons, loadPacks } from '@candor/content';
 import {
+  type AgreementOf,
   alignCorrection,
   authenticityRules,
   type Context,
@@ -13,8 +14,10 @@ import {
   hearAll,
   hearUnits,
   isKnowledgeQuestion,
+  LEDGER_ENCODER,
   lexiconRule,
   MAX_ANSWER_LENGTH,
+  type Pair,
   parseDocument,
   type Question,
   type QuestionRef,
@@ -33,6 +36,7 @@ import {
   withParts,
 } from '@candor/core';
 import { project } from '@candor/meaning';
+import { type AgreementReader, loadAgreementReader } from './agreement-reader.ts';
 import type { Analysed, AnalyseInput, Analyser, AnalyserOptions, Asked, Matched } from './analyser.ts';
 import { asksOfTurn } from './asks-of-turn.ts';
 import { briefOfAd } from './brief-of-ad.ts';
@@ -66,6 +70,20 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
     state = loaded.encoder === null && options.meaning !== 'off' ? 'failed' : 'ready';
     return loaded;
   });
+
+  /** Loaded when an answer is first held against a workbook. */
+  let agreementReader: Promise<AgreementReader> | null = null;
+  /** Reads pairs; null where that fails, or where another encoder is heard by than the one that reading is weighed with: then words and vectors judge. */
+  const readPairs = async (pairs: readonly Pair[]): Promise<AgreementOf | null> => {
+    if ((await hearing).encoder?.plain.id !== LEDGER_ENCODER) return null;
+    try {
+      agreementReader ??= (options.agreement ?? loadAgreementReader)();
+      return await (await agreementReader)(pairs);
+    } catch (error) {
+      options.onPartFailed?.(error);
+      return null;
+    }
+  };
 
   /** Read when coverage is first asked for. */
   let topics: readonly QuestionTopic[] | null = null;
@@ -159,7 +177,7 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
         form: rubric.form,
         reading,
         earlier,
-        ...(await preparedFor(doc, input, { earlier, today, rawOf: encoded.rawOf, encoder: encoder?.plain ?? null })),
+        ...(await preparedFor(doc, input, { earlier, today, rawOf: encoded.rawOf, encoder: encoder?.plain ?? null, read: readPairs })),
         ...(heard ? { recording: { ...heard, transcript: alignCorrection(heard.transcript, text) } } : {}),
       };
       const grammar = input.grammar ? await grammarRules(text, options.onPartFailed) : [];

@@ -26,6 +26,8 @@ export const learntFiles = (folder: string) => ({
   ads: path.join(folder, 'ads.bin'),
   /** What finds the title of the job in them; made by the same. */
   role: path.join(folder, 'role.bin'),
+  /** What reads something said beside a fact; made by `npm run train:agreement`. */
+  agreement: path.join(folder, 'agreement.bin'),
   /** How well trades and hands left out are heard, for the benchmarks; made by `npm run train -- --report`. */
   report: path.join(folder, 'report.json'),
   /** Vectors of the questions' wordings, in a projection of their own, which tells questions apart. */

@@ -1,3 +1,4 @@
+export type { AgreementReader } from './agreement-reader.ts';
 export * from './analyser.ts';
 export { briefOfAd } from './brief-of-ad.ts';
 export { type BuildInput, type BuiltAnswer, buildAnswer } from './build-answer.ts';

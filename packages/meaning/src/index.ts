@@ -1,4 +1,6 @@
 export * from './cached.ts';
+export type { Adapter } from './cross-encoder/adapter.ts';
+export { type CrossEncoder, loadCrossEncoder, loadPairTokeniser, minilmWeights } from './cross-encoder/load-cross-encoder.ts';
 export * from './encoder.ts';
 export * from './energetic/load-encoder.ts';
 export * from './fake.ts';

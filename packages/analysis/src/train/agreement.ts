@@ -1,75 +1,54 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { agreementNumbers } from '@candor/core/claims-learning';
-import { loadEnergeticEncoder } from '@candor/meaning';
+import { loadPairTokeniser, minilmWeights } from '@candor/meaning';
 import { z } from 'zod';
-import { plainEncoder } from '../plain-encoder.ts';
-import { encoded } from './encoded.ts';
-import { fitSparseSoftmax, type SparseCase } from './sparse-softmax.ts';
+import { adapterBytes } from '../adapter-file.ts';
+import { GENERATED, learntFiles } from '../generated.ts';
+import { hashOfPairs, LABELS, type LabelledPair, pairsToLearn } from './agreement-material.ts';
 
-const ROOT = path.join(import.meta.dirname, '../../../..');
-const PRACTICE = path.join(ROOT, 'bench/data/practice');
-const WEIGHTS = path.join(ROOT, 'packages/core/src/prepare/ledger/generated/agreement-weights.ts');
-/** Chosen by claims of hands left out. */
-const RIDGE = 30;
-const DIGITS = 3;
-const SAME = 0;
-const BESIDE = 1;
-const AGAINST = 2;
-const OUTCOMES = 3;
+/** Pairs with the outputs that PyTorch computes of them, for the test that the product computes the same. */
+const SAMPLE = path.join(import.meta.dirname, '../../test/agreement-sample.json');
+const SAMPLED = 24;
+const LAYERS = 6;
 
-const entry = z.object({ fact: z.string(), same: z.array(z.string()), against: z.array(z.string()), beside: z.array(z.string()) });
-type Pair = { readonly said: string; readonly fact: string; readonly right: number };
+const learntSchema = z.object({ arrays: z.array(z.tuple([z.string(), z.int().positive()])), sample: z.array(z.array(z.number()).length(LABELS.length)) });
 
-/** Learns from pairs of a note and something said whether the one agrees with the other, says something beside it, or denies it. */
+/** Learns whether something said and a fact say the same, stand beside each other, or deny each other. Fitted by PyTorch; `CANDOR_PYTHON` names a Python that has it. */
 async function train(): Promise<void> {
-  const encoder = plainEncoder(await loadEnergeticEncoder());
-  const pairs = pairsToLearn();
-  const vectorOf = await encoded([...new Set(pairs.flatMap(({ said, fact }) => [said, fact]))], encoder);
-  const cases = pairs.flatMap(({ said, fact, right }): SparseCase[] => {
-    const [one, other] = [vectorOf(said), vectorOf(fact)];
-    return one && other ? [{ at: new Int32Array(), values: new Float32Array(), dense: agreementNumbers(one, other), right, weight: 1 }] : [];
-  });
-  const weights = fitSparseSoftmax(cases, 0, OUTCOMES, RIDGE);
-  writeFileSync(WEIGHTS, sourceOf(encoder.id, weights));
+  const hash = hashOfPairs();
+  const { teach, ask } = pairsToLearn();
+  const sampled = ask.filter((_, i) => i % Math.floor(ask.length / SAMPLED) === 0).slice(0, SAMPLED);
+  const tokenise = await loadPairTokeniser();
+  const asTokens = ({ said, fact, label, set, counts }: LabelledPair) => ({ ...tokenise(said, fact), right: LABELS.indexOf(label), set, counts });
+  const folder = mkdtempSync(path.join(tmpdir(), 'candor-agreement-'));
+  try {
+    const material = { teach: teach.map(asTokens), ask: ask.map(asTokens), sample: sampled.map(asTokens) };
+    writeFileSync(path.join(folder, 'material.json'), JSON.stringify(material));
+    const script = path.join(import.meta.dirname, 'agreement.py');
+    execFileSync(process.env.CANDOR_PYTHON ?? 'python3', [script, folder, await minilmWeights()], { stdio: 'inherit' });
+    const { arrays, sample } = learntSchema.parse(JSON.parse(readFileSync(path.join(folder, 'learnt.json'), 'utf8')));
+    const numbers = numbersOf(arrays, readFileSync(path.join(folder, 'learnt.f32')));
+    writeFileSync(learntFiles(GENERATED).agreement, adapterBytes(hash, { layers: LAYERS, outputs: LABELS.length }, numbers));
+    writeFileSync(SAMPLE, `${JSON.stringify(sampled.map(({ said, fact }, i) => ({ said, fact, outputs: sample[i] })))}\n`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
-/** Every pair as it was written, and what was said beside a note of another person of the same hand, which it says nothing of. */
-function pairsToLearn(): Pair[] {
-  const hands = readdirSync(PRACTICE).filter((name) => /^pairs-\d+\.jsonl$/.test(name));
-  return hands.sort().flatMap((name) => {
-    const lines = readFileSync(path.join(PRACTICE, name), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '');
-    const entries = lines.map((line) => entry.parse(JSON.parse(line)));
-    return entries.flatMap(({ fact, same, against, beside }, i) => {
-      const elsewhere = entries[(i + Math.floor(entries.length / 3)) % entries.length]?.fact ?? fact;
-      const own: Pair[] = [
-        ...same.map((said) => ({ said, fact, right: SAME })),
-        ...beside.map((said) => ({ said, fact, right: BESIDE })),
-        ...against.map((said) => ({ said, fact, right: AGAINST })),
-      ];
-      return [...own, ...own.map(({ said }) => ({ said, fact: elsewhere, right: BESIDE }))];
-    });
-  });
-}
-
-function sourceOf(encoder: string, weights: readonly Float64Array[]): string {
-  const row = (values: Iterable<number>): string => `[${Array.from(values, (value) => Number(value.toFixed(DIGITS))).join(', ')}]`;
-  return [
-    '// Written by `npm run train:claims`.',
-    '/** What each number of two vectors says for the same, for something beside, and for the opposite; and whose vectors. */',
-    'type AgreementWeights = { readonly encoder: string; readonly biases: readonly number[]; readonly rows: readonly (readonly number[])[] };',
-    '',
-    'export const AGREEMENT: AgreementWeights = {',
-    `  encoder: '${encoder}',`,
-    `  biases: ${row(weights.map((of) => of.at(-1) ?? 0))},`,
-    '  rows: [',
-    ...weights.map((of) => `    ${row(of.subarray(0, -1))},`),
-    '  ],',
-    '};',
-    '',
-  ].join('\n');
+function numbersOf(arrays: readonly (readonly [name: string, length: number])[], bytes: Buffer): ReadonlyMap<string, Float32Array> {
+  const numbers = new Map<string, Float32Array>();
+  let at = 0;
+  for (const [name, length] of arrays) {
+    const from = at;
+    numbers.set(
+      name,
+      Float32Array.from({ length }, (_, i) => bytes.readFloatLE(from + 4 * i)),
+    );
+    at += 4 * length;
+  }
+  return numbers;
 }
 
 await train();

@@ -1,43 +1,47 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CalendarMonth, VectorOf } from '@candor/core';
-import { featuresOfClaim, type LearningClaim, OUTCOMES, textsOfClaim } from '@candor/core/claims-learning';
-import { loadEnergeticEncoder } from '@candor/meaning';
+import { type ClaimHearing, featuresOfClaim, type LearningClaim, OUTCOMES, pairsOfClaim, textsOfClaim } from '@candor/core/claims-learning';
+import { loadEnergeticEncoder, type SentenceEncoder } from '@candor/meaning';
+import { loadAgreementReader } from '../agreement-reader.ts';
 import { plainEncoder } from '../plain-encoder.ts';
-import { type Counted, claimsToLearn } from './claims-material.ts';
+import { isReadersHand, readerHash } from './agreement-material.ts';
+import { type Counted, claimsToLearn, WRITTEN } from './claims-material.ts';
 import { learningCurve, type Measured, measure, type Row, type Weights } from './claims-measure.ts';
 import { encoded } from './encoded.ts';
 import { fitSoftmax } from './softmax.ts';
 
 const WEIGHTS = path.join(import.meta.dirname, '../../../../packages/core/src/prepare/ledger/generated/outcome-weights.ts');
-/** The month the claims were written in. */
-const WRITTEN: CalendarMonth = { year: 2026, month: 11 };
 /** The rules read words, and by words alone their claims teach what carries over; more hands than three taught nothing by words, and undid what the rules know. */
 const COUNTS = {
-  withMeaning: { rules: 0.1, elsewhere: 0.1, hands: null },
-  wordsOnly: { rules: 1, elsewhere: 0.35, hands: ['claims.jsonl', 'claims-2.jsonl', 'claims-3.jsonl'] },
+  withReading: { rules: 0.1, elsewhere: 0.1, isOf: (hand: string) => !isReadersHand(hand) },
+  wordsOnly: { rules: 1, elsewhere: 0.35, isOf: (hand: string) => ['claims.jsonl', 'claims-2.jsonl', 'claims-3.jsonl'].includes(hand) },
 } as const;
 const RIDGE = 1;
 const FOLDS = 5;
 
 /** Learns what speaks for a claim being on record, new, or in conflict. With `--report` it also prints how often people and hands that were left out are judged right. */
 async function train(report: boolean): Promise<void> {
-  const withMeaning = learn(claimsToLearn(COUNTS.withMeaning), await vectorsOf(claimsToLearn(COUNTS.withMeaning).all));
-  const wordsOnly = learn(claimsToLearn(COUNTS.wordsOnly), null);
-  writeFileSync(WEIGHTS, sourceOf(withMeaning.names, withMeaning.weights, wordsOnly.weights));
+  const encoder = plainEncoder(await loadEnergeticEncoder());
+  const toRead = claimsToLearn(COUNTS.withReading);
+  const withReading = learn(toRead, await heard(toRead.all, encoder));
+  const wordsOnly = learn(claimsToLearn(COUNTS.wordsOnly), { today: WRITTEN, vectorOf: null, agreementOf: null });
+  writeFileSync(WEIGHTS, sourceOf({ encoder: encoder.id, reader: readerHash() }, withReading.names, withReading.weights, wordsOnly.weights));
   if (!report) return;
-  print('with meaning', withMeaning.measured());
+  print('read', withReading.measured());
   print('by words alone', wordsOnly.measured());
-  print('with meaning', withMeaning.curve());
+  print('read', withReading.curve());
 }
 
-const vectorsOf = async (claims: readonly LearningClaim[]): Promise<VectorOf> =>
-  encoded(claims.flatMap(textsOfClaim), plainEncoder(await loadEnergeticEncoder()));
+async function heard(claims: readonly LearningClaim[], encoder: SentenceEncoder): Promise<ClaimHearing> {
+  const vectorOf = await encoded(claims.flatMap(textsOfClaim), encoder);
+  const read = await loadAgreementReader();
+  return { today: WRITTEN, vectorOf, agreementOf: await read(claims.flatMap((claim) => pairsOfClaim(claim, { today: WRITTEN, vectorOf }))) };
+}
 
-function learn({ all: claims, practice }: { readonly practice: readonly Counted[]; readonly all: readonly Counted[] }, vectorOf: VectorOf | null) {
+function learn({ all: claims, practice }: { readonly practice: readonly Counted[]; readonly all: readonly Counted[] }, hearing: ClaimHearing) {
   let names: string[] = [];
   const rows = claims.flatMap((claim) =>
-    featuresOfClaim(claim, WRITTEN, vectorOf).map(({ features, share }): Row => {
+    featuresOfClaim(claim, hearing).map(({ features, share }): Row => {
       names = Object.keys(features);
       return { claim, features: Object.values(features), right: OUTCOMES.indexOf(claim.expected), weight: share * claim.counts };
     }),
@@ -73,7 +77,12 @@ function print(title: string, measured: ReadonlyMap<string, Measured>): void {
 }
 
 const DIGITS = 3;
-function sourceOf(names: readonly string[], withMeaning: readonly (readonly number[])[], wordsOnly: readonly (readonly number[])[]): string {
+function sourceOf(
+  learntWith: { readonly encoder: string; readonly reader: string },
+  names: readonly string[],
+  withReading: readonly (readonly number[])[],
+  wordsOnly: readonly (readonly number[])[],
+): string {
   const table = (weights: readonly (readonly number[])[]): string => {
     const row = (name: string, i: number) => `  ${name}: [${weights.map((of) => Number((of[i] ?? 0).toFixed(DIGITS))).join(', ')}],`;
     return `{\n${[...names, 'bias'].map(row).join('\n')}\n}`;
@@ -83,7 +92,10 @@ function sourceOf(names: readonly string[], withMeaning: readonly (readonly numb
     '/** What a feature says for each outcome: on record, new, in conflict. */',
     'export type OutcomeWeights = Readonly<Record<string, readonly [number, number, number]>>;',
     '',
-    `export const WITH_MEANING: OutcomeWeights = ${table(withMeaning)};`,
+    '/** Whose vectors and whose reading WITH_READING was learnt with. */',
+    `export const LEARNT_WITH = { encoder: '${learntWith.encoder}', reader: '${learntWith.reader}' } as const;`,
+    '',
+    `export const WITH_READING: OutcomeWeights = ${table(withReading)};`,
     '',
     `export const WORDS_ONLY: OutcomeWeights = ${table(wordsOnly)};`,
     '',

@@ -1,7 +1,7 @@
 import { type Message, message } from './protobuf.ts';
 
 /** Numbers of the element types of ONNX. */
-const TYPE = { float: 1, int32: 6, int64: 7, string: 8 } as const;
+const TYPE = { float: 1, int8: 3, int32: 6, int64: 7, string: 8 } as const;
 type ElementType = keyof typeof TYPE;
 
 /** The format's version, and that of its operators: old enough for every runtime, new enough to have the norm of layers in one. */
@@ -19,7 +19,7 @@ export type Node = {
   readonly outputs: readonly string[];
   readonly attributes?: Readonly<Record<string, Attribute>>;
 };
-export type Weights = { readonly name: string; readonly dims: readonly number[]; readonly numbers: Float32Array | BigInt64Array };
+export type Weights = { readonly name: string; readonly dims: readonly number[]; readonly numbers: Float32Array | Int8Array | BigInt64Array };
 
 type Part = { readonly message: Message };
 
@@ -51,8 +51,10 @@ function attribute([name, value]: [string, Attribute]): Part {
 
 function tensor({ name, dims, numbers }: Weights): Part {
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
-  return message({ 1: dims, 2: numbers instanceof Float32Array ? TYPE.float : TYPE.int64, 8: name, 9: bytes });
+  return message({ 1: dims, 2: typeOf(numbers), 8: name, 9: bytes });
 }
+
+const typeOf = (numbers: Weights['numbers']): number => (numbers instanceof Float32Array ? TYPE.float : numbers instanceof Int8Array ? TYPE.int8 : TYPE.int64);
 
 function valueInfo({ name, type, dims }: Value): Part {
   const shape = message({ 1: dims.map((dim) => (typeof dim === 'number' ? message({ 1: dim }) : message({ 2: dim }))) });

@@ -1,2 +1,3 @@
+export * from './neutral-adapter.ts';
 export { type TinyFiles, tinyModel, tinyRow, tinyTokenizer, writeTinyEncoder } from './tiny-encoder.ts';
 export { type TinyModel, tinyOnnx } from './tiny-onnx.ts';

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import type { AgreementOf } from './agreement.ts';
 import type { Clause } from './clauses.ts';
 import { compareAll, judgeClause, type Said } from './judge.ts';
 import type { LedgerInput } from './ledger.ts';
@@ -16,9 +17,9 @@ export type HeldAgainst = {
   readonly held: readonly Held[];
 };
 
-export function holdAgainst(doc: Document, { facts, today, vectorOf, encoder }: Pick<LedgerInput, 'facts' | 'today' | 'vectorOf' | 'encoder'>): HeldAgainst {
+export function holdAgainst(doc: Document, { facts, today, vectorOf }: Pick<LedgerInput, 'facts' | 'today' | 'vectorOf'>): HeldAgainst {
   const record = facts.map((fact) => readFact(fact, today));
-  const basis = { rarity: rarityOf(record), today, vectorOf, ...(encoder === undefined ? {} : { encoder }) };
+  const basis = { rarity: rarityOf(record), today, vectorOf };
   const known = new Set(record.flatMap(({ stems }) => [...stems.keys()]));
   const said = saidIn(doc, today);
   const held = said
@@ -29,6 +30,15 @@ export function holdAgainst(doc: Document, { facts, today, vectorOf, encoder }: 
     });
   return { record, known, said, held };
 }
+
+/** The same with what a reader makes of clauses and facts. */
+export const withAgreement = (against: HeldAgainst, agreementOf: AgreementOf): HeldAgainst => ({
+  ...against,
+  held: against.held.map((one) => ({
+    ...one,
+    against: one.against.map((fact) => ({ ...fact, agreement: agreementOf(one.said.spoken, fact.fact.fact.text) ?? null })),
+  })),
+});
 
 /** "You want to halve mispicks": said of the company. */
 const isOfOthers = ({ lower, isOwn }: Clause): boolean =>

@@ -3,7 +3,7 @@ import { dot } from '../../rubric/hear/stretch.ts';
 import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
 import type { ClaimKind, Conflict } from '../tailoring.ts';
 import { isPast } from '../words/past-forms.ts';
-import { AGREEMENT_ENCODER } from './agreement.ts';
+import type { Agreement } from './agreement.ts';
 import * as W from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import { compareValue } from './compare-values.ts';
@@ -34,6 +34,8 @@ export type Said = {
   readonly before: ReadonlyMap<string, number>;
   /** The sentence as it is encoded. */
   readonly text: string;
+  /** The clause as it is read beside a fact. */
+  readonly spoken: string;
   /** The whole sentence in lower case. */
   readonly lower: string;
   /** The time to come that the sentence names: months from now, and where it stands. */
@@ -90,21 +92,20 @@ export type Against = {
   readonly inAll: number;
   readonly matches: readonly Match[];
   readonly misses: readonly Match[];
-  /** Vectors of the sentence and the fact, by the encoder that agreement was learnt with. */
-  readonly vectors: { readonly said: Float32Array; readonly fact: Float32Array } | null;
+  /** What a reader makes of both; null where they were not read. */
+  readonly agreement: Agreement | null;
 };
 type Match = { readonly value: Value; readonly isSameNoun: boolean; readonly isLoose: boolean };
 
-/** What claims are compared by: how much a stem tells, the month, and vectors of sentences and facts where meaning is heard, with the id of their encoder where it is known. */
+/** What claims are compared by: how much a stem tells, the month, and vectors of sentences and facts where meaning is heard. */
 export type Basis = {
   readonly rarity: ReadonlyMap<string, number>;
   readonly today: CalendarMonth | null;
   readonly vectorOf: VectorOf | null;
-  readonly encoder?: string;
 };
 
 /** Holds a clause against every fact. */
-export function compareAll(said: Said, facts: readonly ReadFact[], { rarity, today, vectorOf, encoder }: Basis): Against[] {
+export function compareAll(said: Said, facts: readonly ReadFact[], { rarity, today, vectorOf }: Basis): Against[] {
   const vector = vectorOf?.(said.text);
   // "Now it is five percent" says of itself nothing of what it is about.
   const isBare = [...said.clause.stems.values()].reduce((sum, weight) => sum + weight, 0) < JUDGING.bare;
@@ -126,7 +127,7 @@ export function compareAll(said: Said, facts: readonly ReadFact[], { rarity, tod
       inAll: inClause + beside,
       matches: compared.flatMap(({ value, is }) => (is?.is === 'match' ? [{ value, isSameNoun: is.isSameNoun, isLoose: is.isLoose }] : [])),
       misses: compared.flatMap(({ value, is }) => (is?.is === 'miss' ? [{ value, isSameNoun: is.isSameNoun, isLoose: is.isLoose }] : [])),
-      vectors: vector && other && encoder === AGREEMENT_ENCODER ? { said: vector, fact: other } : null,
+      agreement: null,
     };
   });
 }

@@ -3,17 +3,20 @@ import type { VectorOf } from '../../rubric/hear/learn-bank.ts';
 import { bareSentence } from '../../rubric/hear/units.ts';
 import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
 import type { Claim, Fact } from '../tailoring.ts';
-import { AGREEMENT_ENCODER } from './agreement.ts';
-import { holdAgainst } from './hold.ts';
+import type { AgreementOf } from './agreement.ts';
+import { holdAgainst, withAgreement } from './hold.ts';
+import { nearestOf } from './nearest.ts';
 import { OUTCOMES } from './outcome.ts';
-import { nearestOf, outcomeFeatures } from './outcome-features.ts';
+import { outcomeFeatures } from './outcome-features.ts';
+import { type Pair, pairsToRead } from './pairs-to-read.ts';
+import { saidIn } from './said.ts';
+import { marked } from './spoken.ts';
 import { PEOPLE, type Person } from './testing/claims-set.ts';
 import { BLIND_PEOPLE } from './testing/claims-set-blind.ts';
 import { KINDS_PEOPLE } from './testing/claims-set-kinds.ts';
 import { SPOKEN_PEOPLE } from './testing/claims-set-spoken.ts';
 
-export { agreementNumbers } from './agreement.ts';
-export { OUTCOMES };
+export { marked, OUTCOMES, type Pair };
 
 /** A claim with the record it is held against and what is right. */
 export type LearningClaim = {
@@ -37,9 +40,13 @@ const claimsOf = ({ record, claims }: Person, person: string): LearningClaim[] =
   });
 };
 
-/** The features of each clause of a claim, with the share of the claim that it is. `vectorOf`: by the encoder that agreement was learnt with. */
-export function featuresOfClaim({ answer, facts, start, end }: LearningClaim, today: CalendarMonth, vectorOf: VectorOf | null) {
-  const { held, known } = holdAgainst(parseDocument(answer), { facts, today, vectorOf, encoder: AGREEMENT_ENCODER });
+/** What a claim is judged by beside its words: vectors, and what a reader makes of it. */
+export type ClaimHearing = { readonly today: CalendarMonth; readonly vectorOf: VectorOf | null; readonly agreementOf: AgreementOf | null };
+
+/** The features of each clause of a claim, with the share of the claim that it is. */
+export function featuresOfClaim({ answer, facts, start, end }: LearningClaim, { agreementOf, ...heard }: ClaimHearing) {
+  const against = holdAgainst(parseDocument(answer), { facts, ...heard });
+  const { held, known } = agreementOf ? withAgreement(against, agreementOf) : against;
   const over = held.flatMap(({ said, against, judged }) => {
     const nearest = nearestOf(against);
     const length = Math.min(said.clause.end, end) - Math.max(said.clause.start, start);
@@ -54,3 +61,17 @@ export function textsOfClaim({ answer, facts }: LearningClaim): string[] {
   const doc = parseDocument(answer);
   return [...doc.sentences.map(({ index }) => bareSentence(doc, index)), ...facts.map(({ text }) => text)];
 }
+
+/** The pairs that are read for a claim. */
+export const pairsOfClaim = ({ answer, facts }: LearningClaim, heard: Omit<ClaimHearing, 'agreementOf'>): Pair[] =>
+  pairsToRead(holdAgainst(parseDocument(answer), { facts, ...heard }));
+
+/** The clauses of a claim as they are read beside facts. */
+export const spokenOfClaim = ({ answer, start, end }: LearningClaim, today: CalendarMonth): string[] =>
+  saidIn(parseDocument(answer), today).flatMap(({ clause, spoken }) => (Math.min(clause.end, end) > Math.max(clause.start, start) ? [spoken] : []));
+
+/** A sentence that is said alone, as it is read. */
+export const spokenAlone = (sentence: string): string => {
+  const { text, words } = parseDocument(sentence);
+  return text.slice(words[0]?.start, words.at(-1)?.end);
+};

@@ -6,7 +6,7 @@ import { isPast } from '../words/past-forms.ts';
 import { wordsQuote } from '../words/quote.ts';
 import type { Clause } from './clauses.ts';
 import { consistencyOf } from './consistency.ts';
-import { holdAgainst } from './hold.ts';
+import { type HeldAgainst, holdAgainst } from './hold.ts';
 import type { Against, Judgement, Said } from './judge.ts';
 import { kindOfName, tellingStem } from './names.ts';
 import { type Held, weigh } from './outcome.ts';
@@ -24,13 +24,17 @@ export type LedgerInput = {
   readonly today: CalendarMonth | null;
   /** Vectors of sentences and facts; null hears by words alone. */
   readonly vectorOf: VectorOf | null;
-  /** Whose vectors they are, where that is known. */
-  readonly encoder?: string;
 };
 
 /** Holds what an answer says of the person against their record, and against what they said before. */
-export function ledgerOf(doc: Document, { earlier, others, questionId, ...heard }: LedgerInput): Ledger {
-  const { record, known, said, held } = holdAgainst(doc, heard);
+export const ledgerOf = (doc: Document, input: LedgerInput): Ledger => ledgerOfHeld(doc, holdAgainst(doc, input), input);
+
+/** The same for an answer that was held against the record already, and read beside it. */
+export function ledgerOfHeld(
+  doc: Document,
+  { record, known, said, held }: HeldAgainst,
+  { earlier, others, questionId, today }: Omit<LedgerInput, 'facts' | 'vectorOf'>,
+): Ledger {
   const judgements = weigh(held, known);
   const claims = held.flatMap(({ said: one, judged: byRule, against }, i) => {
     const { judged, conflict } = judgements[i] ?? { judged: byRule, conflict: 0 };
@@ -46,7 +50,7 @@ export function ledgerOf(doc: Document, { earlier, others, questionId, ...heard 
     onRecord: claims.filter(({ status }) => status === 'on-record').length,
     fresh: claims.filter(({ status }) => status === 'new').length,
     inConflict: claims.filter(({ status }) => status === 'in-conflict').length,
-    inconsistent: consistencyOf(doc, said, { questionId, attempts: earlier, others, today: heard.today }),
+    inconsistent: consistencyOf(doc, said, { questionId, attempts: earlier, others, today }),
     ...ownOf(doc, claims),
   };
 }

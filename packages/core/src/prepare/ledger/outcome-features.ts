@@ -1,5 +1,5 @@
 import { isPast } from '../words/past-forms.ts';
-import { type Agreement, agreementOf } from './agreement.ts';
+import type { Agreement } from './agreement.ts';
 import { type Beside, framesBeside } from './frames/beside.ts';
 import { framesOf } from './frames/read-frames.ts';
 import type { Against, Judgement, Said } from './judge.ts';
@@ -20,14 +20,6 @@ const BESIDE =
   /\b(?:also|another (?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]{2,8}teen|[a-z]{2,6}ty|\d{1,6})|as well|besides|too|the same (?:way|time|year)|on top|straight after|since then|since that|later on|off the back|on the side|in addition|one day|one of these days)\b/;
 const FROM_START = /\b(?:from the (?:start|very|first|beginning)|straight (?:off|away|from)|day one|ever since|all along|from day)\b/;
 const DENIES = /\b(?:never|not once|no way|out of the question|nothing|nobody|not any more|in the end|all the same|actually|after all)\b/;
-
-/** The fact that a clause is most likely about. */
-export function nearestOf(against: readonly Against[]): Against | undefined {
-  let nearest: Against | undefined;
-  for (const one of against) if (!nearest || nearness(one) > nearness(nearest)) nearest = one;
-  return nearest;
-}
-const nearness = ({ subject, cosine, matches }: Against): number => subject + 2 * cosine + 0.5 * Math.min(2, matches.length);
 
 const capped = (value: number, most: number): number => Math.min(most, value) / most;
 const sum = (stems: ReadonlyMap<string, number>): number => [...stems.values()].reduce((total, weight) => total + weight, 0);
@@ -65,7 +57,8 @@ export function outcomeFeatures(said: Said, against: readonly Against[], nearest
   const denies = tone.denying > 0 !== fact.tone.denying > 0;
   const turned = isTurnedRound(tone, fact.tone);
   const about = capped(subject, 3);
-  const { same, beside: other, against: opposite } = nearest.vectors ? agreementOf(nearest.vectors.said, nearest.vectors.fact) : NO_AGREEMENT;
+  const read = against.flatMap(({ agreement }) => (agreement ? [agreement] : []));
+  const most = (of: keyof Agreement): number => Math.max(...read.map((one) => one[of]));
   return {
     saysRecord: Number(judged.status === 'on-record'),
     saysConflict: Number(judged.status === 'in-conflict'),
@@ -138,15 +131,19 @@ export function outcomeFeatures(said: Said, against: readonly Against[], nearest
     own: Number(clause.isOwn),
     others: Number(!clause.isOwn && /^(?:he|she|they|the|somebody|my)\b/.test(words) && /\b(?:i|my)\b/.test(text)),
     bare: Number(total < 1.5),
-    meansSame: same / 2,
-    meansOther: other / 2,
-    meansOpposite: opposite / 2,
-    oppositeAlike: (opposite - same) * cosine,
-    oppositeAbout: (opposite - same) * about,
+    readsSame: read.length === 0 ? 0 : odds(most('same')),
+    readsOpposite: read.length === 0 ? 0 : odds(most('against')),
+    readsBeside: read.length === 0 ? 0 : odds(Math.min(...read.map(({ beside: one }) => one))),
+    nearestSame: nearest.agreement ? odds(nearest.agreement.same) : 0,
+    nearestOpposite: nearest.agreement ? odds(nearest.agreement.against) : 0,
   };
 }
 
-const NO_AGREEMENT: Agreement = { same: 0, beside: 0, against: 0 };
+/** Chances nearer to 0 or 1 than this say no more. */
+const SURE = 0.01;
+/** Log odds of a chance, up to ±1. */
+const odds = (chance: number): number =>
+  Math.log(Math.min(1 - SURE, Math.max(SURE, chance)) / (1 - Math.min(1 - SURE, Math.max(SURE, chance)))) / Math.log((1 - SURE) / SURE);
 
 /** What a conflict must show at least one of: likeness in all else is no conflict. */
 const DIFFERENCES = [
@@ -165,6 +162,7 @@ const DIFFERENCES = [
   'denies',
   'otherTitle',
   'wishOnGoal',
+  'readsOpposite',
 ] as const;
 export const somethingDiffers = (features: OutcomeFeatures): boolean => DIFFERENCES.some((name) => (features[name] ?? 0) > 0);
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseDocument } from '../../document/parse.ts';
 import type { Fact } from '../tailoring.ts';
-import { WITH_MEANING, WORDS_ONLY } from './generated/outcome-weights.ts';
+import { WITH_READING, WORDS_ONLY } from './generated/outcome-weights.ts';
 import { featuresOfClaim, ruleClaims } from './learning.ts';
 import { ledgerOf } from './ledger.ts';
 import { readinessOf } from './readiness.ts';
@@ -57,6 +57,6 @@ it.each([
 it('has a weight for every feature, and no other', () => {
   const [claim] = ruleClaims();
   if (!claim) throw new Error('there are no claims');
-  const names = [...Object.keys(featuresOfClaim(claim, TODAY, null)[0]?.features ?? {}), 'bias'];
-  expect([Object.keys(WITH_MEANING), Object.keys(WORDS_ONLY)]).toEqual([names, names]);
+  const names = [...Object.keys(featuresOfClaim(claim, { today: TODAY, vectorOf: null, agreementOf: null })[0]?.features ?? {}), 'bias'];
+  expect([Object.keys(WITH_READING), Object.keys(WORDS_ONLY)]).toEqual([names, names]);
 });

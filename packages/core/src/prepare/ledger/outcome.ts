@@ -1,8 +1,9 @@
 import type { ClaimKind, Conflict } from '../tailoring.ts';
-import { type OutcomeWeights, WITH_MEANING, WORDS_ONLY } from './generated/outcome-weights.ts';
+import { LEARNT_WITH, type OutcomeWeights, WITH_READING, WORDS_ONLY } from './generated/outcome-weights.ts';
 import { type Against, type Judgement, kindOf, kindOfValue, placeOf, type Said, whyOf } from './judge.ts';
 import { isOtherName, kindOfName, whyOfName } from './names.ts';
-import { nearestOf, outcomeFeatures, somethingDiffers } from './outcome-features.ts';
+import { nearestOf } from './nearest.ts';
+import { type OutcomeFeatures, outcomeFeatures, somethingDiffers } from './outcome-features.ts';
 import { readinessOf } from './readiness.ts';
 
 /** A clause, what it was held against, and what the rules make of it. */
@@ -13,18 +14,21 @@ type Chances = readonly [number, number, number];
 
 /** What the rest of its sentence counts for a clause: "once the glass went" is told with what goes before it. */
 const OF_SENTENCE = 0.3;
-/** Points of shared words and meaning below which a claim is about something else than the fact, and in conflict with nothing. */
+/** Points of shared words and meaning below which a claim is about something else than the fact, and in conflict with nothing, unless a reader sees that it denies it. */
 const CONFLICT_SUBJECT = 0.3;
 
-/** With the meaning that agreement was learnt with, and by words alone or with vectors of another encoder: the weights, and how much likelier another outcome must be than the rules' own. Chosen on people and hands left out, and on records of somebody else. */
-const HEARING = { withMeaning: { weights: WITH_MEANING, lead: 0 }, wordsOnly: { weights: WORDS_ONLY, lead: 0.3 } } as const;
+/** The encoder with whose vectors reading was learnt to be weighed. */
+export const LEDGER_ENCODER: string = LEARNT_WITH.encoder;
+
+/** Where answers are read beside facts, and where they are not: the weights, and how much likelier another outcome must be than the rules' own. Chosen on people and hands left out, and on records of somebody else. */
+const HEARING = { read: { weights: WITH_READING, lead: 0 }, wordsOnly: { weights: WORDS_ONLY, lead: 0.3 } } as const;
 
 /** A judgement, with how likely a conflict is, 0–1. */
 export type Weighed = { readonly judged: Judgement; readonly conflict: number };
 
 /** The judgements of an answer's clauses: the rules' own, weighed by learnt weights beside all that speaks for and against them. */
 export function weigh(held: readonly Held[], known: ReadonlySet<string>): Weighed[] {
-  const { weights, lead } = held.some(({ against }) => against.some(({ vectors }) => vectors !== null)) ? HEARING.withMeaning : HEARING.wordsOnly;
+  const { weights, lead } = held.some(({ against }) => against.some(({ agreement }) => agreement !== null)) ? HEARING.read : HEARING.wordsOnly;
   const weighed = held.map((one) => ({ ...one, ...chancesOf(one, known, weights) }));
   const ofSentence = new Map<Said['sentenceAt'], { readonly sums: [number, number, number]; length: number }>();
   for (const { said, chances } of weighed) {
@@ -61,7 +65,7 @@ function chancesOf(
   const nearest = nearestOf(against);
   if (!nearest) return { chances: null, mayConflict: false };
   const points: [number, number, number] = [0, 0, 0];
-  const features = { ...outcomeFeatures(said, against, nearest, judged, known), bias: 1 };
+  const features: OutcomeFeatures = { ...outcomeFeatures(said, against, nearest, judged, known), bias: 1 };
   for (const [name, value] of Object.entries(features)) {
     const [onRecord, fresh, inConflict] = weights[name] ?? [0, 0, 0];
     points[0] += value * onRecord;
@@ -73,13 +77,13 @@ function chancesOf(
   const all = parts.reduce((sum, part) => sum + part, 0);
   return {
     chances: [(parts[0] ?? 0) / all, (parts[1] ?? 0) / all, (parts[2] ?? 0) / all],
-    mayConflict: judged.status === 'in-conflict' || (nearest.subject >= CONFLICT_SUBJECT && somethingDiffers(features)),
+    mayConflict: judged.status === 'in-conflict' || ((nearest.subject >= CONFLICT_SUBJECT || (features.readsOpposite ?? 0) > 0) && somethingDiffers(features)),
   };
 }
 
 function judgedAs(status: (typeof OUTCOMES)[number], { said, against }: Held, known: ReadonlySet<string>): Judgement {
   const { clause } = said;
-  const nearest = nearestOf(against);
+  const nearest = status === 'new' ? undefined : (readAs(status, against) ?? nearestOf(against));
   const own = { kind: kindOf(clause), place: placeOf(clause) };
   if (status === 'new' || !nearest) return { ...own, status: 'new' };
   const { fact } = nearest;
@@ -89,6 +93,14 @@ function judgedAs(status: (typeof OUTCOMES)[number], { said, against }: Held, kn
   }
   return { ...differenceOf(said, nearest, known), status, fact };
 }
+
+/** The fact that the reader takes a clause to say, or to deny. */
+function readAs(status: 'on-record' | 'in-conflict', against: readonly Against[]): Against | undefined {
+  const side = status === 'on-record' ? 'same' : 'against';
+  const likely = against.filter(({ agreement }) => agreement !== null && agreement[side] > LIKELY);
+  return likely.sort((a, b) => (b.agreement?.[side] ?? 0) - (a.agreement?.[side] ?? 0))[0];
+}
+const LIKELY = 0.5;
 
 type Difference = { readonly kind: ClaimKind; readonly place: Judgement['place']; readonly why: Conflict };
 

@@ -4,6 +4,7 @@ import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
 import { readHorizons } from '../../rubric/horizon/read-horizons.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Said } from './judge.ts';
+import { spokenOf } from './spoken.ts';
 
 /** The clauses of an answer, each with what stands around it. */
 export function saidIn(doc: Document, today: CalendarMonth | null): Said[] {
@@ -30,6 +31,7 @@ export function saidIn(doc: Document, today: CalendarMonth | null): Said[] {
         ),
         before: stemsOf([...(sentences[i - 2] ?? []), ...(sentences[i - 1] ?? [])], clause.stems),
         text: bareSentence(doc, i),
+        spoken: spokenOf(doc, i, clause),
         lower: clauses.map(({ lower }) => lower).join(' '),
         months: horizon?.months ?? null,
         horizon: inClause[0] ?? null,

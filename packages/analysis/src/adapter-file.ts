@@ -1,0 +1,39 @@
+import type { Adapter } from '@candor/meaning';
+import { z } from 'zod';
+import type { LearntFiles } from './generated.ts';
+import { type NumberArrays, packedBytes, readPacked } from './packed-file.ts';
+
+const MADE_BY = 'npm run train:agreement';
+const MOST = 0x7fff;
+
+const head = z.strictObject({ layers: z.int().positive(), outputs: z.int().positive(), worth: z.record(z.string(), z.number().positive()) });
+
+/** What was learnt to read what is said beside facts, as it is kept: whole numbers, and what one of them is worth in each array. Throws where a number is none. */
+export function adapterBytes(inputHash: string, { layers, outputs }: Pick<Adapter, 'layers' | 'outputs'>, numbers: ReadonlyMap<string, Float32Array>): Buffer {
+  const worth: Record<string, number> = {};
+  const arrays: Record<string, NumberArrays[string]> = {};
+  for (const [name, values] of numbers) {
+    if (!values.every(Number.isFinite)) throw new RangeError(`"${name}" has a number that is none: the training failed`);
+    const most = values.reduce((max, x) => Math.max(max, Math.abs(x)), 0) || 1;
+    worth[name] = most / MOST;
+    arrays[name] = Int16Array.from(values, (x) => Math.round((x / most) * MOST));
+  }
+  return packedBytes(inputHash, { layers, outputs, worth }, arrays);
+}
+
+/** Reads what {@link adapterBytes} wrote. Rejects when the file is missing or of another shape, and says which command makes it. */
+export async function readAdapter(files: LearntFiles): Promise<Adapter> {
+  const packed = await readPacked(files.agreement, MADE_BY);
+  const told = head.safeParse(packed.rest);
+  if (!told.success) throw new Error(`${files.agreement} is damaged, or from another version of Candor: run \`${MADE_BY}\``);
+  const { layers, outputs, worth } = told.data;
+  return {
+    layers,
+    outputs,
+    numbers: (name) => {
+      const of = worth[name];
+      if (of === undefined) throw new Error(`${files.agreement} does not say what "${name}" is worth: run \`${MADE_BY}\``);
+      return packed.floats(name).map((x) => x * of);
+    },
+  };
+}
