@@ -6,7 +6,7 @@ import { GENERATED, learntFiles } from './generated.ts';
 /** Reads pairs of something said and a fact; gives what it makes of each. */
 export type AgreementReader = (pairs: readonly Pair[]) => Promise<AgreementOf>;
 
-/** Pairs that stay read between attempts: as many as twenty answers have. */
+/** Pairs that stay read between attempts: as many as fifty answers have. */
 const KEPT = 2000;
 
 /** A reader of pairs. A second attempt shares most of its sentences with the first, so what was read last is kept. */

@@ -2,11 +2,9 @@ import { type AdFormat, type Brief, briefOf as briefBy, briefSchema } from '@can
 import { TAGGED } from '@candor/core/ads-learning';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GENERATED, learntFiles } from './generated.ts';
-import { readTagger } from './tagger-file.ts';
+import { readAdReaders } from './brief-of-ad.ts';
 
-const files = learntFiles(GENERATED);
-const readers = { role: await readTagger(files.role), points: await readTagger(files.ads) };
+const readers = await readAdReaders();
 const briefOf = (text: string, format: AdFormat): Brief => briefBy(text, format, readers);
 
 const AD = `Ward Sister – Elderly Care
@@ -208,4 +206,19 @@ it('takes the traits that stand before the job', () => {
     'skill-must: driven',
     'skill-must: tidy',
   ]);
+});
+
+it.each([
+  ['Staff nurse\n\nEssential:\n- wound care\n- working in a team', ['wound care', 'working in a team']],
+  ['Warehouse operative\n\nRequirements:\n- forklift licence\n- reliable\n- SQL', ['forklift licence', 'reliable', 'SQL']],
+  ['Baker wanted\n\nYou need:\n- bread making\n\nNice to have:\n- sugar work', ['bread making']],
+])('asks for what stands alone under a heading that asks: %s', (text, skills) => {
+  expect(briefOf(text, { format: 'text' }).points.flatMap((point) => (point.kind === 'skill-must' ? [point.text] : []))).toEqual(skills);
+});
+
+it.each([
+  ['Transport Planner (m/f/d)\n\nWe are looking for a driven, tidy Transport Planner to join us.', ['driven', 'tidy']],
+  ['Ward Sister – Elderly Care\n\nWe are looking for a calm Ward Sister to join us.', ['calm']],
+])('hears what is asked of the title where it comes again without what stands behind it: %s', (text, traits) => {
+  expect(briefOf(text, { format: 'text' }).points.flatMap((point) => (point.kind === 'skill-must' ? [point.text] : []))).toEqual(traits);
 });

@@ -77,7 +77,11 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
   const readPairs = async (pairs: readonly Pair[]): Promise<AgreementOf | null> => {
     if ((await hearing).encoder?.plain.id !== LEDGER_ENCODER) return null;
     try {
-      agreementReader ??= (options.agreement ?? loadAgreementReader)();
+      // Tried again with the next answer where that failed.
+      agreementReader ??= (options.agreement ?? loadAgreementReader)().catch((error: unknown) => {
+        agreementReader = null;
+        throw error;
+      });
       return await (await agreementReader)(pairs);
     } catch (error) {
       options.onPartFailed?.(error);

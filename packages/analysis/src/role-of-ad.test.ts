@@ -28,7 +28,7 @@ it.each([
   expect(await roleOf(text)).toBe('');
 });
 
-it('reads a line without end in no more time than its first words take', async () => {
+it('reads a line without end in less than two seconds', async () => {
   const started = performance.now();
   await roleOf('We seek a baker (and / or a miller), '.repeat(27_000));
   expect(performance.now() - started).toBeLessThan(2_000);

@@ -14,12 +14,13 @@ export const taggerBytes = (inputHash: string, { says, scale, follows }: CrfMode
 const head = z.strictObject({ scale: z.number().positive(), buckets: z.int().positive(), tags: z.int().positive() });
 const MADE_BY = 'npm run train:ads';
 
-/** Reads what {@link taggerBytes} wrote. Rejects when the file is missing or of another shape, and says which command makes it. */
-export async function readTagger(file: string): Promise<CrfModel> {
+/** Reads what {@link taggerBytes} wrote for so many tags and buckets. Rejects when the file is missing or of another shape, and says which command makes it. */
+export async function readTagger(file: string, of: { readonly tags: number; readonly buckets: number }): Promise<CrfModel> {
   const packed = await readPacked(file, MADE_BY);
   const told = head.safeParse(packed.rest);
   const [kept, rows, follows] = [packed.numbers('kept'), packed.numbers('rows'), packed.floats('follows')];
-  if (!told.success || rows.length !== kept.length * told.data.tags || follows.length !== (told.data.tags + 1) * told.data.tags)
+  const isOther = told.data?.tags !== of.tags || told.data.buckets !== of.buckets;
+  if (!told.success || isOther || rows.length !== kept.length * told.data.tags || follows.length !== (told.data.tags + 1) * told.data.tags)
     throw new Error(`${file} is damaged, or from another version of Candor: run \`${MADE_BY}\``);
   const { scale, buckets, tags } = told.data;
   const says = new Int8Array(buckets * tags);

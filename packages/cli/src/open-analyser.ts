@@ -31,6 +31,7 @@ export async function openAnalyser(flags: AnalyserFlags, { quiet } = LOUD): Prom
     meaning: encoder ? () => Promise.resolve(encoder) : flags.meaning ? 'on' : 'off',
     ...(encoder ? { learnt: learntFolderOf(path.resolve(process.env.CANDOR_ENCODER ?? '')) } : {}),
     today: () => today,
+    onPartFailed: (error) => warn(`A part of the analysis failed, and it goes on without it: ${error instanceof Error ? error.message : String(error)}`),
     ...(own.folder === null ? {} : { packsFolder: own.folder }),
     ...(cache === null ? {} : { cacheFolder: cache }),
   });

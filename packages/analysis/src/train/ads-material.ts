@@ -82,7 +82,9 @@ export const titleCasesOf = (ads: readonly LabelledAd[]): TaggedCase[] =>
     const places = [...findAll(plainOf(text), plainOf(role))];
     const rest = text.slice(text.indexOf('\n', places.at(-1)?.end ?? text.length) + 1);
     const isLongEnough = rest.length < text.length && rest.length >= LEAST_LEFT;
-    return [titleCase(text, places[0]), ...(i % WITHOUT_TITLE === 0 && isLongEnough ? [titleCase(rest, undefined)] : [])];
+    const cases = [titleCase(text, places[0]), ...(i % WITHOUT_TITLE === 0 && isLongEnough ? [titleCase(rest, undefined)] : [])];
+    // There is nothing to learn from an ad without words.
+    return cases.filter(({ tags }) => tags.length > 0);
   });
 
 /** One ad in so many is also learnt from without its title: a page may name no job. Chosen by ads of hands that were left out. */

@@ -55,10 +55,10 @@ export function briefOf(source: string, { format }: AdFormat, readers: AdReaders
   const text = plainText(source.slice(0, MAX_SOURCE), format).slice(0, MAX_AD_LENGTH);
   const lines = cellsOf(adLines(text.slice(0, READ_AT_MOST)));
   const role = titleIn(text.slice(0, READ_AT_MOST), lines, readers.role);
-  const traits = role ? traitsOfRole(lines, text.slice(role.start, role.end)) : [];
-  const said = [...pointsOf(readingsOf(lines, role), readers.points), ...traits.map((range) => ({ ...range, kind: 'skill-must' as const }))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const traits = role ? traitsOfRole(lines, bareTitle(text, role)) : [];
+  // "A driven, tidy Transport Planner": the traits are known, and no part of the title is one.
+  const others = pointsOf(readingsOf(lines, role), readers.points).filter((one) => !traits.some(({ start, end }) => start < one.end && one.start < end));
+  const said = [...others, ...traits.map((range) => ({ ...range, kind: 'skill-must' as const }))].sort((a, b) => a.start - b.start);
   const found = [...(role ? [{ ...role, kind: 'role' as const }] : []), ...said];
   return {
     format: 'candor-brief',
@@ -237,7 +237,13 @@ const MISSION_LEAD = /^(?:mission|purpose|vision|cause) is(?: (?:simple|clear|pl
 /** "Looking for a ward sister": the job itself is no skill. */
 function repeatsRole(text: string, { kind, start, end }: Found, role: Range | null): boolean {
   if (!role || (kind !== 'skill-must' && kind !== 'skill-nice')) return false;
-  return text.slice(start, end).toLowerCase().includes(text.slice(role.start, role.end).toLowerCase());
+  return oneLine(text, { start, end }).toLowerCase().includes(bareTitle(text, role).toLowerCase());
+}
+
+/** "Transport Planner (m/f/d)", "Ward Sister – Elderly Care": the title as it is named again elsewhere. */
+function bareTitle(text: string, role: Range): string {
+  const title = oneLine(text, role);
+  return title.split(/[(|]| [–—-] /, 1)[0]?.trim() || title;
 }
 
 /** In the order of the text, each thing once. */

@@ -6,6 +6,7 @@ import type { LedgerInput } from './ledger.ts';
 import type { Held } from './outcome.ts';
 import { type ReadFact, readFact } from './read-fact.ts';
 import { saidIn } from './said.ts';
+import { factAsRead } from './spoken.ts';
 
 /** An answer's clauses beside everything on record, as the rules judge them. */
 export type HeldAgainst = {
@@ -36,7 +37,7 @@ export const withAgreement = (against: HeldAgainst, agreementOf: AgreementOf): H
   ...against,
   held: against.held.map((one) => ({
     ...one,
-    against: one.against.map((fact) => ({ ...fact, agreement: agreementOf(one.said.spoken, fact.fact.fact.text) ?? null })),
+    against: one.against.map((fact) => ({ ...fact, agreement: agreementOf(one.said.spoken, factAsRead(fact.fact.fact)) ?? null })),
   })),
 });
 

@@ -9,7 +9,7 @@ import type { Clause } from './clauses.ts';
 import { compareValue } from './compare-values.ts';
 import { framesBeside } from './frames/beside.ts';
 import { framesOf } from './frames/read-frames.ts';
-import { isOtherName, kindOfName, tellingStem, whyOfName } from './names.ts';
+import { isOtherName, isPlaced, kindOfName, tellingStem, whyOfName } from './names.ts';
 import type { ReadFact } from './read-fact.ts';
 import { judgeStance } from './stances.ts';
 import type { Value } from './values.ts';
@@ -253,8 +253,7 @@ function otherIn({ clause }: Said, { fact, subject, matches, inClause }: Against
   const department = clause.departments.find(({ words }) => fact.fact.ref.kind === 'profile' && !words.some((word) => known.has(word)));
   if (department && namesShared(clause, fact)) return { kind: 'role', place: department, why: 'role' };
   const name = clause.names.find((one) => isOtherName(one, fact, known));
-  const isPlaced = name !== undefined && /^(?:at|for|with|in|on|using|from|to|onto|into|through|via|joined|use|used)$/.test(name.before);
-  if (name && (matches.length > 0 || inClause >= 2 || (isPlaced && subject >= JUDGING.otherName)) && subject + matches.length >= 1)
+  if (name && (matches.length > 0 || inClause >= 2 || (isPlaced(name) && subject >= JUDGING.otherName)) && subject + matches.length >= 1)
     return { kind: kindOfName(name), place: name, why: whyOfName(name) };
   return null;
 }

@@ -37,12 +37,12 @@ export function ledgerOfHeld(
 ): Ledger {
   const judgements = weigh(held, known);
   const claims = held.flatMap(({ said: one, judged: byRule, against }, i) => {
-    const { judged, conflict } = judgements[i] ?? { judged: byRule, conflict: 0 };
+    const { judged, isSure } = judgements[i] ?? { judged: byRule, isSure: false };
     const isOfName = judged.status === 'new' && one.clause.names.some(({ start }) => start === judged.place.start);
     // "I have done a piece of that: mispicks went from 31 to nine" tells one thing, and counts once.
     const isToldBeside = byRule.status === 'new' && judged.status === 'on-record' && one.clause.values.length === 0 && isOnRecordBeside(held, one, judged.fact);
     const first = !isOfName && !isToldBeside && claimsSomething(one.clause, byRule, judged) ? [judged] : [];
-    const sure = conflict >= SURE_FROM || isOtherCount(judged, against);
+    const sure = isSure || isOtherCount(judged, against);
     return [...first, ...namesBeside(one.clause, first[0], record)].map((each) => claimOf(doc, one.clause, each, sure));
   });
   return {
@@ -63,6 +63,7 @@ function claimsSomething(clause: Clause, byRule: Judgement, judged: Judgement): 
   if (isClaim(clause)) return true;
   if (judged.status === 'new') return false;
   if (judged.status === byRule.status) return true;
+  if (judged.status === 'in-conflict' && STANCE.test(clause.lower)) return false;
   return judged.status === 'on-record' ? sharesWords(clause, judged.fact) : clause.stems.size + clause.values.length > 0;
 }
 
@@ -95,12 +96,6 @@ const isClaim = ({ values, names, titles, roles, labels, isOwn, isWish, lower }:
 /** What somebody values, likes or is like is no fact that could be checked. "I'd like to" is a wish. */
 const STANCE =
   /\bi(?:'ve| have)?(?: (?:always|really|also|just|truly))* (?:values?|valued|like|liked|love|loved|enjoy|enjoyed|believed?|cared?|admired?|appreciated?|preferred)\b|\bi (?:was|have been|'ve been)(?: (?:always|really|very|just))* (?:curious|interested|keen|passionate|good|careful|patient)\b/;
-
-/**
- * From here on a conflict is asked about. With hands left out 84 of 100 such are conflicts where 30 of 100 claims are, and 3 of 100 claims that are none
- * come so far; what is merely likelier than not is found for 14 of them. Source: candor-trials, the practice claims.
- */
-const SURE_FROM = 0.7;
 
 function claimOf(doc: Document, clause: Clause, judged: Judgement, sure: boolean): Claim {
   const words = { kind: judged.kind, evidence: wordsQuote(doc, judged.place.start, judged.place.end), clause: wordsQuote(doc, clause.start, clause.end) };

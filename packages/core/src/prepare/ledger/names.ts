@@ -27,3 +27,7 @@ export function isOtherName(name: Name, fact: ReadFact, known: ReadonlySet<strin
   const own = tellingStem(name);
   return own !== undefined && !known.has(own) && fact.clauses.some(({ names }) => names.length > 0);
 }
+
+const PLACED = /^(?:at|for|with|in|on|using|from|to|onto|into|through|via|joined|use|used)$/;
+/** A name that stands where one works, what one works with, or where one goes. */
+export const isPlaced = ({ before }: Name): boolean => PLACED.test(before);

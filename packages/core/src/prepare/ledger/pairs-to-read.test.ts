@@ -3,7 +3,7 @@ import { parseDocument } from '../../document/parse.ts';
 import type { Fact } from '../tailoring.ts';
 import type { Agreement, AgreementOf } from './agreement.ts';
 import { holdAgainst, withAgreement } from './hold.ts';
-import { ledgerOfHeld } from './ledger.ts';
+import { ledgerOf, ledgerOfHeld } from './ledger.ts';
 import { pairsToRead } from './pairs-to-read.ts';
 
 const factOf = (kind: Fact['ref']['kind'], text: string): Fact => ({ ref: { kind, id: text, field: 'text' }, text, from: null, to: null });
@@ -73,5 +73,46 @@ describe('what a reader makes of a clause', () => {
     ['new', null, { same: 0.01, beside: 0.98, against: 0.01 }],
   ] as const)('makes it %s', (status, fact, agreement) => {
     expect(judgedWith(agreement)).toEqual([status, fact]);
+  });
+});
+
+describe('what is made of what was read', () => {
+  const judged = (answer: string, facts: readonly Fact[], agreementOf: AgreementOf) => {
+    const input = { facts, questionId: null, earlier: [], others: [], today: { year: 2026, month: 11 }, vectorOf: null };
+    const doc = parseDocument(answer);
+    return ledgerOfHeld(doc, withAgreement(holdAgainst(doc, input), agreementOf), input).claims;
+  };
+  const denying =
+    (denied: string): AgreementOf =>
+    (_said, fact) =>
+      fact.startsWith(denied) ? { same: 0.01, beside: 0.01, against: 0.98 } : { same: 0.01, beside: 0.98, against: 0.01 };
+
+  it('reads a fact with its years', () => {
+    const nurse = { ...factOf('profile', 'Nurse at Luke’s'), from: '2010-03', to: '2014-06' };
+    const now = { ...factOf('profile', 'Nurse at Mercy'), from: '2014-07' };
+    expect(pairsToRead(heldOf('I was a nurse.', [nurse, now])).map(({ fact }) => fact)).toEqual(['Nurse at Luke’s, 2010–2014', 'Nurse at Mercy, 2014–now']);
+  });
+
+  it('names the fact that is denied', () => {
+    expect(judged('I was never the boss of anybody.', RECORD, denying(TEAM.text))).toMatchObject([{ status: 'in-conflict', fact: { text: TEAM.text } }]);
+  });
+
+  it('finds another direction, and not another horizon, where the times are the same', () => {
+    const goal = factOf('goal', 'In two years: head chef.');
+    const claims = judged('I am out of kitchens in two years, never a head chef.', [goal], denying(goal.text));
+    expect(claims.map((claim) => ('why' in claim ? claim.why : null))).toEqual(['direction', 'direction']);
+  });
+
+  it('sees no conflict in what somebody likes', () => {
+    expect(judged('I love working alone.', RECORD, denying(TEAM.text))).toEqual([]);
+  });
+
+  it('judges a clause that was not read as if nothing had been', () => {
+    const unread = 'I also did a summer on the ice-cream vans at Scarborough';
+    const alone = ledgerOf(parseDocument(`${unread}.`), { facts: RECORD, questionId: null, earlier: [], others: [], today: null, vectorOf: null }).claims;
+    const beside = judged(`I led a team of six at Hollins Bakery. ${unread}.`, RECORD, (said) =>
+      said === unread ? undefined : { same: 0.9, beside: 0.05, against: 0.05 },
+    );
+    expect(beside.filter(({ clause }) => clause.quote === unread).map(({ status }) => status)).toEqual(alone.map(({ status }) => status));
   });
 });

@@ -1,5 +1,6 @@
 import type { HeldAgainst } from './hold.ts';
 import { nearness } from './nearest.ts';
+import { factAsRead } from './spoken.ts';
 
 /** Something said, and a fact to be read beside it. */
 export type Pair = { readonly said: string; readonly fact: string };
@@ -10,15 +11,18 @@ const BEHIND = 1;
 /** Pairs that are read of one answer, for the sake of time: an answer of 150 words has some eighty. One takes 2 ms. */
 const PAIRS_READ = 40;
 
-/** The pairs whose reading helps to judge an answer: each clause beside the facts that it is most likely about, the likeliest first. */
+/** The pairs whose reading helps to judge an answer: first each clause beside the fact that it is most likely about, the likeliest first, then beside the second, and so on. */
 export const pairsToRead = ({ held }: HeldAgainst): Pair[] =>
   held
     .flatMap(({ said, against }) => {
       const points = new Map<string, number>();
-      for (const one of against) points.set(one.fact.fact.text, Math.max(nearness(one), points.get(one.fact.fact.text) ?? Number.NEGATIVE_INFINITY));
+      for (const one of against) {
+        const text = factAsRead(one.fact.fact);
+        points.set(text, Math.max(nearness(one), points.get(text) ?? Number.NEGATIVE_INFINITY));
+      }
       const near = [...points].sort(([, a], [, b]) => b - a).slice(0, FACTS_READ);
-      return near.flatMap(([fact, of]) => (of >= (near[0]?.[1] ?? 0) - BEHIND ? [{ pair: { said: said.spoken, fact }, of }] : []));
+      return near.flatMap(([fact, of], rank) => (of >= (near[0]?.[1] ?? 0) - BEHIND ? [{ pair: { said: said.spoken, fact }, rank, of }] : []));
     })
-    .sort((a, b) => b.of - a.of)
+    .sort((a, b) => a.rank - b.rank || b.of - a.of)
     .slice(0, PAIRS_READ)
     .map(({ pair }) => pair);

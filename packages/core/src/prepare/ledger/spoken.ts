@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { bareSentence } from '../../rubric/hear/units.ts';
+import type { Fact } from '../tailoring.ts';
 
 /** How much of a sentence is read before and after a clause, and of the clause. In words. A run-on sentence would else be read up to some place before the clause. */
 const AROUND = 24;
@@ -23,3 +24,12 @@ export const marked = (before: string, judged: string, after: string): string =>
 
 /** Brackets of the text itself are no marks. */
 const withoutMarks = (text: string): string => text.replaceAll('[', '(').replaceAll(']', ')');
+
+/** A fact as something said is read beside it: with its years behind it, as people write them into notes. */
+export function factAsRead({ text, from, to }: Pick<Fact, 'text' | 'from' | 'to'>): string {
+  const [first, last] = [from?.slice(0, YEAR), to?.slice(0, YEAR)];
+  if (first === undefined) return last === undefined ? text : `${text}, by ${last}`;
+  return first === last ? `${text}, ${first}` : `${text}, ${first}–${last ?? 'now'}`;
+}
+/** Digits of a year at the beginning of a date. */
+const YEAR = 4;

@@ -80,7 +80,8 @@ function aboutGoal({ clause, months, horizon }: Said, { fact }: Against): Judgem
   return { kind, place, status: 'on-record', fact };
 }
 
-function areApart(a: number, b: number): boolean {
+/** Whether two times to come, in months from now, are different ones. */
+export function areApart(a: number, b: number): boolean {
   const [sooner, later] = a <= b ? [a, b] : [b, a];
   return later - sooner > WISHING.apartMonths && later > WISHING.apart * sooner;
 }

@@ -10,7 +10,8 @@ export function amended(reading: Reading, runs: readonly Found[]): Found[] {
     .filter((run) => (run.kind === 'objective' ? mayTellAim(reading, run) : isNeeded(reading, run)))
     .map((run) => {
       if (run.kind === 'value') return named(reading, run);
-      return run.kind === 'skill-nice' && isOutright(reading, run) ? { ...run, kind: 'skill-must' as const } : run;
+      if (run.kind === 'skill-nice' && isOutright(reading, run)) return { ...run, kind: 'skill-must' as const };
+      return isSkill(run) ? asHeaded(reading, run) : run;
     });
   const outright = reading.found.filter(
     (one) =>
@@ -25,6 +26,19 @@ export function amended(reading: Reading, runs: readonly Found[]): Found[] {
   }
   return points;
 }
+
+/** "Essential: SQL": what stands alone under a heading that says so outright is asked. */
+const ASKED_OUTRIGHT = new CuePhrases('essential|essentials|required|requirement|requirements|must|need\nmust have');
+const NOT_OUTRIGHT = new CuePhrases('not|desirable|desired|nice|bonus|plus|preferred|ideally');
+function asHeaded({ section, sentence, base, heading }: Reading, run: Found): Found {
+  const isAlone = sentence.end - sentence.start - (run.end - run.start) <= MARKS && run.start >= base + sentence.start;
+  const said = saidOf(heading.slice(0, LONGEST_HEADING));
+  return section === 'must' && isAlone && ASKED_OUTRIGHT.isIn(said) && !NOT_OUTRIGHT.isIn(said) ? { ...run, kind: 'skill-must' } : run;
+}
+/** In UTF-16 units. */
+const LONGEST_HEADING = 120;
+/** A stop, a semicolon or an article around a skill. In UTF-16 units. */
+const MARKS = 3;
 
 const isSkill = ({ kind }: Found): boolean => kind === 'skill-must' || kind === 'skill-nice';
 
