@@ -51,6 +51,11 @@ describe('pairsToRead', () => {
     expect(said.some((text) => text.includes('[ I (really) baked 11 loaves ]'))).toBe(true);
   });
 
+  it('reads what a story tells, and not its title', () => {
+    const title: Fact = { ...factOf('story', 'Bread award'), ref: { kind: 'story', id: 's', field: 'title' } };
+    expect(pairsToRead(heldOf('We won that bread award.', [title, ...RECORD])).map((pair) => pair.fact)).not.toContain(title.text);
+  });
+
   it('has nothing to read where nothing is said or on record', () => {
     expect(pairsToRead(heldOf('I led a team.', []))).toEqual([]);
     expect(pairsToRead(heldOf(''))).toEqual([]);

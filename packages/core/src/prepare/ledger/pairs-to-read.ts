@@ -1,4 +1,5 @@
 import type { HeldAgainst } from './hold.ts';
+import type { Against } from './judge.ts';
 import { nearness } from './nearest.ts';
 import { factAsRead } from './spoken.ts';
 
@@ -16,7 +17,7 @@ export const pairsToRead = ({ held }: HeldAgainst): Pair[] =>
   held
     .flatMap(({ said, against }) => {
       const points = new Map<string, number>();
-      for (const one of against) {
+      for (const one of against.filter(isToRead)) {
         const text = factAsRead(one.fact.fact);
         points.set(text, Math.max(nearness(one), points.get(text) ?? Number.NEGATIVE_INFINITY));
       }
@@ -26,3 +27,6 @@ export const pairsToRead = ({ held }: HeldAgainst): Pair[] =>
     .sort((a, b) => a.rank - b.rank || b.of - a.of)
     .slice(0, PAIRS_READ)
     .map(({ pair }) => pair);
+
+/** A story's title only names it: what is denied in the story is not said there. */
+const isToRead = ({ fact }: Against): boolean => fact.fact.ref.kind !== 'story' || fact.fact.ref.field !== 'title';
