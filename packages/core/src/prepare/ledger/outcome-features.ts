@@ -142,8 +142,10 @@ export function outcomeFeatures(said: Said, against: readonly Against[], nearest
 /** Chances nearer to 0 or 1 than this say no more. */
 const SURE = 0.01;
 /** Log odds of a chance, up to ±1. */
-const odds = (chance: number): number =>
-  Math.log(Math.min(1 - SURE, Math.max(SURE, chance)) / (1 - Math.min(1 - SURE, Math.max(SURE, chance)))) / Math.log((1 - SURE) / SURE);
+function odds(chance: number): number {
+  const within = Math.min(1 - SURE, Math.max(SURE, chance));
+  return Math.log(within / (1 - within)) / Math.log((1 - SURE) / SURE);
+}
 
 /** What a conflict must show at least one of: likeness in all else is no conflict. */
 const DIFFERENCES = [

@@ -5,6 +5,7 @@ import { skillPhrases } from '../skill-phrases.ts';
 import { GENERIC, HOLDERS, KNOWN, OPENERS, QUALIFICATIONS, TRAITS } from '../skill-words.ts';
 import { VALUE_WORDS } from '../value-words.ts';
 import { valuesIn } from '../values.ts';
+import { shapeOf } from '../word-shape.ts';
 import type { Reading } from './reading.ts';
 import { type Features, sentenceFeatures } from './sentence-features.ts';
 import { stretchesOf } from './stretches.ts';
@@ -209,10 +210,4 @@ function markOf(ranges: readonly Marked[], word: Word): string {
   return range ? `${word.start <= range.start ? 'begin' : 'in'} ${range.name}` : 'none';
 }
 
-const shapeOf = (text: string): string =>
-  text
-    .replace(/\p{Lu}+/gu, 'X')
-    .replace(/\p{Ll}+/gu, 'x')
-    .replace(/\d+/g, '9')
-    .slice(0, 6);
 const lettersOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d'#+]+/gu) ?? [];

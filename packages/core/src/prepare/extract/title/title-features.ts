@@ -3,6 +3,7 @@ import { isCompany } from '../company.ts';
 import { isJob } from '../job-words.ts';
 import type { Range } from '../ranges.ts';
 import type { Witness } from '../role.ts';
+import { shapeOf } from '../word-shape.ts';
 import type { HeadWord } from './head-words.ts';
 import { lineFeatures } from './line-features.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -151,10 +152,3 @@ function markBetween(one: HeadWord | undefined, other: HeadWord | undefined): st
   if (one) return `${one.line.text.slice(one.word.end, one.word.end + 3)}$`;
   return `^${other?.word.before.slice(0, 3)}`;
 }
-
-const shapeOf = (text: string): string =>
-  text
-    .replace(/\p{Lu}+/gu, 'X')
-    .replace(/\p{Ll}+/gu, 'x')
-    .replace(/\d+/g, '9')
-    .slice(0, 6);
