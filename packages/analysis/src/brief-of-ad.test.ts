@@ -222,3 +222,12 @@ it.each([
 ])('hears what is asked of the title where it comes again without what stands behind it: %s', (text, traits) => {
   expect(briefOf(text, { format: 'text' }).points.flatMap((point) => (point.kind === 'skill-must' ? [point.text] : []))).toEqual(traits);
 });
+
+it('takes the words of a mission for no value as well', () => {
+  const { points } = briefOf('Staff nurse\n\nOur mission is to give every patient time.\n\nWe value honesty and kindness.', { format: 'text' });
+  expect(points.flatMap(({ kind, text }) => (kind === 'mission' || kind === 'value' ? [`${kind}: ${text}`] : []))).toEqual([
+    'mission: give every patient time',
+    'value: honesty',
+    'value: kindness',
+  ]);
+});

@@ -8,6 +8,7 @@ import type { Found, Reading } from './reading.ts';
 export function amended(reading: Reading, runs: readonly Found[]): Found[] {
   const kept = runs
     .filter((run) => (run.kind === 'objective' ? mayTellAim(reading, run) : isNeeded(reading, run)))
+    .filter((run) => run.kind !== 'value' || mayNameValue(reading, run))
     .map((run) => {
       if (run.kind === 'value') return named(reading, run);
       if (run.kind === 'skill-nice' && isOutright(reading, run)) return { ...run, kind: 'skill-must' as const };
@@ -80,6 +81,10 @@ const isOutright = (reading: Reading, { end }: Found): boolean => {
   const said = textBehind(reading, end).slice(0, OUTRIGHT_WITHIN);
   return CUES.mustAfter.isIn(saidOf(said)) && !/\bnot\b/.test(said);
 };
+
+/** "Our mission is to give every patient time": the same words are no value as well, unless the sentence says so. */
+const mayNameValue = ({ sentence, found }: Reading, run: Found): boolean =>
+  !found.some((one) => one.kind === 'mission' && one.start < run.end && run.start < one.end) || CUES.value.isIn(saidOf(sentence.text));
 
 /** "Last year we opened six shops and raised sales": what was is no aim, however it is told. */
 const OF_THE_PAST = /\b(?:last (?:year|month|summer|winter|spring|autumn)|ago)\b/;
