@@ -31,8 +31,12 @@ if (LEARNT_WITH.reader !== readerHash() || model.encoder !== `${LEARNT_WITH.enco
   console.error('outcome-weights.ts is older than what reads claims, or than the encoder: run `npm run train:claims`.');
   process.exitCode = 1;
 }
-const ads = await Promise.all([files.role, files.ads].map((file) => readPacked(file, 'npm run train:ads')));
 const { hash } = adsToLearn();
+if ((await readPacked(files.adWords, 'npm run train:ad-words')).inputHash !== hash) {
+  console.error('packages/analysis/generated/ad-words.bin is older than the ads it was learnt from: run `npm run train:ad-words`.');
+  process.exitCode = 1;
+}
+const ads = await Promise.all([files.role, files.ads].map((file) => readPacked(file, 'npm run train:ads')));
 if (ads.some(({ inputHash }) => inputHash !== hash)) {
   console.error('packages/analysis/generated/role.bin or ads.bin is older than the ads they were learnt from: run `npm run train:ads`.');
   process.exitCode = 1;

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adapterBytes, readAdapter } from './adapter-file.ts';
 import { learntFiles } from './generated.ts';
 
-describe('the file of what reads pairs', () => {
+const MADE_BY = 'npm run train:it';
+
+describe('the file of what was learnt on top of MiniLM', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'candor-adapter-'));
@@ -18,9 +20,9 @@ describe('the file of what reads pairs', () => {
   ]);
 
   it('gives back what was written, to a small part of the largest', async () => {
-    const files = learntFiles(folder);
-    await writeFile(files.agreement, adapterBytes('0123456789abcdef0123', { layers: 6, outputs: 3 }, numbers));
-    const adapter = await readAdapter(files);
+    const file = path.join(folder, 'learnt.bin');
+    await writeFile(file, adapterBytes('0123456789abcdef0123', { layers: 6, outputs: 3 }, numbers));
+    const adapter = await readAdapter(file, MADE_BY);
     expect([adapter.layers, adapter.outputs]).toEqual([6, 3]);
     expect([...adapter.numbers('classifier.weight')]).toEqual([0.5, -2, 0.001].map((x) => expect.closeTo(x, 4)));
     expect([...adapter.numbers('classifier.bias')]).toEqual([0, 0]);
@@ -32,14 +34,14 @@ describe('the file of what reads pairs', () => {
   });
 
   it('says which command makes it where it is missing, cut short or another file', async () => {
-    const files = learntFiles(folder);
+    const file = path.join(folder, 'learnt.bin');
     const whole = adapterBytes('00', { layers: 6, outputs: 3 }, numbers);
     for (const bytes of [whole.subarray(0, whole.length - 1), whole.subarray(0, 20), Buffer.from('hello')]) {
-      await writeFile(files.agreement, bytes);
-      await expect(readAdapter(files)).rejects.toThrow('npm run train:agreement');
+      await writeFile(file, bytes);
+      await expect(readAdapter(file, MADE_BY)).rejects.toThrow(MADE_BY);
     }
-    await expect(readAdapter(learntFiles(path.join(folder, 'nowhere')))).rejects.toThrow('npm run train:agreement');
-    await writeFile(files.agreement, await readFile(learntFiles(path.join(import.meta.dirname, '../generated')).story));
-    await expect(readAdapter(files)).rejects.toThrow('npm run train:agreement');
+    await expect(readAdapter(path.join(folder, 'nowhere', 'learnt.bin'), MADE_BY)).rejects.toThrow(MADE_BY);
+    await writeFile(file, await readFile(learntFiles(path.join(import.meta.dirname, '../generated')).story));
+    await expect(readAdapter(file, MADE_BY)).rejects.toThrow(MADE_BY);
   });
 });

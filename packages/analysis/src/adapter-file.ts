@@ -1,14 +1,12 @@
 import type { Adapter } from '@candor/meaning';
 import { z } from 'zod';
-import type { LearntFiles } from './generated.ts';
 import { type NumberArrays, packedBytes, readPacked } from './packed-file.ts';
 
-const MADE_BY = 'npm run train:agreement';
 const MOST = 0x7fff;
 
 const head = z.strictObject({ layers: z.int().positive(), outputs: z.int().positive(), worth: z.record(z.string(), z.number().positive()) });
 
-/** What was learnt to read what is said beside facts, as it is kept: whole numbers, and what one of them is worth in each array. Throws where a number is none. */
+/** What was learnt on top of MiniLM, as it is kept: whole numbers, and what one of them is worth in each array. Throws where a number is none. */
 export function adapterBytes(inputHash: string, { layers, outputs }: Pick<Adapter, 'layers' | 'outputs'>, numbers: ReadonlyMap<string, Float32Array>): Buffer {
   const worth: Record<string, number> = {};
   const arrays: Record<string, NumberArrays[string]> = {};
@@ -22,17 +20,17 @@ export function adapterBytes(inputHash: string, { layers, outputs }: Pick<Adapte
 }
 
 /** Reads what {@link adapterBytes} wrote. Rejects when the file is missing or of another shape, and says which command makes it. */
-export async function readAdapter(files: LearntFiles): Promise<Adapter> {
-  const packed = await readPacked(files.agreement, MADE_BY);
+export async function readAdapter(file: string, madeBy: string): Promise<Adapter> {
+  const packed = await readPacked(file, madeBy);
   const told = head.safeParse(packed.rest);
-  if (!told.success) throw new Error(`${files.agreement} is damaged, or from another version of Candor: run \`${MADE_BY}\``);
+  if (!told.success) throw new Error(`${file} is damaged, or from another version of Candor: run \`${madeBy}\``);
   const { layers, outputs, worth } = told.data;
   return {
     layers,
     outputs,
     numbers: (name) => {
       const of = worth[name];
-      if (of === undefined) throw new Error(`${files.agreement} does not say what "${name}" is worth: run \`${MADE_BY}\``);
+      if (of === undefined) throw new Error(`${file} does not say what "${name}" is worth: run \`${madeBy}\``);
       return packed.floats(name).map((x) => x * of);
     },
   };

@@ -32,7 +32,7 @@ export function createAgreementReader(encoder: Pick<CrossEncoder, 'read'>): Agre
 
 /** Loads the embedded reader. Rejects when its weights or what was learnt on top of them cannot be read. */
 export const loadAgreementReader = async (): Promise<AgreementReader> =>
-  createAgreementReader(await loadCrossEncoder(await readAdapter(learntFiles(GENERATED))));
+  createAgreementReader(await loadCrossEncoder(await readAdapter(learntFiles(GENERATED).agreement, 'npm run train:agreement')));
 
 const entryOf = (key: string, agreement: Agreement | undefined): (readonly [string, Agreement])[] => (agreement ? [[key, agreement]] : []);
 const keyOf = (said: string, fact: string): string => JSON.stringify([said, fact]);

@@ -1,28 +1,39 @@
-import { type AdFormat, type AdReaders, type Brief, briefOf } from '@candor/core';
-import { BUCKETS, POINT_TAGS, TITLE_BUCKETS, TITLE_TAGS } from '@candor/core/ads-learning';
-import { GENERATED, learntFiles } from './generated.ts';
-import { readTagger } from './tagger-file.ts';
+import { type AdFormat, adSentences, type Brief, briefOf, openAd, type SentenceOdds } from '@candor/core';
+import { readAdTaggers } from './ad-taggers.ts';
+import { type AdWordReader, loadAdWordReader } from './ad-word-reader.ts';
 
-let loading: Promise<AdReaders> | undefined;
-
-/** What reads ads, loaded once, when the first one comes; tried again where that failed. */
-function readers(): Promise<AdReaders> {
-  loading ??= readAdReaders().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+/** Loaded once, when the first ad comes; tried again where that failed. */
+function kept<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
 }
 
-/** Reads the files of what reads ads. Rejects where one is missing or damaged, and says which command makes it. */
-export async function readAdReaders(): Promise<AdReaders> {
-  const files = learntFiles(GENERATED);
-  const [role, points] = await Promise.all([
-    readTagger(files.role, { tags: TITLE_TAGS.count, buckets: TITLE_BUCKETS }),
-    readTagger(files.ads, { tags: POINT_TAGS.count, buckets: BUCKETS }),
-  ]);
-  return { role, points };
+export type BriefOfAd = (source: string, format: AdFormat, onPartFailed?: (error: unknown) => void) => Promise<Brief>;
+
+/** Reads ads. `loadWords` loads what reads their words. */
+export function createBriefOfAd(loadWords: () => Promise<AdWordReader>): BriefOfAd {
+  const [taggers, wordReader] = [kept(readAdTaggers), kept(loadWords)];
+  return async (source, format, onPartFailed) => {
+    const { role, points } = await taggers();
+    const ad = openAd(source, format, role);
+    let odds: readonly (SentenceOdds | undefined)[] = [];
+    try {
+      odds = await (await wordReader())(adSentences(ad));
+    } catch (error) {
+      onPartFailed?.(error);
+    }
+    return briefOf(ad, points, odds);
+  };
 }
 
-/** What a job ad or a company's page says. Rejects where a file of what reads it is missing or damaged, and says which command makes it. */
-export const briefOfAd = async (source: string, format: AdFormat): Promise<Brief> => briefOf(source, format, await readers());
+/**
+ * What a job ad or a company's page says. Rejects where a file of what tags it is missing or damaged, and says which command makes it. `onPartFailed` hears
+ * why the reader of words could not be asked: then the ad is read without it, less well.
+ */
+export const briefOfAd = createBriefOfAd(loadAdWordReader);

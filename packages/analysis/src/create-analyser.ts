@@ -142,7 +142,7 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
       topics ??= questionTopics([...questions.values()]);
       return coverageOf(workbook, topics, ear.profiles);
     },
-    readBrief: briefOfAd,
+    readBrief: (source, format) => briefOfAd(source, format, options.onPartFailed),
     readTurn: async (text, asked) => {
       const { asks, encoder } = await hearing;
       return asksOfTurn(text, asked, asks, encoder?.plain ?? null);

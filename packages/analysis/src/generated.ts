@@ -22,10 +22,12 @@ export const learntFiles = (folder: string) => ({
   story: path.join(folder, 'story.bin'),
   /** What turns of an interview ask for; made by `npm run train:turns`. */
   turns: path.join(folder, 'turns.bin'),
-  /** What reads skills, values and aims in job ads; made by `npm run train:ads`. */
+  /** What tags skills, values and aims in job ads; made by `npm run train:ads`. */
   ads: path.join(folder, 'ads.bin'),
   /** What finds the title of the job in them; made by the same. */
   role: path.join(folder, 'role.bin'),
+  /** What reads the words of job ads; made by `npm run train:ad-words`. */
+  adWords: path.join(folder, 'ad-words.bin'),
   /** What reads something said beside a fact; made by `npm run train:agreement`. */
   agreement: path.join(folder, 'agreement.bin'),
   /** How well trades and hands left out are heard, for the benchmarks; made by `npm run train -- --report`. */

@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { briefOfAd } from './brief-of-ad.ts';
+
+beforeAll(() => briefOfAd('', { format: 'text' }), 60_000);
 
 const roleOf = async (text: string): Promise<string> => (await briefOfAd(text, { format: 'text' })).role;
 

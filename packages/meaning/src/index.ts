@@ -1,9 +1,12 @@
 export * from './cached.ts';
-export type { Adapter } from './cross-encoder/adapter.ts';
-export { type CrossEncoder, loadCrossEncoder, loadPairTokeniser, minilmWeights } from './cross-encoder/load-cross-encoder.ts';
 export * from './encoder.ts';
 export * from './energetic/load-encoder.ts';
 export * from './fake.ts';
+export type { Adapter } from './minilm/adapter.ts';
+export type { TokenWindow } from './minilm/embed.ts';
+export { type CrossEncoder, loadCrossEncoder, loadPairTokeniser } from './minilm/load-cross-encoder.ts';
+export { loadPieces, loadTokenReader, type TokenReader } from './minilm/load-token-reader.ts';
+export { minilmWeights } from './minilm/package-files.ts';
 export * from './onnx/index.ts';
 export * from './projection.ts';
 export * from './unit.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { beginOf, type CrfModel, headOf, sentencesOf, TAGGED, type TaggedKind, tagsOfTitle, visibleText } from '@candor/core/ads-learning';
+import { type CrfModel, type OpenAd, openAd } from '@candor/core';
+import { beginOf, headOf, sentencesOf, TAGGED, type TaggedSentence, type TOLD, tagsOfTitle, visibleText } from '@candor/core/ads-learning';
 import { z } from 'zod';
 import type { TaggedCase } from './crf.ts';
 
@@ -10,8 +11,22 @@ const PRACTICE = path.join(ROOT, 'bench/data/practice');
 const MARKED = path.join(ROOT, 'packages/analysis/test/job-ads');
 const HANDS = /^job-ads(?:-\d+)?\.jsonl$/;
 /** What the labels of the practice ads, and the marks of the marked ones, are called. */
-const PRACTICE_LABELS = { 'skill-must': 'skills-must', 'skill-nice': 'skills-nice', value: 'values', objective: 'objectives' } as const;
-const MARKED_LABELS = { 'skill-must': 'must', 'skill-nice': 'nice', value: 'value', objective: 'obj' } as const;
+const PRACTICE_LABELS: Readonly<Record<LabelledKind, string>> = {
+  'skill-must': 'skills-must',
+  'skill-nice': 'skills-nice',
+  value: 'values',
+  objective: 'objectives',
+  responsibility: 'responsibilities',
+  mission: 'mission',
+  growth: 'growth',
+  'career-path': 'career-paths',
+  benefit: 'benefits',
+};
+const MARKED_LABELS: Readonly<Partial<Record<LabelledKind, string>>> = { 'skill-must': 'must', 'skill-nice': 'nice', value: 'value', objective: 'obj' };
+
+export type LabelledKind = (typeof TAGGED)[number] | (typeof TOLD)[number];
+/** What is labelled of an ad, by kind; a kind is missing where nobody has labelled it. */
+export type Labels = Readonly<Partial<Record<LabelledKind, readonly string[]>>>;
 
 const practised = z.object({ text: z.string(), format: z.enum(['text', 'html']), labels: z.record(z.string(), z.array(z.string())) });
 
@@ -22,7 +37,7 @@ export type LabelledAd = {
   readonly format: 'text' | 'html';
   /** The title of the job; "" where the ad has none. */
   readonly role: string;
-  readonly labels: Readonly<Record<TaggedKind, readonly string[]>>;
+  readonly labels: Labels;
 };
 
 /** The ads that the tagger learns from: those written for it, a file a hand, and those that the rules were written on. */
@@ -44,7 +59,7 @@ const practice = (hand: string, file: string): LabelledAd[] =>
     .filter((line) => line !== '')
     .map((line) => {
       const { text, format, labels } = practised.parse(JSON.parse(line));
-      return { hand, text, format, role: labels.role?.[0] ?? '', labels: labelsBy((kind) => labels[PRACTICE_LABELS[kind]] ?? []) };
+      return { hand, text, format, role: labels.role?.[0] ?? '', labels: labelsBy(PRACTICE_LABELS, (name) => labels[name]) };
     });
 
 const marked = (read: (file: string) => string): LabelledAd[] =>
@@ -61,19 +76,15 @@ const marked = (read: (file: string) => string): LabelledAd[] =>
         text,
         format: file.endsWith('.html.txt') ? 'html' : 'text',
         role: labels.get('role')?.[0] ?? '',
-        labels: labelsBy((kind) => labels.get(MARKED_LABELS[kind]) ?? []),
+        labels: labelsBy(MARKED_LABELS, (name) => labels.get(name)),
       };
     });
 
-const labelsBy = (of: (kind: TaggedKind) => readonly string[]): LabelledAd['labels'] => ({
-  'skill-must': of('skill-must'),
-  'skill-nice': of('skill-nice'),
-  value: of('value'),
-  objective: of('objective'),
-});
+const labelsBy = (names: Readonly<Partial<Record<LabelledKind, string>>>, of: (name: string) => readonly string[] | undefined): Labels =>
+  Object.fromEntries(Object.entries(names).map(([kind, name]) => [kind, of(name) ?? []]));
 
 type Range = { readonly start: number; readonly end: number };
-type Place = Range & { readonly kind: TaggedKind };
+type Place<Kind> = Range & { readonly kind: Kind };
 
 /** The words of an ad's first lines, tagged with the title of the job where it first stands; and, for some ads, what is left without it. */
 export const titleCasesOf = (ads: readonly LabelledAd[]): TaggedCase[] =>
@@ -100,27 +111,32 @@ function titleCase(text: string, place: Range | undefined): TaggedCase {
 }
 
 /** The sentences of an ad with the right tag of each word. `finder`: what finds the title, which is no sentence. */
-export function casesOf({ text: source, format, labels }: LabelledAd, finder: CrfModel): TaggedCase[] {
-  const text = visibleText(source, format);
-  const sentences = sentencesOf(text, finder);
-  const places = placesOf(text, labels);
-  return sentences.map(({ buckets, words }) => {
-    const tags: number[] = [];
-    let before: Place | undefined;
-    for (const { start, end } of words) {
+export function casesOf({ text, format, labels }: LabelledAd, finder: CrfModel): TaggedCase[] {
+  const ad = openAd(text, { format }, finder);
+  const sentences = sentencesOf(ad);
+  const tags = tagsOf(ad, sentences, TAGGED, labels);
+  return sentences.map(({ buckets }, i) => ({ buckets, tags: tags[i] ?? [] }));
+}
+
+/** The right tag of each word of each sentence, in a row of kinds. */
+export function tagsOf<Kind extends LabelledKind>({ text }: OpenAd, sentences: readonly TaggedSentence[], kinds: readonly Kind[], labels: Labels): number[][] {
+  const places = placesOf(text, kinds, labels);
+  return sentences.map(({ words }) => {
+    let before: Place<Kind> | undefined;
+    return words.map(({ start, end }) => {
       const place = places.find((one) => one.start < end && start < one.end);
-      tags.push(place ? beginOf(place.kind) + Number(place === before) : 0);
+      const tag = place ? beginOf(kinds, place.kind) + Number(place === before) : 0;
       before = place;
-    }
-    return { buckets, tags };
+      return tag;
+    });
   });
 }
 
 /** Where the labels stand: everywhere that their words do, the longer of two that overlap. */
-function placesOf(text: string, labels: LabelledAd['labels']): Place[] {
+function placesOf<Kind extends LabelledKind>(text: string, kinds: readonly Kind[], labels: Labels): Place<Kind>[] {
   const plain = plainOf(text);
-  const all = TAGGED.flatMap((kind) => labels[kind].flatMap((label) => [...findAll(plain, plainOf(label))].map((range) => ({ kind, ...range }))));
-  const places: Place[] = [];
+  const all = kinds.flatMap((kind) => (labels[kind] ?? []).flatMap((label) => [...findAll(plain, plainOf(label))].map((range) => ({ kind, ...range }))));
+  const places: Place<Kind>[] = [];
   for (const one of all.sort((a, b) => b.end - b.start - (a.end - a.start)))
     if (!places.some(({ start, end }) => start < one.end && one.start < end)) places.push(one);
   return places;

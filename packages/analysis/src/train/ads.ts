@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { type AdReaders, briefOf, type CrfModel, type PointKind } from '@candor/core';
+import { briefOf, type CrfModel, openAd, type PointKind } from '@candor/core';
 import { BUCKETS, POINT_TAGS, TAGGED, TITLE_BEGINS, TITLE_BUCKETS, TITLE_TAGS } from '@candor/core/ads-learning';
+import type { AdTaggers } from '../ad-taggers.ts';
 import { GENERATED, learntFiles } from '../generated.ts';
 import { taggerBytes } from '../tagger-file.ts';
 import { adsToLearn, casesOf, type LabelledAd, titleCasesOf } from './ads-material.ts';
@@ -13,7 +14,7 @@ const POINTS: Lesson = { tags: POINT_TAGS, buckets: BUCKETS, favour: { tag: 0, b
 const TITLE: Lesson = { tags: TITLE_TAGS, buckets: TITLE_BUCKETS, favour: { tag: TITLE_BEGINS, by: 4 }, dropped: 0.5 };
 
 /** The title first: which line is its own decides how the others are read. */
-function learnFrom(ads: readonly LabelledAd[]): AdReaders {
+function learnFrom(ads: readonly LabelledAd[]): AdTaggers {
   const role = fitCrf(titleCasesOf(ads), TITLE);
   return {
     role,
@@ -44,12 +45,14 @@ function train(args: readonly string[]): void {
 
 const write = (file: string, hash: string, model: CrfModel, tags: number): void => writeFileSync(file, taggerBytes(hash, model, tags));
 
-function f1Of(ads: readonly LabelledAd[], kind: PointKind, labelled: (ad: LabelledAd) => readonly string[], readers: AdReaders): number {
+function f1Of(ads: readonly LabelledAd[], kind: PointKind, labelled: (ad: LabelledAd) => readonly string[] | undefined, readers: AdTaggers): number {
   let [right, all] = [0, 0];
   for (const ad of ads) {
-    const found = briefOf(ad.text, { format: ad.format }, readers).points.flatMap((point) => (point.kind === kind ? [point.text] : []));
-    right += pairPhrases(found, labelled(ad)).phrases.size;
-    all += found.length + labelled(ad).length;
+    const found = briefOf(openAd(ad.text, { format: ad.format }, readers.role), readers.points).points.flatMap((point) =>
+      point.kind === kind ? [point.text] : [],
+    );
+    right += pairPhrases(found, labelled(ad) ?? []).phrases.size;
+    all += found.length + (labelled(ad)?.length ?? 0);
   }
   return all === 0 ? 1 : (2 * right) / all;
 }

@@ -1,11 +1,11 @@
-import { BUCKETS, beginOf, likeliestTags, POINT_TAGS } from '@candor/core/ads-learning';
+import { BUCKETS, beginOf, likeliestTags, POINT_TAGS, TAGGED } from '@candor/core/ads-learning';
 import { expect, it } from 'vitest';
 import { fitCrf, type TaggedCase } from './crf.ts';
 
 const LESSON = { tags: POINT_TAGS, buckets: BUCKETS, favour: { tag: 0, by: 0 }, dropped: 0.25 };
 const [WORD, VALUE, SKILL, IN] = [11, 22, 33, 44];
-const value = beginOf('value');
-const skill = beginOf('skill-must');
+const value = beginOf(TAGGED, 'value');
+const skill = beginOf(TAGGED, 'skill-must');
 const cases = Array.from({ length: 40 }, (_, i): TaggedCase => {
   const [own, tags] =
     i % 2 === 0

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Adapter } from '../cross-encoder/adapter.ts';
-import { WIDTH } from '../cross-encoder/embed-pair.ts';
-import { minilmWeights } from '../cross-encoder/load-cross-encoder.ts';
-import { readSafetensors } from '../cross-encoder/safetensors.ts';
+import type { Adapter } from '../minilm/adapter.ts';
+import { WIDTH } from '../minilm/embed.ts';
+import { minilmWeights } from '../minilm/package-files.ts';
+import { readSafetensors } from '../minilm/safetensors.ts';
 
 /** Components of the first row that the neutral adapter tells. */
 export const TOLD = [0, 1, 100, 383] as const;

@@ -15,7 +15,9 @@ import { type Heading, headingOf, type Section } from './sections.ts';
 import { type Cell, cellsOf } from './tables.ts';
 import type { CrfModel } from './tag/crf.ts';
 import type { Found, Reading } from './tag/reading.ts';
-import { pointsOf } from './tag/tag-ad.ts';
+import { type AdSentence, adSentence, type SentenceOdds } from './tag/sentence-odds.ts';
+import { pointsOf, taggedOf } from './tag/tag-ad.ts';
+import { titleWithEmployer } from './title/employer.ts';
 import { titleIn } from './title/tag-title.ts';
 import { VALUE_WORDS } from './value-words.ts';
 import { saysValues, valuesIn } from './values.ts';
@@ -44,26 +46,43 @@ const OF_THE_PAST = /\b(?:last (?:year|month|summer|winter|spring|autumn)|you|yo
 
 export type AdFormat = { readonly format: 'text' | 'html' };
 
-/** What reads an ad: `role` finds the title of the job, `points` its skills, values and aims. */
-export type AdReaders = { readonly role: CrfModel; readonly points: CrfModel };
+/** An ad that is being read: its text, who the employer is, where the title of the job stands, and its sentences as the rules read them. */
+export type OpenAd = {
+  readonly text: string;
+  readonly lines: readonly Cell[];
+  readonly company: string;
+  readonly role: Range | null;
+  readonly readings: readonly Reading[];
+};
 
-/**
- * Reads an ad or a company's page; each point of its brief has the place where it stands. The text is only ever read: instructions in it are words
- * like any others. Linear in its length.
- */
-export function briefOf(source: string, { format }: AdFormat, readers: AdReaders): Brief {
+/** Opens an ad or a company's page. `finder`: what finds the title of the job. */
+export function openAd(source: string, { format }: AdFormat, finder: CrfModel): OpenAd {
   const text = plainText(source.slice(0, MAX_SOURCE), format).slice(0, MAX_AD_LENGTH);
   const lines = cellsOf(adLines(text.slice(0, READ_AT_MOST)));
-  const role = titleIn(text.slice(0, READ_AT_MOST), lines, readers.role);
+  const read = text.slice(0, READ_AT_MOST);
+  const title = titleIn(read, lines, finder);
+  const both = title && titleWithEmployer(read, title);
+  const role = both?.title ?? title;
+  return { text, lines, company: companyIn(read, lines) || (both?.employer ?? ''), role, readings: readingsOf(lines, role) };
+}
+
+/** The sentences of an ad whose words are tagged. */
+export const adSentences = ({ readings }: OpenAd): AdSentence[] => taggedOf(readings).map(adSentence);
+
+/**
+ * What an ad says; each point of its brief has the place where it stands. The text is only ever read: instructions in it are words like any others. Linear
+ * in its length. `tagger`: what reads its skills, values and aims; `odds`: what else reads its sentences ({@link adSentences}) makes of them, in order.
+ */
+export function briefOf({ text, lines, company, role, readings }: OpenAd, tagger: CrfModel, odds: readonly (SentenceOdds | undefined)[] = []): Brief {
   const traits = role ? traitsOfRole(lines, bareTitle(text, role)) : [];
   // "A driven, tidy Transport Planner": the traits are known, and no part of the title is one.
-  const others = pointsOf(readingsOf(lines, role), readers.points).filter((one) => !traits.some(({ start, end }) => start < one.end && one.start < end));
+  const others = pointsOf(readings, tagger, odds).filter((one) => !traits.some(({ start, end }) => start < one.end && one.start < end));
   const said = [...others, ...traits.map((range) => ({ ...range, kind: 'skill-must' as const }))].sort((a, b) => a.start - b.start);
   const found = [...(role ? [{ ...role, kind: 'role' as const }] : []), ...said];
   return {
     format: 'candor-brief',
     version: 1,
-    company: companyIn(text.slice(0, READ_AT_MOST), lines),
+    company,
     role: role ? oneLine(text, role).slice(0, 200) : '',
     text,
     points: distinct(

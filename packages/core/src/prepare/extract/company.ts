@@ -25,7 +25,9 @@ const NO_COMPANIES = new Set(
 );
 const INSIDE = new Set(['of', 'and', 'the', 'for', '&']);
 const SAYS = new Set('looking recruiting hiring seeking searching now currently a an one proud growing expanding the'.split(' '));
-const LEADS = new Set(['about', 'why', 'join', 'to']);
+const LEADS = new Set(['about', 'why', 'join']);
+/** Levels of a language: "German at B2". */
+const LEVEL = /^[A-C][12]$/;
 
 export const isCompany = (text: string): boolean =>
   /\b(?:LLP|Ltd|Limited|plc|PLC|Inc|LLC|GmbH|NHS|Trust|Council|University|Academy|School|College|Hospital|Group|Museum|Hospice)\b/.test(text) &&
@@ -38,7 +40,9 @@ export function headingParts(line: string): { readonly start: number; readonly t
   return starts.map((start, i) => ({ start, text: line.slice(start, marks[i]?.index ?? line.length).trim() }));
 }
 
-const companyPart = (line: string): string => headingParts(line).find(({ text }) => isCompany(text))?.text ?? line;
+/** The part of a heading that a kind of organisation names; bullets and what begins small are no headings. */
+const companyPart = (line: string): string =>
+  /^(?:about|why|join|working)\b/i.test(line) ? '' : (headingParts(line).find(({ text }) => isCompany(text) && /^\p{Lu}[^;]*$/u.test(text))?.text ?? '');
 
 /** "Westline Buses · £41,200 plus shift premium", in so many lines. */
 const PAY_LINE = /^(\p{Lu}[\p{L}&' -]{2,60}?) [·|•–—] (?:[£$€]|up to [£$€]|salary\b)/u;
@@ -61,13 +65,13 @@ export function companyIn(text: string, lines: readonly AdLine[]): string {
         .slice(0, 200);
   }
   const words = [...text.slice(0, COMPANY_WITHIN).matchAll(/\S+|\n/g)].map((match): Word => ({ text: match[0], bare: withoutTail(match[0]) }));
-  return (
+  const found =
     named(words, (_, after) => /^(?:is|are)$/.test(after[0]?.text ?? '') && SAYS.has(after[1]?.bare.toLowerCase() ?? '')) ??
     named(words, (_, after) => after[0]?.text === 'has' && DONE.test(after[1]?.text ?? '')) ??
-    named(words, (before) => LEADS.has(before?.text.toLowerCase() ?? '') && before?.text.toLowerCase() !== 'to') ??
+    named(words, (before) => LEADS.has(before?.text.toLowerCase() ?? '')) ??
     named(words, (before) => before?.text === 'at') ??
-    (companyPart(head.find((line) => isCompany(line) && !/^(?:about|why|join|working)\b/i.test(line)) ?? '') || besidePay(head)).slice(0, 200)
-  );
+    '';
+  return (inWhole(found, text) || head.map(companyPart).find((part) => part !== '') || besidePay(head)).slice(0, 200);
 }
 
 /** Who stands before the pay, below the heading: a job, a place of work and its kind stand there as well, so everything else is asked first. */
@@ -79,7 +83,7 @@ function besidePay(head: readonly string[]): string {
 /** The first run of words with capitals that fits. */
 function named(words: readonly Word[], fits: (before: Word | undefined, after: readonly Word[]) => boolean): string | null {
   for (let at = 0; at < words.length; at++) {
-    if (!isCapital(words[at]) || isCapital(words[at - 1])) continue;
+    if (!isCapital(words[at]) || leads(words[at]) || (isCapital(words[at - 1]) && !leads(words[at - 1]))) continue;
     let end = at + 1;
     while (
       end < words.length &&
@@ -94,10 +98,37 @@ function named(words: readonly Word[], fits: (before: Word | undefined, after: r
       .join(' ')
       .replace(/['’]s$/, '');
     const whole = words[end - 1]?.text === words[end - 1]?.bare;
-    if (!NO_COMPANIES.has(words[at]?.bare.toLowerCase() ?? '') && name.length > 1 && fits(words[at - 1], whole ? words.slice(end, end + 2) : []))
+    if (
+      !NO_COMPANIES.has(words[at]?.bare.toLowerCase() ?? '') &&
+      !LEVEL.test(name) &&
+      name.length > 1 &&
+      fits(words[at - 1], whole ? words.slice(end, end + 2) : [])
+    )
       return name.slice(0, 200);
   }
   return null;
 }
 
 const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+
+const leads = (word: Word | undefined): boolean => word !== undefined && LEADS.has(word.text.toLowerCase());
+
+/** "Northfield" is "Northfield Hospitals NHS Foundation Trust" where the ad writes it out. */
+function inWhole(name: string, text: string): string {
+  if (name === '' || isCompany(name)) return name;
+  for (let at = text.indexOf(name); at >= 0 && at < COMPANY_WITHIN; at = text.indexOf(name, at + 1)) {
+    const words =
+      text
+        .slice(at + name.length, at + LONGEST_NAME)
+        .split('\n', 1)[0]
+        ?.split(' ') ?? [];
+    if (words[0] !== '') continue;
+    const end = words.findIndex((word, i) => i > 0 && (!/^\p{Lu}/u.test(word) || withoutTail(words[i - 1] ?? '') !== words[i - 1]));
+    const whole = withoutTail([name, ...words.slice(1, end < 0 ? words.length : end)].join(' '));
+    if (isCompany(whole)) return whole;
+  }
+  return name;
+}
+
+/** In UTF-16 units. */
+const LONGEST_NAME = 120;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type CrfModel, likeliestTags } from './crf.ts';
-import { beginOf, POINT_TAGS } from './tags.ts';
+import { beginOf, POINT_TAGS, TAGGED } from './tags.ts';
 
 const { count: COUNT, mayFollow } = POINT_TAGS;
 const WORDS = 5;
@@ -40,10 +40,10 @@ it('finds the tags that all ways to tag a sentence are worse than', () => {
 
 it('adds what all words of the sentence share', () => {
   const says = new Int8Array(2 * COUNT);
-  says[0 * COUNT + beginOf('value')] = 10;
+  says[0 * COUNT + beginOf(TAGGED, 'value')] = 10;
   says[1 * COUNT] = 20;
   const model = { says, scale: 1, follows: new Float32Array((COUNT + 1) * COUNT) };
-  expect(likeliestTags(POINT_TAGS, model, { shared: [], own: [[0]] })).toEqual([beginOf('value')]);
+  expect(likeliestTags(POINT_TAGS, model, { shared: [], own: [[0]] })).toEqual([beginOf(TAGGED, 'value')]);
   expect(likeliestTags(POINT_TAGS, model, { shared: [1], own: [[0]] })).toEqual([0]);
 });
 

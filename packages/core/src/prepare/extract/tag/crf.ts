@@ -14,8 +14,11 @@ export type CrfModel = { readonly says: Int8Array; readonly scale: number; reado
 /** The features of a sentence's words as buckets: those that all its words share, and each word's own. */
 export type SentenceBuckets = { readonly shared: readonly number[]; readonly own: readonly (readonly number[])[] };
 
-/** The likeliest tags of a sentence's words (Viterbi). */
-export function likeliestTags({ count, mayFollow }: TagSet, { says, scale, follows }: CrfModel, { shared, own }: SentenceBuckets): number[] {
+/** What something else says of a sentence's words: of each, log odds of each tag. */
+export type WordOdds = readonly Float32Array[];
+
+/** The likeliest tags of a sentence's words (Viterbi). `odds`: what is said of them besides. */
+export function likeliestTags({ count, mayFollow }: TagSet, { says, scale, follows }: CrfModel, { shared, own }: SentenceBuckets, odds?: WordOdds): number[] {
   const add = (to: Float64Array, buckets: readonly number[]): Float64Array => {
     for (const bucket of buckets) for (let tag = 0; tag < count; tag++) to[tag] = (to[tag] as number) + (says[bucket * count + tag] as number) / scale;
     return to;
@@ -25,6 +28,9 @@ export function likeliestTags({ count, mayFollow }: TagSet, { says, scale, follo
   let best = new Float64Array(count);
   for (const [i, buckets] of own.entries()) {
     const points = add(Float64Array.from(ofAll), buckets);
+    odds?.[i]?.forEach((by, tag) => {
+      points[tag] = (points[tag] as number) + by;
+    });
     const came = new Int8Array(count);
     const now = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
     for (let tag = 0; tag < count; tag++) {

@@ -1,9 +1,11 @@
+import type { PointKind } from '../../brief.ts';
 import type { Range } from '../ranges.ts';
 import { amended } from './amend.ts';
 import { BUCKETS, bucketsOf } from './buckets.ts';
 import { type CrfModel, likeliestTags, type SentenceBuckets } from './crf.ts';
 import type { Found, Reading } from './reading.ts';
-import { begins, kindOf, POINT_TAGS, TAGGED } from './tags.ts';
+import type { SentenceOdds } from './sentence-odds.ts';
+import { begins, kindOf, POINT_TAGS, TAGGED, TOLD, TOLD_TAGS } from './tags.ts';
 import { wholeWords } from './whole-words.ts';
 import { featuresOf } from './word-features.ts';
 
@@ -16,36 +18,60 @@ const LONGEST_SENTENCE = 300;
 /** No ad has more sentences. */
 const TAGGED_AT_MOST = 600;
 
+/** The sentences of an ad whose words are tagged; those of a page without stops, or of a book, are read by the rules alone. */
+export const taggedOf = (readings: readonly Reading[]): Reading[] =>
+  readings.filter(({ sentence }) => sentence.endWord - sentence.firstWord <= LONGEST_SENTENCE).slice(0, TAGGED_AT_MOST);
+
 /** A sentence whose words are tagged, with its features as the buckets they are hashed into. */
 export type Taggable = { readonly reading: Reading; readonly buckets: SentenceBuckets };
 
-/** The sentences of an ad that are tagged; those of a page without stops, or of a book, are read by the rules alone. */
 export function taggableOf(readings: readonly Reading[]): Taggable[] {
-  const some = readings.filter(({ sentence }) => sentence.endWord - sentence.firstWord <= LONGEST_SENTENCE).slice(0, TAGGED_AT_MOST);
+  const some = taggedOf(readings);
   return featuresOf(some).flatMap(({ shared, own }, i) => {
     const reading = some[i];
     return reading ? [{ reading, buckets: { shared: bucketsOf(shared, BUCKETS), own: own.map((names) => bucketsOf(names, BUCKETS)) } }] : [];
   });
 }
 
-/** The points of an ad: skills, values and aims as the tagger reads the words, everything else as the rules do. */
-export function pointsOf(readings: readonly Reading[], model: CrfModel): Found[] {
-  const tagged = new Map(taggableOf(readings).map(({ reading, buckets }) => [reading, runsOf(reading, likeliestTags(POINT_TAGS, model, buckets))]));
-  return readings.flatMap((reading) => {
-    const runs = tagged.get(reading);
-    if (!runs) return [...reading.found];
-    const read = amended(reading, runs);
-    const tellsAim = read.some(({ kind }) => kind === 'objective');
-    return [...reading.found.filter(({ kind }) => !IS_TAGGED.has(kind) && !(tellsAim && NOT_BESIDE_AIM.has(kind))), ...read];
-  });
+/** The points of an ad, as the tags of its words tell them; what is not tagged is as the rules read it. `odds`: what a reader makes of each sentence that is tagged. */
+export function pointsOf(readings: readonly Reading[], model: CrfModel, odds: readonly (SentenceOdds | undefined)[]): Found[] {
+  const tagged = new Map(taggableOf(readings).map(({ reading, buckets }, at) => [reading, taggedPoints(reading, model, buckets, odds[at])]));
+  return readings.flatMap((reading) => tagged.get(reading) ?? reading.found);
 }
 
+function taggedPoints(reading: Reading, model: CrfModel, buckets: SentenceBuckets, odds: SentenceOdds | undefined): Found[] {
+  const named = namedPoints(reading, runsOf(reading, TAGGED, likeliestTags(POINT_TAGS, model, buckets, odds?.named.map(favoured))));
+  const aims = named.filter(({ kind }) => kind === 'objective');
+  if (!odds) return [...reading.found.filter(({ kind }) => !IS_TAGGED.has(kind) && !(aims.length > 0 && NOT_BESIDE_AIM.has(kind))), ...named];
+  const words = { shared: [], own: buckets.own.map(() => []) };
+  const told = runsOf(reading, TOLD, likeliestTags(TOLD_TAGS, UNTAUGHT, words, odds.told));
+  // "Our mission is …" says so itself.
+  const said = told.length > 0 || named.length > 0 ? [] : reading.found.filter(({ kind }) => kind === 'mission');
+  return [...told.filter((one) => !aims.some((aim) => one.start < aim.end && aim.start < one.end)), ...said, ...named];
+}
+
+/** Where words are read as well, "none" is worth less still: what is missed counts as much as what is found too much. Chosen by ads of hands left out. */
+const NONE_WORTH = -1;
+const favoured = (odds: Float32Array): Float32Array => odds.map((x, tag) => (tag === 0 ? x + NONE_WORTH : x));
+
+/** A short item below a heading that asks is asked for, also where its words tell nobody what they are: "Essential: Civica". In words. */
+const SHORT_ITEM = 4;
+function namedPoints(reading: Reading, runs: readonly Found[]): Found[] {
+  const named = amended(reading, runs);
+  const { section, sentence, found } = reading;
+  const isItem = (section === 'must' || section === 'nice') && sentence.endWord - sentence.firstWord <= SHORT_ITEM;
+  return named.length === 0 && isItem ? found.filter(({ kind }) => kind === 'skill-must' || kind === 'skill-nice') : named;
+}
+
+/** Leaves it to the odds: nothing but the order of tags counts besides. */
+const UNTAUGHT: CrfModel = { says: new Int8Array(), scale: 1, follows: new Float32Array((TOLD_TAGS.count + 1) * TOLD_TAGS.count) };
+
 /** Runs of words with tags of one point. */
-function runsOf({ doc, sentence, base }: Reading, tags: readonly number[]): Found[] {
+function runsOf({ doc, sentence, base }: Reading, kinds: readonly PointKind[], tags: readonly number[]): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < tags.length; i++) {
     const tag = tags[i] ?? 0;
-    const kind = kindOf(tag);
+    const kind = kindOf(kinds, tag);
     if (kind === null || !begins(tag)) continue;
     let end = i + 1;
     while (tags[end] === tag + 1) end += 1;

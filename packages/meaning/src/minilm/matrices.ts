@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Adapter, addProduct } from './adapter.ts';
-import { WIDTH } from './embed-pair.ts';
+import { WIDTH } from './embed.ts';
 import { type Rounded, rounded } from './rounded.ts';
 import type { Tensors } from './safetensors.ts';
 

@@ -1,6 +1,6 @@
 import { type Attribute, modelFile, type Node, type Weights } from '@candor/inference';
 import type { Adapter } from './adapter.ts';
-import { WIDTH } from './embed-pair.ts';
+import { WIDTH } from './embed.ts';
 import type { MatrixOf } from './matrices.ts';
 
 export const INPUT = 'rows';
@@ -12,11 +12,15 @@ const HEADS = 12;
 /** Keeps the norm of a layer from dividing by nothing. */
 const EPSILON = { float: 1e-12 };
 
+/** What a model tells of: of all its tokens together, or of each. */
+export type Told = 'whole' | 'tokens';
+
 /**
- * The reader of pairs as an ONNX model: layers of a transformer as BERT has them (attention and two dense layers, after each the norm of what went
- * in and what came out), of which the last asks for the first row alone; then two dense layers. Matrices are the package's with the adapter's products added, in whole numbers of eight bits; all else is the adapter's.
+ * A reader as an ONNX model: layers of a transformer as BERT has them (attention and two dense layers, after each the norm of what went in and what came
+ * out). Where it tells of the whole, the last layer asks for the first row alone, and two dense layers follow; where it tells of tokens, one follows.
+ * Matrices are the package's with the adapter's products added, in whole numbers of eight bits; all else is the adapter's.
  */
-export function pairModel(matrixOf: MatrixOf, adapter: Adapter): Uint8Array {
+export function readerModel(told: Told, matrixOf: MatrixOf, adapter: Adapter): Uint8Array {
   const nodes: Node[] = [];
   const weights: Weights[] = [];
 
@@ -68,15 +72,15 @@ export function pairModel(matrixOf: MatrixOf, adapter: Adapter): Uint8Array {
 
   let rows = norm(INPUT, 'embeddings.LayerNorm');
   for (let i = 0; i < adapter.layers; i++) {
-    const asking = i === adapter.layers - 1 ? step('Slice', [rows, whole(0), whole(1), whole(0)]) : rows;
+    const asking = told === 'whole' && i === adapter.layers - 1 ? step('Slice', [rows, whole(0), whole(1), whole(0)]) : rows;
     rows = layer(rows, asking, `encoder.layer.${i}`);
   }
-  last(step('Tanh', [last(rows, 'pooler', WIDTH)]), 'classifier', adapter.outputs, OUTPUT);
+  last(told === 'whole' ? step('Tanh', [last(rows, 'pooler', WIDTH)]) : rows, 'classifier', adapter.outputs, OUTPUT);
 
   return modelFile({
     inputs: [{ name: INPUT, type: 'float', dims: ['tokens', WIDTH] }],
     nodes,
-    outputs: [{ name: OUTPUT, type: 'float', dims: [1, adapter.outputs] }],
+    outputs: [{ name: OUTPUT, type: 'float', dims: [told === 'whole' ? 1 : 'tokens', adapter.outputs] }],
     weights,
   });
 }

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { titleWithEmployer } from './employer.ts';
+
+const apart = (title: string, rest: string): readonly [string, string] | null => {
+  const text = `${title}\n\n${rest}`;
+  const found = titleWithEmployer(text, { start: 0, end: title.length });
+  return found && [text.slice(found.title.start, found.title.end), found.employer];
+};
+
+it.each([
+  ['Sales Associate - Molnar Bakery', 'At Molnar Bakery we bake at night.', ['Sales Associate', 'Molnar Bakery']],
+  ['Data Analyst (Remote, US) – Lumen Grocery', 'Lumen Grocery feeds six cities.', ['Data Analyst (Remote, US)', 'Lumen Grocery']],
+  ['Night Porter, Hotel Adria', 'Who we are. Hotel Adria stands by the sea.', ['Night Porter', 'Hotel Adria']],
+  ['Welder at Humber Works', 'Join Humber Works today.', ['Welder', 'Humber Works']],
+])('tells the title from the employer behind it: %s', (title, rest, expected) => {
+  expect(apart(title, rest)).toEqual(expected);
+});
+
+it.each([
+  ['Ward Sister – Elderly Care', 'You will work on Elderly Care with a team of nine.'],
+  ['Physiotherapist, Paediatrics', 'A job for somebody patient.'],
+  ['Chef - Head Pastry Chef', 'Head Pastry Chef wanted. At Head Pastry Chef level you lead two people.'],
+  ['Ward Clerk', 'Ward Clerk wanted.'],
+  ['', ''],
+])('leaves a title as it is where nobody is named behind it: %s', (title, rest) => {
+  expect(apart(title, rest)).toBeNull();
+});
