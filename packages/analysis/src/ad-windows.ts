@@ -14,7 +14,7 @@ const WINDOW = 192;
 /** A longer sentence is not read. In tokens. */
 const LONGEST_SENTENCE = 300;
 /** No ad has more of them: what stands after is not read. In windows. */
-const MOST_WINDOWS = 40;
+const MOST_WINDOWS = 20;
 /** What of a heading, and of the sentence before the window, is read. In tokens. */
 const OF_HEADING = 32;
 const OF_BEFORE = 24;
