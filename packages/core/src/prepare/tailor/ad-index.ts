@@ -1,6 +1,8 @@
 import type { Brief } from '../brief.ts';
 import type { Parroted } from '../tailoring.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
+import { itemsOf } from './ad-items.ts';
+import { tellingTokensOf } from './telling.ts';
 
 /** An ad's telling words and where they stand. */
 export type AdIndex = {
@@ -8,8 +10,10 @@ export type AdIndex = {
   placesOf(stem: string): readonly number[];
   /** Whether the word belongs to what any answer has to name: job title, company, tools, names. */
   isShared(token: Token): boolean;
-  /** The stretch of the ad that has most of the stems close together. */
-  placeOf(stems: readonly string[]): Parroted['ad'];
+  /** The item of the ad that the telling word at a place belongs to: a sentence, or a point of a list. */
+  itemOf(place: number): number;
+  /** The stretch of an item that has most of the stems close together. */
+  placeOf(stems: readonly string[], item: number): Parroted['ad'];
 };
 
 const NONE: readonly number[] = [];
@@ -18,6 +22,9 @@ const MOST_PER_STEM = 1.5;
 const MOST_BETWEEN = 4;
 /** Names of skills and tools are short; what is longer is the ad's way of saying it. */
 const MOST_NAME_WORDS = 2;
+
+/** Places of one word that are compared: a page that says it oftener says nothing new by it, and would take seconds. */
+const MOST_PLACES = 200;
 
 let last: { readonly key: string; readonly index: AdIndex } | null = null;
 
@@ -31,20 +38,25 @@ export function adIndexOf(brief: Brief): AdIndex {
 }
 
 function read(brief: Brief): AdIndex {
-  const words = tokensOf(brief.text).filter(({ weight }) => weight > 0);
+  const words = tellingTokensOf(brief.text);
+  const items = itemsOf(brief.text, words);
   const places = new Map<string, number[]>();
   for (const [place, { stem }] of words.entries()) {
     const known = places.get(stem);
-    if (known) known.push(place);
-    else places.set(stem, [place]);
+    if (!known) places.set(stem, [place]);
+    else if (known.length < MOST_PLACES) known.push(place);
   }
   const shared = sharedStems(brief);
   return {
     placesOf: (stem) => places.get(stem) ?? NONE,
     isShared: ({ stem }) => shared.has(stem),
-    placeOf: (stems) => {
+    itemOf: (place) => items[place] ?? 0,
+    placeOf: (stems, item) => {
+      const placed = [...new Set(stems)].flatMap((stem) =>
+        (places.get(stem) ?? NONE).filter((place) => items[place] === item).map((place) => ({ stem, place })),
+      );
       const [from, to] = densest(
-        [...new Set(stems)].flatMap((stem) => (places.get(stem) ?? NONE).map((place) => ({ stem, place }))).sort((a, b) => a.place - b.place),
+        placed.sort((a, b) => a.place - b.place),
         MOST_PER_STEM * stems.length + MOST_BETWEEN,
       );
       const start = words[from]?.start ?? 0;

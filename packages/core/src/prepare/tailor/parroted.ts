@@ -2,9 +2,11 @@ import type { Document } from '../../document/document.ts';
 import type { Brief } from '../brief.ts';
 import type { Parroted } from '../tailoring.ts';
 import { wordsQuote } from '../words/quote.ts';
-import { type Token, tokensOf } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
 import { type AdIndex, adIndexOf } from './ad-index.ts';
-import { isAnsweredWithOwn } from './attributed.ts';
+import { partsOf } from './ad-parts.ts';
+import { attributedUntil, isAnsweredWithOwn } from './attributed.ts';
+import { tellingTokensOf, WEIGHT_OF_MEASURE } from './telling.ts';
 
 /** How stretches near the ad are told from words that any two people share. */
 export const PARROTING = {
@@ -14,7 +16,7 @@ export const PARROTING = {
   lone: 0.15,
   /** A stretch ends when it has lost so much. */
   drop: 2.3,
-  /** The least a stretch has: points, and telling words. */
+  /** The least a stretch has: points, and telling words that are no measures. */
   least: 2.6,
   leastWords: 3,
   /** Telling words in all stretches together: a single short one is a coincidence. */
@@ -27,59 +29,72 @@ export const PARROTING = {
 /** Stretches of an answer near the ad's wording: runs, lightly reworded runs and shuffled lists. Names that both have to use do not count. */
 export function parrotedIn(doc: Document, brief: Brief): Parroted[] {
   const ad = adIndexOf(brief);
-  const words = tokensOf(doc.text).filter((token) => token.weight > 0);
-  const points = words.map((_, i) => pointsOf(words, i, ad));
-  const found = stretchesIn(doc, words, points).flatMap(({ first, end }) => {
-    const stretch = words.slice(first, end);
-    const shared = stretch.filter((_, i) => (points[first + i] ?? 0) > PARROTING.lone);
-    const from = stretch[0];
-    const to = stretch.at(-1);
-    if (!from || !to || shared.length < PARROTING.leastWords || isAnsweredWithOwn(doc, from.start, to.end)) return [];
-    const evidence = wordsQuote(doc, from.start, to.end);
-    const likeness = weightIn(shared) / weightIn(stretch);
-    return [{ words: shared.length, parroted: { evidence, ad: ad.placeOf(shared.map(({ stem }) => stem)), likeness } }];
-  });
-  return found.reduce((sum, one) => sum + one.words, 0) < PARROTING.leastInAll ? [] : found.map((one) => one.parroted);
+  const words = tellingTokensOf(doc.text);
+  const items = words.map((_, at) => itemsNear(words, at, ad));
+  const points = words.map((_, at) => pointsOf(words, at, ad, items[at] ?? NOWHERE));
+  const found = stretchesIn(doc, words, points).flatMap((stretch) =>
+    partsOf(stretch, items).flatMap(({ first, end, item }) => {
+      const part = words.slice(first, end);
+      const shared = part.filter((_, i) => items[first + i]?.has(item));
+      const count = shared.filter(({ weight }) => weight > WEIGHT_OF_MEASURE).length;
+      const [from, to] = [part[0], part.at(-1)];
+      if (!from || !to || count < PARROTING.leastWords || isAnsweredWithOwn(doc, from.start, to.end)) return [];
+      const stems = shared.map(({ stem }) => stem);
+      const likeness = weightIn(shared) / weightIn(part.filter((word) => !ad.isShared(word)));
+      return [{ count, parroted: { evidence: wordsQuote(doc, from.start, to.end), ad: ad.placeOf(stems, item), likeness } }];
+    }),
+  );
+  return found.reduce((sum, one) => sum + one.count, 0) < PARROTING.leastInAll ? [] : found.map((one) => one.parroted);
 }
 
+const NOWHERE: ReadonlySet<number> = new Set();
 const weightIn = (tokens: readonly Token[]): number => tokens.reduce((sum, { weight }) => sum + weight, 0);
 
 /** The share of an answer's telling words that stand near each other in the ad as well. */
 export function companyShareOf(doc: Document, brief: Brief): number {
   const ad = adIndexOf(brief);
-  const words = tokensOf(doc.text).filter((token) => token.weight > 0);
-  const near = words.filter((_, i) => pointsOf(words, i, ad) > PARROTING.lone);
+  const words = tellingTokensOf(doc.text);
+  const near = words.filter((_, at) => itemsNear(words, at, ad).size > 0);
   return weightIn(near) / Math.max(1, weightIn(words));
 }
 
 /** What the word adds to a stretch: most where a word near it stands near it in the ad as well. Words that both have to use add nothing. */
-function pointsOf(words: readonly Token[], at: number, ad: AdIndex): number {
+function pointsOf(words: readonly Token[], at: number, ad: AdIndex, items: ReadonlySet<number>): number {
   const word = words[at];
   if (!word || ad.isShared(word)) return 0;
+  if (ad.placesOf(word.stem).length === 0) return -PARROTING.own * word.weight;
+  return items.size > 0 ? word.weight : PARROTING.lone * word.weight;
+}
+
+/** The items of the ad in which the word stands near a word that is near it in the answer. */
+function itemsNear(words: readonly Token[], at: number, ad: AdIndex): ReadonlySet<number> {
+  const items = new Set<number>();
+  const word = words[at];
+  if (!word || ad.isShared(word)) return items;
   const places = ad.placesOf(word.stem);
-  if (places.length === 0) return -PARROTING.own * word.weight;
-  for (let other = Math.max(0, at - PARROTING.nearInAnswer); other <= at + PARROTING.nearInAnswer; other++) {
+  for (let other = Math.max(0, at - PARROTING.nearInAnswer); places.length > 0 && other <= at + PARROTING.nearInAnswer; other++) {
     const beside = words[other];
     if (other === at || !beside || beside.stem === word.stem || ad.isShared(beside)) continue;
-    if (areNear(places, ad.placesOf(beside.stem))) return word.weight;
+    addItemsOfBoth(places, ad.placesOf(beside.stem), ad, items);
   }
-  return PARROTING.lone * word.weight;
+  return items;
 }
 
-/** Both lists are in order. */
-function areNear(a: readonly number[], b: readonly number[]): boolean {
+/** Adds the items in which a place of the one is near a place of the other. Both lists are in order. */
+function addItemsOfBoth(a: readonly number[], b: readonly number[], ad: AdIndex, items: Set<number>): void {
   let j = 0;
   for (const place of a) {
+    const item = ad.itemOf(place);
     while (j < b.length && (b[j] as number) < place - PARROTING.nearInAd) j++;
-    if (j < b.length && (b[j] as number) <= place + PARROTING.nearInAd) return true;
+    for (let k = j; k < b.length && (b[k] as number) <= place + PARROTING.nearInAd; k++) if (ad.itemOf(b[k] as number) === item) items.add(item);
   }
-  return false;
 }
 
-/** Maximal stretches: each begins with a word that adds, and ends at its best before it has lost too much or the sentence is over. */
+/** Maximal stretches: each begins with a word that adds, and ends at its best before it has lost too much or the sentence, or what is said of the company, is over. */
 function stretchesIn(doc: Document, words: readonly Token[], points: readonly number[]): { first: number; end: number }[] {
   const found: { first: number; end: number }[] = [];
-  const ends = doc.sentences.map(({ end }) => end);
+  // What is said of oneself is no part of what was said of them.
+  const ends = doc.sentences.flatMap((one) => [attributedUntil(one) ?? one.end, one.end]);
   let first = -1;
   let score = 0;
   let best = 0;
