@@ -15,6 +15,7 @@ import {
   tailoringOf,
   type VectorOf,
   withAgreement,
+  withoutBorrowed,
 } from '@candor/core';
 import type { SentenceEncoder } from '@candor/meaning';
 import type { AnalyseInput } from './analyser.ts';
@@ -43,9 +44,10 @@ export async function preparedFor(
   const questionId = 'known' in asked ? asked.known.id : null;
   const heard = { facts, today, vectorOf };
   const ledger = workbook ? ledgerOfHeld(doc, await readBeside(holdAgainst(doc, heard), read), { questionId, others, earlier, today }) : null;
+  const tailoring = brief ? tailoringOf(doc, { brief, facts, ledger, vectorOf }) : null;
   return {
-    ...(ledger ? { ledger } : {}),
-    ...(brief ? { tailoring: tailoringOf(doc, { brief, facts, ledger, vectorOf }) } : {}),
+    ...(ledger ? { ledger: withoutBorrowed(doc, ledger, tailoring?.parroted ?? []) } : {}),
+    ...(tailoring ? { tailoring } : {}),
   };
 }
 

@@ -19,6 +19,7 @@ export { type MarkdownProblem, type MarkdownResult, workbookFromMarkdown } from 
 export { workbookToMarkdown } from './markdown/to-markdown.ts';
 export { plainText } from './plain-text.ts';
 export { type Proposal, type Proposals, proposeFrom } from './resume/propose.ts';
+export { withoutBorrowed } from './tailor/borrowed.ts';
 export { type TailoringInput, tailoringOf } from './tailor/tailoring-of.ts';
 export * from './tailoring.ts';
 export { ledgerSchema, tailoringSchema } from './tailoring-schema.ts';

@@ -3,6 +3,8 @@ import type { VectorOf } from '../../rubric/hear/learn-bank.ts';
 import { dot } from '../../rubric/hear/stretch.ts';
 import type { PointKind } from '../brief.ts';
 import type { Claim, Fact, Ledger, Parroted } from '../tailoring.ts';
+import { isBorrowed, touchesBorrowed } from './borrowed.ts';
+import { isDenied } from './denied.ts';
 import { FITTING } from './left-out.ts';
 import { isOwnDeed } from './lived.ts';
 import { type ReadPoint, sharedWeight, tellingStems } from './point-index.ts';
@@ -13,52 +15,78 @@ type LinkBasis = {
   readonly parroted: readonly Parroted[];
   readonly vectorOf: VectorOf | null;
   /** The sentences that name the point; in a list it is one of several. */
-  readonly naming: readonly { readonly sentence: Sentence; readonly isList: boolean }[];
+  readonly naming: readonly Naming[];
 };
+type Naming = { readonly sentence: Sentence; readonly isList: boolean };
 
-/** What a goal on record speaks for when it stands in the same sentence. That one values what they value, it does not show. */
-const SERVED_BY_GOALS: ReadonlySet<PointKind> = new Set(['objective', 'growth', 'career-path', 'responsibility', 'skill-must', 'skill-nice']);
+/** What they hope for or offer: a goal in the same sentence speaks for it, and what was done does not. */
+const SERVED_BY_GOALS: ReadonlySet<PointKind> = new Set(['objective', 'growth', 'career-path']);
+const OFFERED: ReadonlySet<PointKind> = new Set(['growth', 'career-path', 'benefit']);
+/** What one is like is shown by what one did, whatever its words. */
+const SHOWN_BY_DEEDS: ReadonlySet<PointKind> = new Set(['value', 'mission']);
 
 const REASON = /\b(?:because|that's why|that is why|which is why|since i|so that|that's how|that is how|this is how|for example|for instance|such as when)\b/i;
 
-/** What links a point to something of one's own: facts on record that stand with it, and whether a reason is given or something lived is told. */
+/** What links a point to something of one's own: facts on record that speak of it, and whether a reason is given or something lived is told. Who says that they have it not links nothing. */
 export function linksOf(point: ReadPoint, basis: LinkBasis): { readonly facts: readonly Fact[]; readonly isReasoned: boolean } {
+  const naming = basis.naming.filter(({ sentence }) => !isDenied(point, basis.doc, sentence));
   const facts = new Map<string, Fact>();
-  for (const { fact } of claimsBeside(point, basis)) facts.set(Object.values(fact.ref).join('/'), fact);
-  return { facts: [...facts.values()], isReasoned: basis.naming.some(({ sentence, isList }) => !isList && isReasoned(sentence, basis)) };
+  for (const one of naming) for (const fact of factsFor(point, one, basis)) facts.set(Object.values(fact.ref).join('/'), fact);
+  return { facts: [...facts.values()], isReasoned: naming.some(({ sentence, isList }) => !isList && isReasoned(point, sentence, basis)) };
 }
 
 type OnRecord = Extract<Claim, { readonly status: 'on-record' }>;
 
-function claimsBeside(point: ReadPoint, { doc, ledger, naming, vectorOf }: LinkBasis): OnRecord[] {
-  const claims = (ledger?.claims ?? []).flatMap((claim) => (claim.status === 'on-record' ? [claim] : []));
-  return naming.flatMap(({ sentence, isList }) => {
-    const [before, after] = [doc.sentences[sentence.index - 1], doc.sentences[sentence.index + 1]];
-    return claims.filter(({ clause: { span }, fact }) => {
-      const isIn = (one: Sentence | undefined): boolean => one !== undefined && span.kind === 'text' && one.start <= span.start && span.end <= one.end;
-      if (!isIn(sentence) && !isIn(before) && !isIn(after)) return false;
-      if (isAbout(point, fact, vectorOf)) return true;
-      if (isList || (isIn(before) && !refersBack(sentence))) return false;
-      if (fact.ref.kind !== 'goal' || REASON.test(sentence.text)) return true;
-      return SERVED_BY_GOALS.has(point.point.kind) && isIn(sentence);
-    });
-  });
+/** Facts that are told with the point: in the sentence that names it, after it, and before it where it takes that up. */
+function factsFor(point: ReadPoint, { sentence, isList }: Naming, basis: LinkBasis): Fact[] {
+  const { doc, ledger, parroted } = basis;
+  const after = doc.sentences[sentence.index + 1];
+  const before = takesUp(sentence) ? doc.sentences[sentence.index - 1] : undefined;
+  const { kind } = point.point;
+  return (ledger?.claims ?? [])
+    .filter((claim): claim is OnRecord => claim.status === 'on-record')
+    .filter(({ evidence, clause, fact }) => {
+      const { span } = clause;
+      if (span.kind !== 'text' || evidence.span.kind !== 'text' || isBorrowed(evidence.span, parroted)) return false;
+      const place = [sentence, after, before].find((one) => one && one.start <= span.start && span.end <= one.end);
+      if (!place || isOpinion(place) || (OFFERED.has(kind) && fact.ref.kind !== 'goal')) return false;
+      if (isAbout(point, fact, basis.vectorOf)) return true;
+      if (isList || isBareName(fact)) return false;
+      if (place === sentence && (REASON.test(sentence.text) || (fact.ref.kind === 'goal' && SERVED_BY_GOALS.has(kind)))) return true;
+      if (fact.ref.kind !== 'story') return false;
+      return (SHOWN_BY_DEEDS.has(kind) && isOwnDeed(doc, place)) || (place === after && takesUp(after)) || place === before;
+    })
+    .map(({ fact }) => fact);
 }
 
-/** "That is the openness you ask for": what stood before is what it is linked to. */
-const refersBack = ({ text }: Sentence): boolean => /\b(?:that|this|these|those|it|which|so|such)\b/i.test(text);
+/** "That is what I did": it speaks of what stood before. */
+const takesUp = ({ text }: Sentence): boolean => /^\W*(?:(?:and|but|so|well|yes)\W+)?(?:that|this|these|those|it|which|such)\b/i.test(text);
+
+/** "SQL is important" says nothing of oneself. */
+const isOpinion = ({ text }: Sentence): boolean =>
+  /\b(?:important|essential|crucial|vital|key|useful|valuable|necessary|matters?)\b/i.test(text) && !/\b(?:i|we|me|us|my|our)\b/i.test(text);
+
+const BARE_FIELDS: ReadonlySet<string> = new Set(['name', 'field', 'employer', 'place', 'role', 'title']);
+/** Where one worked and what one was called: it stands beside everything, and speaks for nothing. */
+const isBareName = ({ ref }: Fact): boolean => BARE_FIELDS.has(ref.field);
+
+/** Telling words of a fact from which on its meaning can be told. */
+const LEAST_TO_MEAN = 2;
 
 /** Whether a fact speaks of what the point speaks of. */
-function isAbout({ point, stems }: ReadPoint, fact: Fact, vectorOf: VectorOf | null): boolean {
-  if (sharedWeight(stems, tellingStems(fact.text)) > 0) return true;
-  const [own, theirs] = [vectorOf?.(fact.text), vectorOf?.(point.text)];
-  return own !== undefined && theirs !== undefined && dot(own, theirs) >= FITTING.sameMeaning;
+function isAbout({ point, stems, total }: ReadPoint, fact: Fact, vectorOf: VectorOf | null): boolean {
+  const own = tellingStems(fact.text);
+  if (sharedWeight(stems, own) >= Math.min(FITTING.shared, total)) return true;
+  const [mine, theirs] = [vectorOf?.(fact.text), vectorOf?.(point.text)];
+  return own.size >= LEAST_TO_MEAN && !isBareName(fact) && mine !== undefined && theirs !== undefined && dot(mine, theirs) >= FITTING.sameMeaning;
 }
 
 /** A reason is given, or something done is told in the sentence, after it, or before it and taken up; and not in the ad's own words. */
-function isReasoned(sentence: Sentence, { doc, parroted }: LinkBasis): boolean {
-  const isBorrowed = parroted.some(({ evidence: { span } }) => span.kind === 'text' && span.start < sentence.end && sentence.start < span.end);
-  if (isBorrowed) return false;
-  const beside = refersBack(sentence) ? [-1, 0, 1] : [0, 1];
-  return REASON.test(sentence.text) || beside.some((step) => isOwnDeed(doc, doc.sentences[sentence.index + step]));
+function isReasoned({ point: { kind }, stems }: ReadPoint, sentence: Sentence, { doc, parroted }: LinkBasis): boolean {
+  if (touchesBorrowed(sentence, parroted)) return false;
+  if (REASON.test(sentence.text) || isOwnDeed(doc, sentence)) return true;
+  const [before, after] = [doc.sentences[sentence.index - 1], doc.sentences[sentence.index + 1]];
+  if (before && takesUp(sentence) && isOwnDeed(doc, before)) return true;
+  if (!after || !isOwnDeed(doc, after)) return false;
+  return SHOWN_BY_DEEDS.has(kind) || takesUp(after) || sharedWeight(stems, tellingStems(after.text)) > 0;
 }

@@ -16,7 +16,7 @@ export const PARROTING = {
   lone: 0.15,
   /** A stretch ends when it has lost so much. */
   drop: 2.3,
-  /** The least a stretch has: points, and telling words that are no measures. */
+  /** The least a stretch has: points, and telling words that are no measures: three lengths of time are nobody's wording. */
   least: 2.6,
   leastWords: 3,
   /** Telling words in all stretches together: a single short one is a coincidence. */
@@ -36,12 +36,12 @@ export function parrotedIn(doc: Document, brief: Brief): Parroted[] {
     partsOf(stretch, items).flatMap(({ first, end, item }) => {
       const part = words.slice(first, end);
       const shared = part.filter((_, i) => items[first + i]?.has(item));
-      const count = shared.filter(({ weight }) => weight > WEIGHT_OF_MEASURE).length;
+      const isFew = shared.filter(({ weight }) => weight > WEIGHT_OF_MEASURE).length < PARROTING.leastWords;
       const [from, to] = [part[0], part.at(-1)];
-      if (!from || !to || count < PARROTING.leastWords || isAnsweredWithOwn(doc, from.start, to.end)) return [];
+      if (!from || !to || isFew || isAnsweredWithOwn(doc, from.start, to.end)) return [];
       const stems = shared.map(({ stem }) => stem);
       const likeness = weightIn(shared) / weightIn(part.filter((word) => !ad.isShared(word)));
-      return [{ count, parroted: { evidence: wordsQuote(doc, from.start, to.end), ad: ad.placeOf(stems, item), likeness } }];
+      return [{ count: shared.length, parroted: { evidence: wordsQuote(doc, from.start, to.end), ad: ad.placeOf(stems, item), likeness } }];
     }),
   );
   return found.reduce((sum, one) => sum + one.count, 0) < PARROTING.leastInAll ? [] : found.map((one) => one.parroted);

@@ -1,6 +1,7 @@
 import type { BriefPoint } from '../brief.ts';
 import { likeStem } from '../words/likeness.ts';
-import { tokensOf } from '../words/tokens.ts';
+import { plainStem, type Token } from '../words/tokens.ts';
+import { tellingTokensOf } from './telling.ts';
 
 /** A point of a brief as answers are compared with it. */
 export type ReadPoint = {
@@ -15,20 +16,51 @@ const CACHE_LIMIT = 5_000;
 
 /** Reads a point once; the same words are not read again. */
 export function readPoint(point: BriefPoint): ReadPoint {
-  const known = read.get(point.text);
+  const isSkill = point.kind === 'skill-must' || point.kind === 'skill-nice';
+  const key = `${isSkill} ${point.text}`;
+  const known = read.get(key);
   if (known) return { point, ...known };
   if (read.size >= CACHE_LIMIT) read.clear();
-  const stems = tellingStems(point.text);
+  const stems = isSkill ? skillStems(point.text) : tellingStems(point.text);
   const fresh = { stems, total: [...stems.values()].reduce((sum, weight) => sum + weight, 0) };
-  read.set(point.text, fresh);
+  read.set(key, fresh);
   return { point, ...fresh };
 }
 
+/** How ads ask for a skill, and how well it is to be known: who has it need not say these words. */
+const ASKING = new Set(
+  (
+    'experience experienced knowledge skill skills ability able willingness willing proficiency proficient familiarity familiar understanding command background expertise ' +
+    'good excellent strong solid sound proven demonstrable relevant related similar advanced basic fluent fluency confident working hands least minimum plus level native ' +
+    'a1 a2 b1 b2 c1 c2'
+  ).split(' '),
+);
+
+/** The telling stems of a skill: of "very good Excel" it is Excel. */
+function skillStems(text: string): ReadonlyMap<string, number> {
+  const all = tellingTokensOf(text);
+  const asked = all.filter(({ lower }) => !ASKING.has(lower));
+  return stemsOf(asked.some(({ weight }) => weight === 1) ? asked : all);
+}
+
 /** The telling stems of a text, words that stand for each other as one. */
-export function tellingStems(text: string): ReadonlyMap<string, number> {
+export const tellingStems = (text: string): ReadonlyMap<string, number> => stemsOf(tellingTokensOf(text));
+
+function stemsOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
   const stems = new Map<string, number>();
-  for (const { stem, weight } of tokensOf(text)) if (weight > 0) stems.set(likeStem(stem), Math.max(stems.get(likeStem(stem)) ?? 0, weight));
+  for (const { stem, weight } of tokens) stems.set(headOf(stem), Math.max(stems.get(headOf(stem)) ?? 0, weight));
   return stems;
+}
+
+const DEGREE = likeStem(plainStem('degree'));
+const DEGREES: ReadonlySet<string> = new Set(
+  'bachelor bachelors master masters diploma doctorate graduate graduated'.split(' ').map((word) => likeStem(plainStem(word))),
+);
+
+/** A bachelor's is a degree: an ad asks for the one, and who answers has the other. */
+function headOf(stem: string): string {
+  const head = likeStem(stem);
+  return DEGREES.has(head) ? DEGREE : head;
 }
 
 /** Weight of the stems that both have. */

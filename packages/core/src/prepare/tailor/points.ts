@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../../document/document.ts';
 import type { VectorOf } from '../../rubric/hear/learn-bank.ts';
 import { dot } from '../../rubric/hear/stretch.ts';
 import { bareSentence } from '../../rubric/hear/units.ts';
+import type { PointKind } from '../brief.ts';
 import type { Ledger, Parroted, PointTouched } from '../tailoring.ts';
 import { linksOf } from './links.ts';
 import { type ReadPoint, sharedWeight, tellingStems } from './point-index.ts';
@@ -13,7 +14,12 @@ export const TOUCHING = {
   shortWeight: 2,
   /** Cosine from which on a sentence says the same in other words. */
   sameMeaning: 0.62,
+  /** The same for a sentence that has this share of the point's telling words as well: each alone is a coincidence. */
+  nearMeaning: 0.54,
+  shareOfNear: 0.2,
 } as const;
+/** What they do and want, which is easily told in other words. What they offer is named by its own: "budget" alone is anybody's. */
+const RETOLD: ReadonlySet<PointKind> = new Set(['responsibility', 'mission', 'objective', 'value', 'skill-must', 'skill-nice']);
 
 type Said = { readonly sentence: Sentence; readonly stems: ReadonlyMap<string, number>; readonly vector: Float32Array | undefined };
 type Basis = { readonly doc: Document; readonly ledger: Ledger | null; readonly parroted: readonly Parroted[]; readonly vectorOf: VectorOf | null };
@@ -36,14 +42,14 @@ export function pointsTouched(points: readonly ReadPoint[], basis: Basis): Point
 /** So many points of one kind in a sentence are a list: what stands beside it speaks for none of them in particular. */
 const LIST_FROM = 3;
 
-function sentencesNaming(point: ReadPoint, said: readonly Said[], vectorOf: VectorOf | null): Sentence[] {
+const sentencesNaming = (point: ReadPoint, said: readonly Said[], vectorOf: VectorOf | null): Sentence[] => {
   const vector = vectorOf?.(point.point.text);
-  return said
-    .filter(({ stems, vector: own }) => isNamed(point, stems) || (vector !== undefined && own !== undefined && dot(vector, own) >= TOUCHING.sameMeaning))
-    .map(({ sentence }) => sentence);
-}
+  return said.filter((one) => isNamed(point, one.stems, vector && one.vector ? dot(vector, one.vector) : 0)).map(({ sentence }) => sentence);
+};
 
-function isNamed({ stems, total }: ReadPoint, said: ReadonlyMap<string, number>): boolean {
-  if (total === 0) return false;
-  return sharedWeight(stems, said) / total >= (total <= TOUCHING.shortWeight ? TOUCHING.shareOfShort : TOUCHING.shareOfLong);
+function isNamed({ point: { kind }, stems, total }: ReadPoint, said: ReadonlyMap<string, number>, cosine: number): boolean {
+  if (cosine >= TOUCHING.sameMeaning) return true;
+  const share = total === 0 ? 0 : sharedWeight(stems, said) / total;
+  if (cosine >= TOUCHING.nearMeaning && share >= TOUCHING.shareOfNear && RETOLD.has(kind)) return true;
+  return share >= (total <= TOUCHING.shortWeight ? TOUCHING.shareOfShort : TOUCHING.shareOfLong);
 }

@@ -1,7 +1,8 @@
 import type { Document } from '../../document/document.ts';
 import type { VectorOf } from '../../rubric/hear/learn-bank.ts';
 import type { Brief } from '../brief.ts';
-import type { Fact, Ledger, PointTouched, Tailoring } from '../tailoring.ts';
+import type { Fact, Ledger, Parroted, PointTouched, Tailoring } from '../tailoring.ts';
+import { isBorrowed, withoutBorrowed } from './borrowed.ts';
 import { leftOutOf } from './left-out.ts';
 import { isLived } from './lived.ts';
 import { companyShareOf, parrotedIn } from './parroted.ts';
@@ -40,24 +41,29 @@ export function tailoringOf(doc: Document, { brief, facts, ledger, vectorOf }: T
     points,
     leftOut: leftOutOf(read, points, facts, vectorOf),
     parroted,
-    overTailored: isOverTailored(doc, brief, ledger, points),
-    balance: { own: ownOf(doc, ledger), fit: fitOf(points) },
+    overTailored: isOverTailored(doc, { brief, ledger, points, parroted }),
+    balance: { own: ownOf(doc, ledger, parroted), fit: fitOf(points) },
   };
 }
 
-/** The company's words, and nothing that was done, lived, or is on record. */
-function isOverTailored(doc: Document, brief: Brief, ledger: Ledger | null, points: readonly PointTouched[]): boolean {
-  if (doc.words.length < TAILORING.leastWords || (ledger?.onRecord ?? 0) > 0 || doc.sentences.some((sentence) => isLived(doc, sentence))) return false;
+type Spoken = { readonly brief: Brief; readonly ledger: Ledger | null; readonly points: readonly PointTouched[]; readonly parroted: readonly Parroted[] };
+
+/** The company's words, and nothing besides that was done, lived, or is on record. */
+function isOverTailored(doc: Document, { brief, ledger, points, parroted }: Spoken): boolean {
+  if (doc.words.length < TAILORING.leastWords) return false;
+  if (ledger?.claims.some(({ status, evidence: { span } }) => status === 'on-record' && span.kind === 'text' && !isBorrowed(span, parroted))) return false;
+  if (doc.sentences.some((sentence) => isLived(doc, sentence, parroted))) return false;
   return (
     companyShareOf(doc, brief) >= TAILORING.companyShare ||
     points.filter(({ kind, status }) => status === 'named' && kind !== 'role').length >= TAILORING.companyPoints
   );
 }
 
-/** Of an answer with nothing to hold it against, the share of its words in sentences that tell something done. */
-function ownOf(doc: Document, ledger: Ledger | null): number {
-  const lived = doc.sentences.filter((sentence) => isLived(doc, sentence)).reduce((sum, { firstWord, endWord }) => sum + endWord - firstWord, 0);
-  const share = ledger ? ledger.ownShare : lived / Math.max(1, doc.words.length);
+/** Of an answer with nothing to hold it against, the share of its words in sentences that tell something done. The ad's words are nobody's own. */
+function ownOf(doc: Document, ledger: Ledger | null, parroted: readonly Parroted[]): number {
+  const lived = doc.sentences.filter((sentence) => isLived(doc, sentence, parroted));
+  const words = lived.flatMap(({ firstWord, endWord }) => doc.words.slice(firstWord, endWord)).filter((word) => !isBorrowed(word, parroted));
+  const share = ledger ? withoutBorrowed(doc, ledger, parroted).ownShare : words.length / Math.max(1, doc.words.length);
   return rounded(Math.min(1, share / TAILORING.fullShare));
 }
 
