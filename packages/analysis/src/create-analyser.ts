@@ -181,7 +181,7 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
         form: rubric.form,
         reading,
         earlier,
-        ...(await preparedFor(doc, input, { earlier, today, rawOf: encoded.rawOf, encoder: encoder?.plain ?? null, read: readPairs })),
+        ...(await preparedFor(doc, input, { question: rubric, earlier, today, rawOf: encoded.rawOf, encoder: encoder?.plain ?? null, read: readPairs })),
         ...(heard ? { recording: { ...heard, transcript: alignCorrection(heard.transcript, text) } } : {}),
       };
       const grammar = input.grammar ? await grammarRules(text, options.onPartFailed) : [];

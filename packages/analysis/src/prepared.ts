@@ -12,6 +12,7 @@ import {
   type Pair,
   pairsToRead,
   parseDocument,
+  type Question,
   tailoringOf,
   type VectorOf,
   withAgreement,
@@ -21,6 +22,8 @@ import type { SentenceEncoder } from '@candor/meaning';
 import type { AnalyseInput } from './analyser.ts';
 
 type Read = {
+  /** What is listened for. */
+  readonly question: Question;
   readonly earlier: readonly Document[];
   readonly today: CalendarMonth | null;
   /** Vectors of the answer's sentences, and what makes others; null where only words are heard. */
@@ -34,7 +37,7 @@ type Read = {
 export async function preparedFor(
   doc: Document,
   input: AnalyseInput,
-  { rawOf, encoder, read, earlier, today }: Read,
+  { question, rawOf, encoder, read, earlier, today }: Read,
 ): Promise<Pick<Context, 'ledger' | 'tailoring'>> {
   const { workbook, brief, asked, otherAnswers = [] } = input;
   if (!workbook && !brief) return {};
@@ -44,7 +47,7 @@ export async function preparedFor(
   const questionId = 'known' in asked ? asked.known.id : null;
   const heard = { facts, today, vectorOf };
   const ledger = workbook ? ledgerOfHeld(doc, await readBeside(holdAgainst(doc, heard), read), { questionId, others, earlier, today }) : null;
-  const tailoring = brief ? tailoringOf(doc, { brief, facts, ledger, vectorOf }) : null;
+  const tailoring = brief ? tailoringOf(doc, { brief, question, facts, ledger, vectorOf }) : null;
   return {
     ...(ledger ? { ledger: withoutBorrowed(doc, ledger, tailoring?.parroted ?? []) } : {}),
     ...(tailoring ? { tailoring } : {}),

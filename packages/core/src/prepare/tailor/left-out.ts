@@ -2,7 +2,7 @@ import type { VectorOf } from '../../rubric/hear/learn-bank.ts';
 import { dot } from '../../rubric/hear/stretch.ts';
 import type { PointKind } from '../brief.ts';
 import type { Fact, PointTouched, Tailoring } from '../tailoring.ts';
-import { type ReadPoint, sharedWeight, tellingStems } from './point-index.ts';
+import { OFFERED, plainStems, type ReadPoint, sharedWeight, tellingStems } from './point-index.ts';
 
 /** What a point of each kind is worth in an answer about goals; 0 is never missed. */
 const WORTH: Readonly<Record<PointKind, number>> = {
@@ -34,14 +34,16 @@ export function leftOutOf(
   facts: readonly Fact[],
   vectorOf: VectorOf | null,
 ): Tailoring['leftOut'] {
-  const goals = facts.filter(isGoal).map((fact) => ({ fact, stems: tellingStems(fact.text), vector: vectorOf?.(fact.text) }));
+  const goals = facts.filter(isGoal).map((fact) => ({ fact, stems: tellingStems(fact.text), plain: plainStems(fact.text), vector: vectorOf?.(fact.text) }));
   const rarity = rarityOf(points);
   const fitting = points.flatMap(({ point, stems }, i) => {
     if (touched[i]?.status !== 'untouched' || WORTH[point.kind] === 0) return [];
     const weighed = new Map([...stems].map(([stem, weight]) => [stem, weight * (rarity.get(stem) ?? 1)]));
+    // "A training budget" trains oneself, and "two people I coached" others: what is offered is wanted by its own words.
+    const offered = OFFERED.has(point.kind) ? plainStems(point.text) : null;
     const vector = vectorOf?.(point.text);
     const fits = goals
-      .map((goal) => ({ goal: goal.fact, points: fitOf(sharedWeight(weighed, goal.stems), vector, goal.vector) }))
+      .map((goal) => ({ goal: goal.fact, points: fitOf(offered ? sharedWeight(offered, goal.plain) : sharedWeight(weighed, goal.stems), vector, goal.vector) }))
       .sort((a, b) => b.points - a.points)[0];
     return fits && fits.points >= FITTING.shared ? [{ pointId: point.id, fits: fits.goal, score: fits.points * WORTH[point.kind] }] : [];
   });

@@ -7,7 +7,7 @@ import { isBorrowed, touchesBorrowed } from './borrowed.ts';
 import { isDenied } from './denied.ts';
 import { FITTING } from './left-out.ts';
 import { isOwnDeed } from './lived.ts';
-import { type ReadPoint, sharedWeight, tellingStems } from './point-index.ts';
+import { OFFERED, type ReadPoint, sharedWeight, tellingStems } from './point-index.ts';
 
 type LinkBasis = {
   readonly doc: Document;
@@ -19,9 +19,8 @@ type LinkBasis = {
 };
 type Naming = { readonly sentence: Sentence; readonly isList: boolean };
 
-/** What they hope for or offer: a goal in the same sentence speaks for it, and what was done does not. */
+/** What they hope for: a goal in the same sentence speaks for it. For what they offer what was done speaks not at all. */
 const SERVED_BY_GOALS: ReadonlySet<PointKind> = new Set(['objective', 'growth', 'career-path']);
-const OFFERED: ReadonlySet<PointKind> = new Set(['growth', 'career-path', 'benefit']);
 /** What one is like is shown by what one did, whatever its words. */
 const SHOWN_BY_DEEDS: ReadonlySet<PointKind> = new Set(['value', 'mission']);
 

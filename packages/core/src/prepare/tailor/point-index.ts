@@ -1,4 +1,4 @@
-import type { BriefPoint } from '../brief.ts';
+import type { BriefPoint, PointKind } from '../brief.ts';
 import { likeStem } from '../words/likeness.ts';
 import { plainStem, type Token } from '../words/tokens.ts';
 import { tellingTokensOf } from './telling.ts';
@@ -9,6 +9,9 @@ export type ReadPoint = {
   readonly stems: ReadonlyMap<string, number>;
   readonly total: number;
 };
+
+/** What they offer, in place of what they want. */
+export const OFFERED: ReadonlySet<PointKind> = new Set(['growth', 'career-path', 'benefit']);
 
 const read = new Map<string, Omit<ReadPoint, 'point'>>();
 /** A few briefs of hundreds of points; the cache starts anew before it grows past them. */
@@ -46,15 +49,18 @@ function skillStems(text: string): ReadonlyMap<string, number> {
 /** The telling stems of a text, words that stand for each other as one. */
 export const tellingStems = (text: string): ReadonlyMap<string, number> => stemsOf(tellingTokensOf(text));
 
-function stemsOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
+/** The same, each word for itself. */
+export const plainStems = (text: string): ReadonlyMap<string, number> => stemsOf(tellingTokensOf(text), (stem) => stem);
+
+function stemsOf(tokens: readonly Token[], as: (stem: string) => string = headOf): ReadonlyMap<string, number> {
   const stems = new Map<string, number>();
-  for (const { stem, weight } of tokens) stems.set(headOf(stem), Math.max(stems.get(headOf(stem)) ?? 0, weight));
+  for (const { stem, weight } of tokens) stems.set(as(stem), Math.max(stems.get(as(stem)) ?? 0, weight));
   return stems;
 }
 
 const DEGREE = likeStem(plainStem('degree'));
 const DEGREES: ReadonlySet<string> = new Set(
-  'bachelor bachelors master masters diploma doctorate graduate graduated'.split(' ').map((word) => likeStem(plainStem(word))),
+  'bachelor bachelors master masters doctorate graduate graduated'.split(' ').map((word) => likeStem(plainStem(word))),
 );
 
 /** A bachelor's is a degree: an ad asks for the one, and who answers has the other. */

@@ -8,9 +8,12 @@ import { isLived } from './lived.ts';
 import { companyShareOf, parrotedIn } from './parroted.ts';
 import { readPoint } from './point-index.ts';
 import { pointsTouched } from './points.ts';
+import { type Asked, hasRoomForGoals } from './room-for-goals.ts';
 
 export type TailoringInput = {
   readonly brief: Brief;
+  /** What is asked; where it is left out, everything is told that could be said of the company. */
+  readonly question?: Asked;
   readonly facts: readonly Fact[];
   /** Of the same answer and the same facts; null where nothing is on record. */
   readonly ledger: Ledger | null;
@@ -32,14 +35,14 @@ export const TAILORING = {
 } as const;
 
 /** What an answer makes of a company's brief: points touched and left out, stretches out of the ad, and how much of it is the person's own. */
-export function tailoringOf(doc: Document, { brief, facts, ledger, vectorOf }: TailoringInput): Tailoring {
+export function tailoringOf(doc: Document, { brief, question, facts, ledger, vectorOf }: TailoringInput): Tailoring {
   const read = brief.points.map(readPoint);
   const parroted = parrotedIn(doc, brief);
   const points = pointsTouched(read, { doc, ledger, parroted, vectorOf });
   return {
     company: brief.company,
     points,
-    leftOut: leftOutOf(read, points, facts, vectorOf),
+    leftOut: question && !hasRoomForGoals(question) ? [] : leftOutOf(read, points, facts, vectorOf),
     parroted,
     overTailored: isOverTailored(doc, { brief, ledger, points, parroted }),
     balance: { own: ownOf(doc, ledger, parroted), fit: fitOf(points) },
