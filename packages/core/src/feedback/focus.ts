@@ -13,16 +13,18 @@ const DIMENSION_WEIGHT: Readonly<Record<Finding['dimension'], number>> = {
   delivery: threshold('deliveryWeight'),
 };
 
-/** The one thing to change next: the finding whose mending is expected to gain most. Never a strength, a disputed one, or a grade-C opinion. */
+/** The one thing to change next: the finding whose mending is expected to gain most, after what contradicts the record. Never a strength, a disputed one, or a grade-C opinion. */
 export function chooseFocus(
   findings: readonly Finding[],
   points: ReadonlyMap<string, number>,
   reading: Reading,
   disputed: ReadonlySet<string>,
 ): FindingRef | null {
+  const open = findings.filter(({ severity, grade, id }) => severity === 'improve' && grade !== 'C' && !disputed.has(id));
+  // What the record says otherwise comes first: polishing what is not true helps nobody.
+  const contradicted = open.filter(({ ruleId }) => ruleId === 'authenticity/record-conflict');
   let best: FindingRef | null = null;
-  for (const finding of findings) {
-    if (finding.severity !== 'improve' || finding.grade === 'C' || disputed.has(finding.id)) continue;
+  for (const finding of contradicted.length > 0 ? contradicted : open) {
     const expectedGain = tenth(gainOf(finding, points, reading) * DIMENSION_WEIGHT[finding.dimension]);
     if (expectedGain > 0 && (!best || expectedGain > best.expectedGain)) best = { findingId: finding.id, expectedGain };
   }
@@ -44,6 +46,8 @@ function gainOf(finding: Finding, points: ReadonlyMap<string, number>, reading: 
       return ELEMENT_POINTS;
     case 'relevance/answer-late':
       return DIRECT_POINTS;
+    case 'authenticity/record-doubt':
+      return threshold('recordDoubt');
     case 'relevance/no-specifics':
       return SPECIFIC_POINTS;
     default:

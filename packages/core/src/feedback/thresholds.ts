@@ -34,6 +34,7 @@ export const FEEDBACK_THRESHOLDS = {
   mostTraps: points(25, 'points for traps at most'),
   otherQuestion: points(10, 'points for an answer to another question'),
   topicMissed: points(30, 'points for an answer that never comes to what a free question names'),
+  recordDoubt: points(10, 'points that looking up what may be otherwise on record is taken to gain, when the one thing is chosen'),
   relevanceWeight: points(1.5, 'times a point of clarity, when the one thing is chosen'),
   authenticityWeight: points(1.2, 'times a point of clarity, when the one thing is chosen'),
   deliveryWeight: points(1, 'times a point of clarity, when the one thing is chosen'),

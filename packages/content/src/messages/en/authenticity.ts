@@ -30,6 +30,15 @@ export const authenticity: Catalogue = {
     say: '{count, plural, one {One fact is yours: “{first}”} other {# facts are yours, such as “{first}”}}.',
     why: 'Nobody else could say this.',
   },
+  'authenticity/facts-on-record': {
+    say: '{count, plural, one {One fact is on your record: “{first}”} other {# facts are on your record, such as “{first}”}}.{fresh, plural, =0 {} one { “{new}” is not there yet.} other { # others, such as “{new}”, are not there yet.}}',
+    why: 'Nobody else could say this, and you can stand by it when they ask on.',
+  },
+  'authenticity/facts-not-on-record': {
+    say: '{count, plural, one {One fact is not on your record yet: “{first}”} other {# facts are not on your record yet, such as “{first}”}}.',
+    why: 'A fact that you have looked up holds when they ask on.',
+    do: 'Add what is true to your workbook; then every answer can build on it.',
+  },
   'authenticity/parroted-ad': {
     say: '{count, plural, one {One stretch is} other {# stretches are}} close to the ad: you say “{first}”, it says “{ad}”.',
     why: 'They wrote those words, so they hear them come back.',
@@ -48,12 +57,17 @@ export const authenticity: Catalogue = {
   'authenticity/recitation': {
     say: '{percent} % of the wording is the same as in {attempts, plural, one {an earlier attempt} other {# earlier attempts}}, for instance “{first}”.',
     why: 'Said the same way each time it sounds learned by heart, and a question in the middle throws you out of it.',
-    do: 'Keep the order of the points and start from a different one of them.',
+    do: 'Keep the points and start from a different one of them.',
   },
   'authenticity/record-conflict': {
     say: 'You say “{said}”; your record says “{record}”. Which is right?',
     why: 'What changes from one telling to the next costs trust, even where it is small.',
     do: 'Where the record is right, say it so; where your answer is, put the record right.',
+  },
+  'authenticity/record-doubt': {
+    say: 'You say “{said}”; your record says “{record}”. These may not go together{others, plural, =0 {} one {, and so with one other claim} other {, and so with # other claims}}.',
+    why: 'What changes from one telling to the next costs trust, even where it is small.',
+    do: 'Look at both, and change one if they differ.',
   },
   'authenticity/stock-phrases': {
     say: 'You use {count, plural, one {a ready-made phrase: “{first}”} other {# ready-made phrases, starting with “{first}”}}.',

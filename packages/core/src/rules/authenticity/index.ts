@@ -9,6 +9,7 @@ import pointLeftOut from './point-left-out.ts';
 import pointOnlyNamed from './point-only-named.ts';
 import recitation from './recitation.ts';
 import recordConflict from './record-conflict.ts';
+import recordDoubt from './record-doubt.ts';
 import unfilledBlanks from './unfilled-blanks.ts';
 import unprovedSelfPraise from './unproved-self-praise.ts';
 
@@ -24,6 +25,7 @@ export const authenticityRules: readonly Rule[] = [
   pointOnlyNamed,
   recitation,
   recordConflict,
+  recordDoubt,
   unfilledBlanks,
   unprovedSelfPraise,
 ];
