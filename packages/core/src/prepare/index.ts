@@ -7,7 +7,7 @@ export { type AdFormat, adSentences, briefOf, type OpenAd, openAd } from './extr
 export type { CrfModel, WordOdds } from './extract/tag/crf.ts';
 export type { AdSentence, SentenceOdds } from './extract/tag/sentence-odds.ts';
 export { factsOf } from './facts.ts';
-export { checkGoal, type GoalCheck } from './goals/check-goal.ts';
+export { checkGoal, GOAL_CHECKS, GOAL_REASONS, type GoalCheck, type GoalReason } from './goals/check-goal.ts';
 export { prioritise, QUARTERS, type Quarter, quarterOf } from './goals/matrix.ts';
 export type { Agreement, AgreementOf } from './ledger/agreement.ts';
 export { type HeldAgainst, holdAgainst, withAgreement } from './ledger/hold.ts';

@@ -3,6 +3,8 @@ import {
   briefSchema,
   type CueCard,
   DRAFT_LENGTHS,
+  GOAL_CHECKS,
+  GOAL_REASONS,
   MAX_AD_LENGTH,
   MAX_ANSWER_LENGTH,
   profileFactSchema,
@@ -20,11 +22,13 @@ const kept = <T>(value: T): T => JSON.parse(JSON.stringify(value), (_key, one: u
 const revision = z.int().min(0);
 const textSpan = z.strictObject({ kind: z.literal('text'), start: z.int().min(0), end: z.int().min(0) });
 
-/** What a goal still lacks: `open` is to be written, `unsure` cannot be told from the words. `span` is in the statement. */
+/** What a goal still lacks: `open` is to be written, `unsure` cannot be told from the words. `span` is in the statement; `months` is how far away its time is. */
 export const goalCheckSchema = z.strictObject({
-  check: z.enum(['specific', 'measurable', 'dated', 'within-influence', 'leads-to-long']),
+  check: z.enum(GOAL_CHECKS),
   status: z.enum(['met', 'open', 'unsure']),
+  reason: z.enum(GOAL_REASONS).nullable(),
   span: textSpan.nullable(),
+  months: z.number().min(0).nullable(),
 });
 
 /** The workbook with its revision. `checks` are by the goal's id. */

@@ -1,26 +1,48 @@
 import type { Document } from '../../document/document.ts';
 import { parseDocument } from '../../document/parse.ts';
 import { stemOf } from '../../document/stem.ts';
+import type { Word } from '../../document/word.ts';
 import type { TextSpan } from '../../finding/finding.ts';
-import { type CalendarMonth, FAR_MONTHS, readHorizons } from '../../rubric/horizon/index.ts';
-import { readSpecifics } from '../../rubric/read/specifics.ts';
-import type { Specific } from '../../rubric/result.ts';
+import { type CalendarMonth, FAR_MONTHS, NEAR_MONTHS } from '../../rubric/horizon/index.ts';
 import type { Goal } from '../workbook.ts';
-import { ALL_PURPOSE, GIVEN_BY_OTHERS, OBSERVABLE } from './goal-words.ts';
+import { type GoalTime, goalTimes } from './goal-times.ts';
+import { ALL_PURPOSE } from './goal-words.ts';
+import { influenceOn } from './influence.ts';
+import { isUnfinished, quantityIn, seenIn } from './measure.ts';
+import { CONTENT_TAGS, namedIn } from './named.ts';
 
 export const GOAL_CHECKS = ['specific', 'measurable', 'dated', 'within-influence', 'leads-to-long'] as const;
+/** What a check found wanting, or could not tell. */
+export const GOAL_REASONS = [
+  'nothing-named',
+  'no-measure',
+  'measure-unclear',
+  'end-unclear',
+  'no-time',
+  'too-near',
+  'too-far',
+  'time-untold',
+  'up-to-others',
+  'part-untold',
+  'no-shared-word',
+] as const;
+export type GoalReason = (typeof GOAL_REASONS)[number];
+
 /** `open`: something is still to be written. `unsure`: it may be there, and cannot be told from the words. */
 export type GoalCheck = {
   readonly check: (typeof GOAL_CHECKS)[number];
   readonly status: 'met' | 'open' | 'unsure';
+  /** Null where it is met. */
+  readonly reason: GoalReason | null;
   /** Where in the statement it shows, or what speaks against it; null where it is elsewhere or nowhere. */
   readonly span: TextSpan | null;
+  /** How far away the time at `span` is, where that is told. */
+  readonly months: number | null;
 };
 
-/** A goal that names nothing but these says as much as "to get better". Words of meaning, apart from all-purpose ones. Source: goals-family, rule 1. */
-const SPECIFIC_FROM_WORDS = 2;
-/** Short term within a role. In months. Source: goals-family, rule 7. */
-const SHORT_UP_TO_MONTHS = 24;
+/** "In about two years" and a year that is named alone are rough: half a year more is still the short term, a year less still the long. In months. */
+const SHORT_ROUNDING = 6;
+const LONG_ROUNDING = 12;
 
 /**
  * What a goal still lacks, as it is written. `none-yet` is an honest state with a path of its own: it has no checks. `leads-to-long` is only asked of a
@@ -29,73 +51,69 @@ const SHORT_UP_TO_MONTHS = 24;
 export function checkGoal(goal: Goal, all: readonly Goal[], today: CalendarMonth | null): GoalCheck[] {
   if (goal.horizon === 'none-yet' || goal.statement.trim() === '') return [];
   const doc = parseDocument(goal.statement);
+  const times = goalTimes(doc, today);
+  const words = apartFrom(times, doc);
   const longs = all.filter(({ horizon, statement }) => horizon === 'long' && statement.trim() !== '');
   return [
-    specific(doc, today),
-    measurable(doc, goal, today),
-    dated(doc, goal, today),
-    withinInfluence(doc),
+    specific(doc, words),
+    measurable(words, goal, today),
+    dated(times, goal),
+    withinInfluence(words),
     ...(goal.horizon === 'short' && longs.length > 0 ? [leadsToLong(doc, goal, longs)] : []),
   ];
 }
 
-/** What is named, apart from when: "in five years" is no figure to reach. */
-function namedIn(doc: Document, today: CalendarMonth | null): readonly Specific[] {
-  const times = readHorizons(doc, today).map(({ evidence: { span } }) => span);
-  const isIn = (one: TextSpan, time: (typeof times)[number]): boolean => time.kind === 'text' && time.start < one.end && one.start < time.end;
-  return readSpecifics(doc).filter(({ kind, evidence: { span } }) => kind !== 'time' && !times.some((time) => span.kind === 'text' && isIn(span, time)));
+/** "In five years" is no figure to reach, and "May" no name. */
+const apartFrom = (times: readonly GoalTime[], { words }: Document): Word[] =>
+  words.filter((word) => !times.some(({ start, end }) => word.start < end && start < word.end));
+
+type Check = GoalCheck['check'];
+const met = (check: Check, span: TextSpan | null): GoalCheck => ({ check, status: 'met', reason: null, span, months: null });
+const open = (check: Check, reason: GoalReason, span: TextSpan | null = null): GoalCheck => ({ check, status: 'open', reason, span, months: null });
+const unsure = (check: Check, reason: GoalReason, span: TextSpan | null = null): GoalCheck => ({ check, status: 'unsure', reason, span, months: null });
+
+function specific(doc: Document, words: readonly Word[]): GoalCheck {
+  const { enough, span } = namedIn(doc, words);
+  return enough ? met('specific', span) : open('specific', 'nothing-named');
 }
 
-function specific(doc: Document, today: CalendarMonth | null): GoalCheck {
-  const [named] = namedIn(doc, today);
-  if (named && named.evidence.span.kind === 'text') return { check: 'specific', status: 'met', span: named.evidence.span };
-  const telling = doc.words.filter(({ lower, tag }) => CONTENT_TAGS.has(tag) && !ALL_PURPOSE.has(lower));
-  return { check: 'specific', status: telling.length >= SPECIFIC_FROM_WORDS ? 'met' : 'open', span: null };
+/** Of a long-term goal, a step on the way shows progress as well. */
+function measurable(words: readonly Word[], { measure, horizon, milestones }: Goal, today: CalendarMonth | null): GoalCheck {
+  const own = quantityIn(words) ?? seenIn(words, false);
+  if (own) return met('measurable', own);
+  const how = parseDocument(measure);
+  const seen = apartFrom(goalTimes(how, today), how);
+  if (quantityIn(seen) ?? seenIn(seen, true)) return met('measurable', null);
+  if (horizon === 'long' && milestones.some(({ text }) => text.trim() !== '')) return met('measurable', null);
+  if (measure.trim() !== '') return unsure('measurable', 'measure-unclear');
+  return isUnfinished(words) ? unsure('measurable', 'end-unclear') : open('measurable', 'no-measure');
 }
 
-const CONTENT_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM']);
-
-function measurable(doc: Document, { measure }: Goal, today: CalendarMonth | null): GoalCheck {
-  const own = evidenceOfMeasure(doc, today);
-  if (own) return { check: 'measurable', status: 'met', span: own };
-  if (measure.trim() === '') return { check: 'measurable', status: 'open', span: null };
-  return { check: 'measurable', status: evidenceOfMeasure(parseDocument(measure), today) ? 'met' : 'unsure', span: null };
+function dated(times: readonly GoalTime[], { horizon, milestones }: Goal): GoalCheck {
+  const isLong = horizon === 'long';
+  const fits = (months: number): boolean => (isLong ? months >= FAR_MONTHS - LONG_ROUNDING : months <= NEAR_MONTHS + SHORT_ROUNDING);
+  const fitting = times.find(({ months }) => months !== null && fits(months));
+  if (fitting) return { ...met('dated', spanOf(fitting)), months: fitting.months };
+  if (milestones.some(({ by }) => by !== null)) return met('dated', null);
+  const other = times.find(({ months }) => months !== null) ?? times[0];
+  if (!other) return open('dated', 'no-time');
+  if (other.months === null) return unsure('dated', 'time-untold', spanOf(other));
+  return { ...unsure('dated', isLong ? 'too-near' : 'too-far', spanOf(other)), months: other.months };
 }
 
-/** A figure, or something that others can see happen ("signed off", "the certificate"). */
-function evidenceOfMeasure(doc: Document, today: CalendarMonth | null): TextSpan | null {
-  const figure = namedIn(doc, today).find(({ kind }) => kind === 'figure');
-  if (figure && figure.evidence.span.kind === 'text') return figure.evidence.span;
-  const word = doc.words.find(({ lower }) => OBSERVABLE.has(lower));
-  return word ? { kind: 'text', start: word.start, end: word.end } : null;
-}
+const spanOf = ({ start, end }: GoalTime): TextSpan => ({ kind: 'text', start, end });
 
-function dated(doc: Document, goal: Goal, today: CalendarMonth | null): GoalCheck {
-  const horizons = readHorizons(doc, today);
-  const fitting = horizons.find(({ months }) => months !== null && (goal.horizon === 'long' ? months >= FAR_MONTHS : months <= SHORT_UP_TO_MONTHS));
-  if (fitting && fitting.evidence.span.kind === 'text') return { check: 'dated', status: 'met', span: fitting.evidence.span };
-  if (goal.milestones.some(({ by }) => by !== null)) return { check: 'dated', status: 'met', span: null };
-  const [other] = horizons;
-  return { check: 'dated', status: other ? 'unsure' : 'open', span: other && other.evidence.span.kind === 'text' ? other.evidence.span : null };
+function withinInfluence(words: readonly Word[]): GoalCheck {
+  const influence = influenceOn(words);
+  if (influence.of === 'others') return open('within-influence', 'up-to-others', influence.span);
+  return influence.of === 'own' ? met('within-influence', null) : unsure('within-influence', 'part-untold');
 }
-
-/** "To be promoted" is somebody else's act: what leads there is one's own. */
-function withinInfluence(doc: Document): GoalCheck {
-  const given = doc.words.find(
-    ({ lower }, i) => GIVEN_BY_OTHERS.has(lower) && doc.words.slice(Math.max(0, i - 2), i).some((before) => GETTING.has(before.lower)),
-  );
-  return given
-    ? { check: 'within-influence', status: 'open', span: { kind: 'text', start: given.start, end: given.end } }
-    : { check: 'within-influence', status: 'met', span: null };
-}
-
-const GETTING: ReadonlySet<string> = new Set(['be', 'get', 'getting', 'being', 'become', 'got', 'have', 'a', 'me']);
 
 /** Whether the short term and a long term share what they are about, in any of their words. */
 function leadsToLong(doc: Document, goal: Goal, longs: readonly Goal[]): GoalCheck {
   const about = subjects(parseDocument(`${doc.text}. ${goal.why}`));
   const shared = longs.some((long) => [...subjects(parseDocument(`${long.statement}. ${long.why}. ${long.stays}`))].some((stem) => about.has(stem)));
-  return { check: 'leads-to-long', status: shared ? 'met' : 'unsure', span: null };
+  return shared ? met('leads-to-long', null) : unsure('leads-to-long', 'no-shared-word');
 }
 
 const subjects = ({ words }: Document): Set<string> =>

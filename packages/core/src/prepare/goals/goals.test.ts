@@ -29,11 +29,12 @@ describe('checkGoal', () => {
 
   it('finds everything in a goal that has it, and where', () => {
     const statement = 'By next spring I want to be signed off to run the dialysis unit alone.';
+    const at = (words: string) => ({ kind: 'text', start: statement.indexOf(words), end: statement.indexOf(words) + words.length });
     expect(checkGoal(goal({ statement }), [], TODAY)).toEqual([
-      { check: 'specific', status: 'met', span: null },
-      { check: 'measurable', status: 'met', span: { kind: 'text', start: statement.indexOf('signed'), end: statement.indexOf('signed') + 6 } },
-      { check: 'dated', status: 'met', span: { kind: 'text', start: 0, end: 14 } },
-      { check: 'within-influence', status: 'met', span: null },
+      { check: 'specific', status: 'met', reason: null, span: at('dialysis unit alone'), months: null },
+      { check: 'measurable', status: 'met', reason: null, span: at('signed'), months: null },
+      { check: 'dated', status: 'met', reason: null, span: at('By next spring'), months: 5 },
+      { check: 'within-influence', status: 'met', reason: null, span: null, months: null },
     ]);
   });
 

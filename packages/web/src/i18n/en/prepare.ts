@@ -7,33 +7,52 @@ const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'n
 
 const statuses: Readonly<Record<GoalCheckResult['status'], string>> = { met: 'there', open: 'still open', unsure: 'could not tell' };
 
-type CheckWords = { readonly name: string; readonly open: string; readonly unsure: string };
-const checks: Readonly<Record<GoalCheckResult['check'], CheckWords>> = {
-  specific: {
-    name: 'Specific',
-    open: 'Name the skill, the tool, the kind of work or the place: “run the dressing rounds” and not “grow”.',
-    unsure: 'It may be. Would a stranger know what you will be doing?',
+type Horizon = 'short' | 'long';
+type CheckName = GoalCheckResult['check'];
+/** The long term is a direction: it is asked for less. */
+const checkNames: Readonly<Record<Horizon, Readonly<Record<CheckName, string>>>> = {
+  short: {
+    specific: 'Specific',
+    measurable: 'Measurable',
+    dated: 'Dated',
+    'within-influence': 'In your hands',
+    'leads-to-long': 'Leads to the long term',
   },
-  measurable: {
-    name: 'Measurable',
-    open: 'Say how anybody could see that it is reached: a figure, a certificate, a task done alone.',
-    unsure: 'The measure below names nothing that can be counted or seen. Try one that can.',
+  long: {
+    specific: 'A clear direction',
+    measurable: 'A way to notice progress',
+    dated: 'A rough horizon',
+    'within-influence': 'In your hands',
+    'leads-to-long': 'Leads to the long term',
   },
-  dated: {
-    name: 'Dated',
-    open: 'Say by when, or give a milestone a month.',
-    unsure: 'The time you name does not fit this horizon. Check it.',
-  },
-  'within-influence': {
-    name: 'In your hands',
-    open: 'Somebody else decides this. Name what you do to get there.',
-    unsure: 'Is it in your hands? Name your own part.',
-  },
-  'leads-to-long': {
-    name: 'Leads to the long term',
-    open: 'Say how it leads to your long-term goal.',
-    unsure: 'It shares no word with your long-term goal. If it leads there, say how under “Why”.',
-  },
+};
+
+/** "6 months", "3 years". */
+const lengthOf = (months: number): string => {
+  if (months < 1) return 'less than a month';
+  return months < 24 ? count(Math.round(months), 'month', 'months') : count(Math.round(months / 12), 'year', 'years');
+};
+
+type Seen = { readonly horizon: Horizon; readonly quote: string; readonly months: number };
+const reasons: Readonly<Record<NonNullable<GoalCheckResult['reason']>, (seen: Seen) => string>> = {
+  'nothing-named': () => 'Name the skill, the tool, the kind of work or the place: “run the dressing rounds” and not “grow”.',
+  'no-measure': ({ horizon }) =>
+    horizon === 'long'
+      ? 'Say below how you would notice that you are getting closer, or add a milestone on the way. It need not be a figure.'
+      : 'Say how anybody could see that it is reached: a figure, a certificate, a task done alone.',
+  'measure-unclear': () => 'It could not be told whether others could see or count what you write below. If they could, leave it.',
+  'end-unclear': () => 'One could see it happen. Say when it is done: how many, how good, or who confirms it.',
+  'no-time': ({ horizon }) =>
+    horizon === 'long' ? 'Say roughly when: “in about five years”, “in the next ten years”.' : 'Say by when, or give a milestone a month.',
+  'too-near': ({ quote, months }) =>
+    `“${quote}” is about ${lengthOf(months)} away. The long term is five years and more: think further, or make it a short-term goal.`,
+  'too-far': ({ quote, months }) =>
+    `“${quote}” is about ${lengthOf(months)} away. The short term is the next one to two years: take a first step that fits, or make it a long-term goal.`,
+  'time-untold': ({ quote, horizon }) =>
+    `It could not be told how far away “${quote}” is. If it is ${horizon === 'long' ? 'five years or more' : 'within two years'}, leave it.`,
+  'up-to-others': ({ quote }) => `“${quote}”: this depends on others, or on luck. Name your own part: be ready for it, apply for it, have done what it takes.`,
+  'part-untold': () => 'It says what you will be or have, and not what you do for it. Name your own part, if it is in your hands.',
+  'no-shared-word': () => 'It shares no word with your long-term goal. If it leads there, say how under “Why”.',
 };
 
 const quarters: Readonly<Record<Quarter, string>> = { 'do-now': 'Do now', plan: 'Plan', 'fit-in': 'Fit in', 'let-wait': 'Let wait' };
@@ -126,7 +145,7 @@ export const prepare = {
     mayChange: 'What may change',
     stays: 'What stays',
     remove: 'Delete this goal',
-    checks: { label: 'What the sentence has', statuses, ...checks },
+    checks: { label: 'What the sentence has', statuses, names: checkNames, reasons },
     milestones: {
       title: 'Milestones',
       what: (n: number) => `Step ${n}`,

@@ -49,7 +49,7 @@ export function GoalCard({ goal, checks, number, open, onToggle, onChange, onRem
           placeholder={t.placeholder[goal.horizon]}
           onChange={(statement) => onChange({ statement })}
         />
-        <Checks checks={checks} statement={goal.statement} />
+        <Checks checks={checks} statement={goal.statement} horizon={goal.horizon === 'long' ? 'long' : 'short'} />
         <Area label={t.why} value={goal.why} most={1_000} onChange={(why) => onChange({ why })} />
         <Area label={t.measure} hint={t.measureHint} value={goal.measure} most={500} onChange={(measure) => onChange({ measure })} />
         <Milestones milestones={goal.milestones} onChange={(milestones) => onChange({ milestones })} />

@@ -1,0 +1,71 @@
+import type { Document } from '../../document/document.ts';
+import { parseDocument } from '../../document/parse.ts';
+import { type CalendarMonth, readHorizons } from '../../rubric/horizon/index.ts';
+
+/** A time that a goal names, in months from now; null where it cannot be told how far away it is. */
+export type GoalTime = { readonly months: number | null; readonly start: number; readonly end: number };
+
+/** The middle of a year that is named alone. */
+const MIDDLE_MONTH = 7;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_NAME = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const LEAD = '(?:(?:by|in|before|until|around|about|from|towards|end of) )?';
+
+/** As they are written in forms and notes: "2027-03", "31/12/2027", "3.2027", "May 2027", "2031". The year is `year`; the month is `month` or `name`. */
+const WRITTEN = [
+  new RegExp(`${LEAD}\\b(?<year>20\\d{2})[-/](?<month>1[0-2]|0?[1-9])(?:[-/]\\d{1,2})?(?![\\d/-])`, 'gi'),
+  new RegExp(`${LEAD}(?<![\\d/.])(?:\\d{1,2}[/.])?(?<month>1[0-2]|0?[1-9])[/.](?<year>20\\d{2})\\b`, 'gi'),
+  new RegExp(`${LEAD}\\b(?:\\d{1,2} )?(?<name>${MONTH_NAME})\\.? (?<year>20\\d{2})\\b`, 'gi'),
+  new RegExp(`${LEAD}(?<![\\d/.-])\\b(?<year>20\\d{2})\\b(?![/.-]\\d|%)`, 'gi'),
+];
+
+/** "Within the first 90 days", "in my first two weeks": said of a new job, whatever the sentence goes on with. */
+const OPENING =
+  /\b(?:in|within|during|over|after|by) (?:(?:the|my|about) )?first (?<count>\d{1,3}|one|two|three|four|six|nine|ten|twelve) (?<unit>day|week|month)s?\b/gi;
+const COUNTS = new Map(Object.entries({ one: 1, two: 2, three: 3, four: 4, six: 6, nine: 9, ten: 10, twelve: 12 }));
+const UNIT_MONTHS = new Map(Object.entries({ day: 12 / 365, week: 12 / 52, month: 1 }));
+
+/** A goal written as a bare task ("Run the round alone within 90 days") is wished all the same, and its times lie ahead. */
+const WISH = 'I want to ';
+
+/** The times that a goal names, in order. What is said of answers in general misses dates as people note them, and times of a sentence without a wish. */
+export function goalTimes(doc: Document, today: CalendarMonth | null): GoalTime[] {
+  const isWished = doc.words.some(({ lower }) => /^i(?:'|$)/.test(lower));
+  const heard = [...timesIn(doc, today, 0), ...(isWished ? [] : wished(doc.text, today))];
+  const all = [...heard.filter(({ months }) => months !== null), ...written(doc.text, today), ...openings(doc.text), ...heard];
+  const times: GoalTime[] = [];
+  for (const one of all) if (!times.some((other) => one.start < other.end && other.start < one.end)) times.push(one);
+  return times.sort((a, b) => a.start - b.start);
+}
+
+/** Only what it tells: with a wish before it, "one project" could pass for a time. */
+const wished = (text: string, today: CalendarMonth | null): GoalTime[] =>
+  timesIn(parseDocument(WISH + text), today, WISH.length).filter(({ months }) => months !== null);
+
+const timesIn = (doc: Document, today: CalendarMonth | null, lead: number): GoalTime[] =>
+  readHorizons(doc, today).flatMap(({ months, evidence: { span } }) =>
+    span.kind === 'text' && span.start >= lead && !isChange(doc, span) ? [{ months, start: span.start - lead, end: span.end - lead }] : [],
+  );
+
+/** "From 3 days to 4 hours" says how much, and not when. */
+const isChange = ({ text }: Document, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  /^(?:from|to|under|below)\b/i.test(text.slice(start, end)) || /\b(?:from|to|under|below|than) $/i.test(text.slice(Math.max(0, start - 7), start));
+
+const openings = (text: string): GoalTime[] =>
+  [...text.matchAll(OPENING)].map((match) => {
+    const { count = '', unit = '' } = match.groups ?? {};
+    const months = (COUNTS.get(count.toLowerCase()) ?? Number(count)) * (UNIT_MONTHS.get(unit.toLowerCase()) ?? 0);
+    return { months: Math.round(2 * months) / 2, start: match.index, end: match.index + match[0].length };
+  });
+
+function written(text: string, today: CalendarMonth | null): GoalTime[] {
+  return WRITTEN.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match): GoalTime[] => {
+      const { year, month, name } = match.groups ?? {};
+      const inYear = month === undefined ? (name === undefined ? MIDDLE_MONTH : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1) : Number(month);
+      const ahead = today === null ? null : (Number(year) - today.year) * 12 + inYear - today.month;
+      const isPast = today !== null && Number(year) < today.year;
+      return isPast ? [] : [{ months: ahead === null ? null : Math.max(0, ahead), start: match.index, end: match.index + match[0].length }];
+    }),
+  );
+}
