@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Goal } from '../workbook.ts';
 import { checkGoal } from './check-goal.ts';
 import { prioritise, quarterOf } from './matrix.ts';
+import { nextStep } from './next-step.ts';
 
 const goal = (change: Partial<Goal>): Goal => ({
   id: 'g',
@@ -74,6 +75,25 @@ describe('checkGoal', () => {
     const short = goal({ statement: 'Pass the arborist climbing exam by summer' });
     expect(statuses(short, [short, goal({ id: 'l', horizon: 'long', statement: 'Lead a climbing crew' })])).toMatchObject({ 'leads-to-long': 'met' });
     expect(statuses(short, [short, goal({ id: 'l', horizon: 'long', statement: 'Open a bakery' })])).toMatchObject({ 'leads-to-long': 'unsure' });
+  });
+});
+
+describe('nextStep', () => {
+  const step = (part: Partial<Goal>, ...checks: Parameters<typeof nextStep>[1]) => nextStep(goal({ statement: 'Learn to weld', ...part }), checks);
+  const all = { why: 'x', risk: 'x', planB: 'x', mayChange: 'x', stays: 'x' };
+
+  it('says nothing before there is a goal, or before it is checked', () => {
+    expect(step({ ...all })).toBeNull();
+    expect(step({ statement: ' ' }, { check: 'dated', status: 'open' })).toBeNull();
+  });
+
+  it('goes from what the sentence lacks to what is not written, to what could not be told', () => {
+    const unsure = { check: 'leads-to-long', status: 'unsure' } as const;
+    expect(step({}, unsure, { check: 'dated', status: 'open' })).toEqual({ of: 'check', check: 'dated' });
+    expect(step({}, unsure)).toEqual({ of: 'field', field: 'why' });
+    expect(step(all, unsure)).toEqual({ of: 'field', field: 'measure' });
+    expect(step({ ...all, measure: 'x' }, unsure)).toEqual({ of: 'check', check: 'leads-to-long' });
+    expect(step(all, { check: 'measurable', status: 'met' })).toBe('done');
   });
 });
 

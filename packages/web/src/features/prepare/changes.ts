@@ -54,8 +54,8 @@ export const emptyGoal = (id: string, horizon: Goal['horizon']): Goal => ({
   why: '',
   measure: '',
   milestones: [],
-  // What is years away is seldom urgent.
-  urgency: horizon === 'long' ? 2 : 3,
+  // Important until it is said otherwise, and urgent only when somebody says so.
+  urgency: 2,
   importance: 3,
   risk: '',
   planB: '',

@@ -18,7 +18,9 @@ export default function PreparePage() {
 }
 
 function Overview({ state, keeper }: OpenWorkbook) {
-  const { goals, stories } = state.workbook;
+  const { stories } = state.workbook;
+  // To have no clear goal yet is honest, and no goal.
+  const goals = state.workbook.goals.filter(({ horizon }) => horizon !== 'none-yet');
   const coverage = useQuery(coverageQuery(state.revision));
   const active = useActiveCompany();
   const left = Object.values(state.checks)

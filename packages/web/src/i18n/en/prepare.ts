@@ -125,8 +125,8 @@ export const prepare = {
     addShort: 'Add a short-term goal',
     addLong: 'Add a long-term goal',
     unnamed: 'Not written yet',
-    complete: 'Nothing open',
-    left: (n: number) => `${count(n, 'thing', 'things')} still open`,
+    complete: 'All written',
+    next: (what: string) => `Next: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
     statement: 'The goal',
     placeholder: {
       short: 'Within a year I want to …',
@@ -165,6 +165,7 @@ export const prepare = {
       why: 'Why that',
       open2: 'What you are open about',
       stays: 'What is sure all the same',
+      both: 'You have written a long-term goal as well. If it is clear, delete this card; if it is not, this is the one to speak from.',
       build: 'Build the answer to “What are your long-term goals?”',
       remove: 'I have one now: delete this',
     },

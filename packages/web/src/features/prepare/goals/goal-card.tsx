@@ -1,4 +1,5 @@
 import type { Goal } from '@candor/core';
+import { type NextStep, nextStep } from '@candor/core/goals';
 import type { GoalCheckResult } from '@candor/server/api';
 import { useEffect, useRef } from 'react';
 import { en } from '../../../i18n/en.ts';
@@ -29,7 +30,8 @@ export function GoalCard({ goal, checks, number, open, onToggle, onChange, onRem
   useEffect(() => {
     if (isNew.current) body.current?.querySelector('textarea')?.focus();
   }, []);
-  const left = checks.filter(({ status }) => status === 'open').length;
+  const horizon = goal.horizon === 'long' ? 'long' : 'short';
+  const next = nextStep(goal, checks);
   return (
     <details className={s.card} open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary className={s.summary}>
@@ -39,7 +41,7 @@ export function GoalCard({ goal, checks, number, open, onToggle, onChange, onRem
         <span className={s.statement} dir="auto">
           {goal.statement.trim() === '' ? t.unnamed : goal.statement}
         </span>
-        {goal.statement.trim() !== '' && <span className="quiet small">{left === 0 ? t.complete : t.left(left)}</span>}
+        {next !== null && <span className="quiet small">{wordsOf(next, horizon)}</span>}
       </summary>
       <div ref={body} className={s.body}>
         <Area
@@ -49,7 +51,7 @@ export function GoalCard({ goal, checks, number, open, onToggle, onChange, onRem
           placeholder={t.placeholder[goal.horizon]}
           onChange={(statement) => onChange({ statement })}
         />
-        <Checks checks={checks} statement={goal.statement} horizon={goal.horizon === 'long' ? 'long' : 'short'} />
+        <Checks checks={checks} statement={goal.statement} horizon={horizon} />
         <Area label={t.why} value={goal.why} most={1_000} onChange={(why) => onChange({ why })} />
         <Area label={t.measure} hint={t.measureHint} value={goal.measure} most={500} onChange={(measure) => onChange({ measure })} />
         <Milestones milestones={goal.milestones} onChange={(milestones) => onChange({ milestones })} />
@@ -74,3 +76,6 @@ export function GoalCard({ goal, checks, number, open, onToggle, onChange, onRem
     </details>
   );
 }
+
+const wordsOf = (next: NextStep | 'done', horizon: 'short' | 'long'): string =>
+  next === 'done' ? t.complete : t.next(next.of === 'check' ? t.checks.names[horizon][next.check] : t[next.field]);

@@ -12,6 +12,7 @@ import { GoalCard } from './goal-card.tsx';
 import s from './goals-page.module.css';
 import { Matrix } from './matrix.tsx';
 import { NoneYetCard } from './none-yet-card.tsx';
+import { inOrder } from './places.ts';
 import { Timeline } from './timeline.tsx';
 
 const t = en.prepare.goals;
@@ -73,6 +74,7 @@ function Goals({ state, keeper }: OpenWorkbook) {
               <NoneYetCard
                 id={cardId(noneYet.id)}
                 goal={noneYet}
+                hasLong={of('long').length > 0}
                 onChange={(part) => keeper.edit(changeGoal(noneYet.id, part))}
                 onRemove={() => remove(noneYet)}
               />
@@ -101,4 +103,4 @@ function Goals({ state, keeper }: OpenWorkbook) {
 }
 
 /** As the pictures number them. */
-const numberOf = (goals: readonly Goal[], goal: Goal): number => goals.filter(({ horizon }) => horizon !== 'none-yet').indexOf(goal) + 1;
+const numberOf = (goals: readonly Goal[], goal: Goal): number => inOrder(goals).indexOf(goal) + 1;

@@ -32,10 +32,10 @@ export function Matrix({ goals }: { goals: readonly Goal[] }) {
           <text className={s.quarter} x={3} y={SIZE * 0.6 + 5}>
             {t.quarters['let-wait']}
           </text>
-          {placed.map(({ goal, number, x, y }) => (
+          {placed.map(({ goal, number, x, y, radius }) => (
             <g key={goal.id}>
-              <circle className={s.dot} cx={x} cy={y} r="4.400" />
-              <text className={s.number} x={x} y={y + 1.6} textAnchor="middle">
+              <circle className={s.dot} cx={x} cy={y} r={radius} />
+              <text className={s.number} x={x} y={y + radius * 0.36} fontSize={radius * 1.05} textAnchor="middle">
                 {number}
               </text>
             </g>

@@ -7,13 +7,14 @@ import s from './none-yet-card.module.css';
 
 const t = en.prepare.goals.noneYet;
 
-type NoneYetCardProps = { readonly id: string; readonly goal: Goal; readonly onChange: (part: Partial<Goal>) => void; readonly onRemove: () => void };
+type NoneYetCardProps = { readonly id: string; readonly goal: Goal; readonly hasLong: boolean; readonly onChange: (part: Partial<Goal>) => void; readonly onRemove: () => void };
 
 /** The honest state of having no clear long-term goal, and what can be said well in it: depth, and being open. */
-export function NoneYetCard({ id, goal, onChange, onRemove }: NoneYetCardProps) {
+export function NoneYetCard({ id, goal, hasLong, onChange, onRemove }: NoneYetCardProps) {
   return (
     <article id={id} className={s.card} aria-label={t.title}>
       <h3>{t.title}</h3>
+      {hasLong && <p>{t.both}</p>}
       <p>{t.detail}</p>
       <Area label={t.depth} hint={t.depthHint} value={goal.statement} most={500} onChange={(statement) => onChange({ statement })} />
       <Area label={t.why} value={goal.why} most={1_000} onChange={(why) => onChange({ why })} />

@@ -1,4 +1,5 @@
 import type { Goal } from '@candor/core';
+import { quarterOf } from '@candor/core/goals';
 import { describe, expect, it } from 'vitest';
 import { emptyGoal } from '../changes.ts';
 import { placesOf } from './places.ts';
@@ -17,9 +18,29 @@ describe('placesOf', () => {
     ];
     expect(placesOf(goals).map(({ goal: { id }, number, x, y }) => [id, number, x, y])).toEqual([
       ['a', 1, 90, 10],
-      ['b', 2, 7.5, 90],
-      ['c', 3, 12.5, 90],
+      ['b', 2, 5.25, 90],
+      ['c', 3, 14.75, 90],
     ]);
+  });
+
+  it('numbers in the order of the page: the short term first', () => {
+    const goals = [goal('a', {}), goal('l', { horizon: 'long' }), goal('b', {})];
+    expect(placesOf(goals).map(({ goal: { id }, number }) => `${id}${number}`)).toEqual(['a1', 'b2', 'l3']);
+  });
+
+  it.each([2, 5, 9, 20])('lets none of %i goals in a cell cover another or leave the cell', (many) => {
+    const places = placesOf(Array.from({ length: many }, (_, i) => goal(`g${i}`, { urgency: 3, importance: 3 })));
+    for (const one of places) {
+      expect(one.x - one.radius).toBeGreaterThanOrEqual(40);
+      expect(one.x + one.radius).toBeLessThanOrEqual(60);
+      expect(one.y - one.radius).toBeGreaterThanOrEqual(40);
+      expect(one.y + one.radius).toBeLessThanOrEqual(60);
+      for (const other of places) if (other !== one) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(2 * one.radius);
+    }
+  });
+
+  it('makes no emergency of a goal just begun', () => {
+    expect(quarterOf(emptyGoal('n', 'short'))).toBe('plan');
   });
 });
 
