@@ -46,7 +46,8 @@ export function seenIn(words: readonly Word[], isMeasure: boolean): TextSpan | n
 }
 
 /** It names a stage, or something to do that has no end yet: it may be seen, and it is not said when it is there. */
-export const isUnfinished = (words: readonly Word[]): boolean => words.some((word, i) => (EVENTS.has(word.lower) && isDone(words, i)) || (isNumber(word) && isLabel(words, i)));
+export const isUnfinished = (words: readonly Word[]): boolean =>
+  words.some((word, i) => (EVENTS.has(word.lower) && isDone(words, i)) || (isNumber(word) && isLabel(words, i)));
 
 /** The tagger takes "shift lead" for something to do: what is to be done opens the goal, or follows "to" or "and". */
 const isDone = (words: readonly Word[], i: number): boolean => i === 0 || /^(?:to|and|then|will|i'll)$/.test(words[i - 1]?.lower ?? '');

@@ -175,6 +175,8 @@ export const prepare = {
       hint: 'The tall line is today. Filled: still to do. Ring: done.',
       unnamed: 'Not written yet',
       done: 'done',
+      overdue: 'this month is past: done, or a new date?',
+      beyond: 'not on the line: is the year right?',
       undated: (n: number) => `${count(n, 'milestone has', 'milestones have')} no date yet and ${n === 1 ? 'is' : 'are'} not on the line.`,
       when: (by: string) => (by.length > 4 ? monthAndYear.format(new Date(`${by}-01T00:00:00Z`)) : by),
     },

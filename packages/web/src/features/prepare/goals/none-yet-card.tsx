@@ -7,7 +7,13 @@ import s from './none-yet-card.module.css';
 
 const t = en.prepare.goals.noneYet;
 
-type NoneYetCardProps = { readonly id: string; readonly goal: Goal; readonly hasLong: boolean; readonly onChange: (part: Partial<Goal>) => void; readonly onRemove: () => void };
+type NoneYetCardProps = {
+  readonly id: string;
+  readonly goal: Goal;
+  readonly hasLong: boolean;
+  readonly onChange: (part: Partial<Goal>) => void;
+  readonly onRemove: () => void;
+};
 
 /** The honest state of having no clear long-term goal, and what can be said well in it: depth, and being open. */
 export function NoneYetCard({ id, goal, hasLong, onChange, onRemove }: NoneYetCardProps) {

@@ -65,10 +65,24 @@ describe('timelineOf', () => {
       ['2028', 3],
     ]);
     expect(line?.years.map(({ year }) => year)).toEqual([2027, 2028, 2029]);
-    const places = [line?.now ?? 0, ...(line?.stops.map(({ at }) => at) ?? [])];
+    const places = [line?.now ?? 0, ...(line?.stops.map(({ at }) => at ?? 0) ?? [])];
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(Math.min(...places)).toBeGreaterThan(0);
     expect(Math.max(...places)).toBeLessThan(1);
+  });
+
+  it('leaves out of the line what would squeeze it', () => {
+    const line = timelineOf(with_('1999-01', '2027-03', '9999-12'), monthsOf('2026-11'));
+    expect(line?.stops.map(({ at }) => at === null)).toEqual([true, false, true]);
+    expect(line?.years.map(({ year }) => year)).toEqual([2027]);
+  });
+
+  it('tells what is past and not marked done', () => {
+    const [one] = with_('2026-09', '2026-11', '2027-01');
+    const milestones = one?.milestones ?? [];
+    const isDone = { id: 'd', text: '', by: '2026-08', done: true };
+    const line = timelineOf([goal('g', { milestones: [isDone, ...milestones] })], monthsOf('2026-11'));
+    expect(line?.stops.map(({ isOverdue }) => isOverdue)).toEqual([false, true, false, false]);
   });
 
   it('names fewer years on a long line', () => {

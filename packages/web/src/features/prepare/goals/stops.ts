@@ -1,8 +1,8 @@
 import type { Goal } from '@candor/core';
 
 type Milestone = Goal['milestones'][number];
-/** `at`: where on the line it stands, 0–1. */
-export type Stop = { readonly goal: Goal; readonly milestone: Milestone; readonly number: number; readonly at: number };
+/** `at`: where on the line it stands, 0–1; null for one beyond the line. `isOverdue`: its time is past, and it is not marked done. */
+export type Stop = { readonly goal: Goal; readonly milestone: Milestone; readonly number: number; readonly at: number | null; readonly isOverdue: boolean };
 export type Year = { readonly year: number; readonly at: number };
 
 /** Months since year 0; a year alone stands at its end, by when it is to be done. */
@@ -10,6 +10,10 @@ export function monthsOf(when: string): number {
   const [year = 0, month = 12] = when.split('-').map(Number);
   return year * 12 + month - 1;
 }
+
+/** Further away than a working life, or longer past than a goal is kept: it would squeeze all others together, and is most likely mistyped. In months. */
+const LONGEST_AHEAD = 40 * 12;
+const LONGEST_PAST = 5 * 12;
 
 /** Milestones with a date on a line from this month, or the earliest of them, to half a year after the last; with the turns of the years. Null where there is none. */
 export function timelineOf(
@@ -19,16 +23,22 @@ export function timelineOf(
   const dated = goals
     .flatMap((goal) => goal.milestones.flatMap((milestone) => (milestone.by === null ? [] : [{ goal, milestone, month: monthsOf(milestone.by) }])))
     .sort((a, b) => a.month - b.month);
-  const [first] = dated;
-  const last = dated.at(-1);
-  if (!first || !last) return null;
-  const from = Math.min(first.month, thisMonth) - 1;
-  const to = Math.max(last.month, thisMonth) + 6;
+  if (dated.length === 0) return null;
+  const isNear = (month: number): boolean => month >= thisMonth - LONGEST_PAST && month <= thisMonth + LONGEST_AHEAD;
+  const near = dated.map(({ month }) => month).filter(isNear);
+  const from = Math.min(...near, thisMonth) - 1;
+  const to = Math.max(...near, thisMonth) + 6;
   const at = (month: number): number => (month - from) / (to - from);
   const firstYear = Math.ceil(from / 12);
   const years = Array.from({ length: Math.floor(to / 12) - firstYear + 1 }, (_, i) => ({ year: firstYear + i, at: at((firstYear + i) * 12) }));
   return {
-    stops: dated.map(({ goal, milestone, month }, i) => ({ goal, milestone, number: i + 1, at: at(month) })),
+    stops: dated.map(({ goal, milestone, month }, i) => ({
+      goal,
+      milestone,
+      number: i + 1,
+      at: isNear(month) ? at(month) : null,
+      isOverdue: month < thisMonth && !milestone.done,
+    })),
     years: thinned(years),
     now: at(thisMonth),
   };

@@ -25,11 +25,12 @@ export function Timeline({ goals }: { goals: readonly Goal[] }) {
   const line = timelineOf(goals, today.getFullYear() * 12 + today.getMonth());
   if (!line) return null;
   const undated = goals.flatMap((goal) => goal.milestones.filter(({ by, text }) => by === null && text.trim() !== ''));
+  const placed = line.stops.flatMap((stop) => (stop.at === null ? [] : [{ ...stop, at: stop.at }]));
   const rows = stackOf(
-    line.stops.map(({ at }) => at),
+    placed.map(({ at }) => at),
     ROOM,
   );
-  const height = (Math.max(...rows) + 1) * RISE + RADIUS;
+  const height = (Math.max(0, ...rows) + 1) * RISE + RADIUS;
   const heightOf = (i: number): number => height - ((rows[i] ?? 0) + 1) * RISE;
   return (
     <section className={s.section}>
@@ -45,7 +46,7 @@ export function Timeline({ goals }: { goals: readonly Goal[] }) {
           </g>
         ))}
         <line className={s.now} x1={along(line.now)} x2={along(line.now)} y1="0" y2={height} />
-        {line.stops.map(({ milestone, number, at }, i) => (
+        {placed.map(({ milestone, number, at }, i) => (
           <g key={milestone.id}>
             <line className={s.stalk} x1={along(at)} x2={along(at)} y1={heightOf(i)} y2={height} />
             <circle className={milestone.done ? s.done : s.stop} cx={along(at)} cy={heightOf(i)} r={RADIUS} />
@@ -57,13 +58,14 @@ export function Timeline({ goals }: { goals: readonly Goal[] }) {
       </svg>
       <p className="quiet small">{t.hint}</p>
       <ol className={s.list}>
-        {line.stops.map(({ milestone, number }) => (
+        {line.stops.map(({ milestone, number, at, isOverdue }) => (
           <li key={milestone.id}>
             <span className={s.key}>{letterOf(number)}</span>
             <span className={s.when}>{t.when(milestone.by ?? '')}</span>
             <span dir="auto">
               {milestone.text.trim() === '' ? t.unnamed : milestone.text}
               {milestone.done && <span className="quiet"> ({t.done})</span>}
+              {(at === null || isOverdue) && <span className="quiet"> ({at === null ? t.beyond : t.overdue})</span>}
             </span>
           </li>
         ))}
