@@ -27,6 +27,15 @@ const checkNames: Readonly<Record<Horizon, Readonly<Record<CheckName, string>>>>
   },
 };
 
+/** What to write for a check, after "Next:". */
+const toDo: Readonly<Record<CheckName, string>> = {
+  specific: 'name what exactly',
+  measurable: 'say how one could see that you get there',
+  dated: 'say roughly when',
+  'within-influence': 'name your own part',
+  'leads-to-long': 'say how it leads to the long term',
+};
+
 /** "6 months", "3 years". */
 const lengthOf = (months: number): string => {
   if (months < 1) return 'less than a month';
@@ -145,7 +154,7 @@ export const prepare = {
     mayChange: 'What may change',
     stays: 'What stays',
     remove: 'Delete this goal',
-    checks: { label: 'What the sentence has', statuses, names: checkNames, reasons },
+    checks: { label: 'What the sentence has', statuses, names: checkNames, toDo, reasons },
     milestones: {
       title: 'Milestones',
       what: (n: number) => `Step ${n}`,

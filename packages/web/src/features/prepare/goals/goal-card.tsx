@@ -41,7 +41,7 @@ export function GoalCard({ goal, checks, number, open, onToggle, onChange, onRem
         <span className={s.statement} dir="auto">
           {goal.statement.trim() === '' ? t.unnamed : goal.statement}
         </span>
-        {next !== null && <span className="quiet small">{wordsOf(next, horizon)}</span>}
+        {next !== null && <span className="quiet small">{wordsOf(next)}</span>}
       </summary>
       <div ref={body} className={s.body}>
         <Area
@@ -77,5 +77,4 @@ export function GoalCard({ goal, checks, number, open, onToggle, onChange, onRem
   );
 }
 
-const wordsOf = (next: NextStep | 'done', horizon: 'short' | 'long'): string =>
-  next === 'done' ? t.complete : t.next(next.of === 'check' ? t.checks.names[horizon][next.check] : t[next.field]);
+const wordsOf = (next: NextStep | 'done'): string => (next === 'done' ? t.complete : t.next(next.of === 'check' ? t.checks.toDo[next.check] : t[next.field]));
