@@ -1,4 +1,4 @@
-import { loadBuiltInPacks, loadKinds, loadLexicons, loadPacks } from '@candor/content';
+import { loadBuiltInPacks, loadDraftBook, loadKinds, loadLexicons, loadPacks } from '@candor/content';
 import {
   type AgreementOf,
   alignCorrection,
@@ -139,7 +139,7 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
     },
     coverage: async (workbook) => {
       const { ear } = await hearing;
-      topics ??= questionTopics([...questions.values()]);
+      topics ??= questionTopics([...questions.values()], await loadDraftBook());
       return coverageOf(workbook, topics, ear.profiles);
     },
     readBrief: (source, format) => briefOfAd(source, format, options.onPartFailed),

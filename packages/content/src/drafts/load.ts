@@ -16,7 +16,11 @@ export async function loadDraftBook(): Promise<DraftBook> {
   const modelAsk = files.find((file) => file.ask !== undefined)?.ask;
   const extras = files.find((file) => file.extras)?.extras;
   if (!forms || !extras || modelAsk === undefined) throw new Error('The drafts have no forms, no extras, or nothing to ask of a model answer.');
-  const questions = files.flatMap((file) => Object.entries(file.questions).map(([id, question]) => [id, questionOf(question, phrases)] as const));
+  const failures = files.flatMap((file) => file.failures);
+  const wanted = (wants: readonly string[]): string[] => wants.flatMap((cue) => (cue === 'use failures' ? failures : [cue]));
+  const questions = files.flatMap((file) =>
+    Object.entries(file.questions).map(([id, question]) => [id, questionOf({ ...question, wants: wanted(question.wants) }, phrases)] as const),
+  );
   const form = (name: Form): DraftPattern[] => Object.values(forms[name]).map((sentences) => ({ when: 'always', sentences: sentencesOf(sentences, phrases) }));
   return {
     questions: Object.fromEntries(questions),
@@ -27,7 +31,7 @@ export async function loadDraftBook(): Promise<DraftBook> {
       goal: sentencesOf(extras.goal, phrases),
       again: sentencesOf(extras.again, phrases),
     },
-    failures: files.flatMap((file) => file.failures),
+    failures,
     concepts: Object.assign({}, ...files.map((file) => file.concepts)),
     model: Object.assign({}, ...files.map((file) => file.blanks)),
     modelAsk,
@@ -41,12 +45,14 @@ function readDraftFile(name: string, source: string): DraftFile {
   throw new Error(`packages/content/drafts/${name} does not load:\n${problems.join('\n')}`);
 }
 
-function questionOf({ wants, aims, limits, brief, parts, more, variants }: DraftFile['questions'][string], phrases: Phrases): QuestionPatterns {
+function questionOf({ wants, who, aims, limits, brief, ahead, parts, more, variants }: DraftFile['questions'][string], phrases: Phrases): QuestionPatterns {
   return {
     wants,
+    who,
     aims,
     limits,
     isBrief: brief,
+    isAhead: ahead,
     parts,
     more: more.map(({ after, ...entry }) => {
       const [sentence] = sentencesOf([entry], phrases);

@@ -262,7 +262,7 @@ describe('drafts of people', () => {
   it('goes on with what else is on record where there is time, and tells no story by halves', () => {
     const [shorter, longer] = ([30, 90] as const).map((seconds) => draftText(built('warehouse', 'short-term-goals', seconds)));
     expect(longer?.slice((shorter?.length ?? 0) + 1)).toBe(
-      "To show you how I go about things, here is one piece of work. Mispicks on aisle nine every week, two lookalike cartons next to each other. So I took photos of both cartons, put them at eye level and swapped one to the other end. What we had at the end was mispicks down from 14 to 2 a week. The next date I've set myself is January 2027, to book the course. After that I want to pass the test by June 2027. Further out, the aim is shift lead on the inbound side. What I took from the work I told you about is to look at the shelf before you blame the picker. And one more piece of work. Black Friday, four of twelve off sick, 900 orders due by 6 pm. I split the list by aisle, asked the office for two people and did the heavy lines first. That time the outcome was 880 orders out on time.",
+      'Further out, the aim is shift lead on the inbound side. On the way there I want to book the course by January 2027. After that I want to pass the test by June 2027. To show you how I go about things, here is one piece of work. Black Friday, four of twelve off sick, 900 orders due by 6 pm. So I split the list by aisle, asked the office for two people and did the heavy lines first. What we had at the end was 880 orders out on time. And one more piece of work. Mispicks on aisle nine every week, two lookalike cartons next to each other. I took photos of both cartons, put them at eye level and swapped one to the other end. That time the outcome was mispicks down from 14 to 2 a week.',
     );
   });
 
@@ -271,8 +271,73 @@ describe('drafts of people', () => {
     if (!question) throw new Error('There is no such question.');
     const shown = fillModel({ question, ...(PREPARED.nurse as Prepared) }, book).map((piece) => (piece.kind === 'blank' ? `{${piece.slot}}` : piece.text));
     expect(shown.join('')).toBe(
-      "In my first three months I want to learn how this {team} really works and carry a full load as Senior Staff Nurse. By March 2027 I'd like to be using SystmOne on my own and to be properly confident in reading early warning scores. I'll know I've got there when the ward manager has signed all nine competencies. That matters because it frees up the people in {team} who would otherwise be checking my work.",
+      "In my first three months I want to learn how this {team} really works and carry a full load as Senior Staff Nurse. By {season} I'd like to be using {tool} on my own and to be properly confident in {skill}. I'll know I've got there when the ward manager has signed all nine competencies. That matters because it frees up the people in {team} who would otherwise be checking my work.",
     );
+  });
+
+  const every = Object.entries(PREPARED).flatMap(([who, prepared]) =>
+    questions.flatMap((question) => [0, 1].flatMap((variant) => ([30, 60, 90] as const).map((seconds) => ({ who, question, seconds, variant, ...prepared })))),
+  );
+
+  it('tells what somebody did only after who that is', () => {
+    const leaning = /\b(?:he|she|him|her|his|they|them|their)\b/i;
+    const lifted = every.flatMap((request) => {
+      const facts = buildDraft(request, book).sentences.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'fact' ? [piece] : [])));
+      return facts.flatMap(({ text, from }, i) => {
+        const begun = facts.slice(0, i).some((fact) => fact.from.id === from.id && fact.from.field === 'situation');
+        return from.kind === 'story' && from.field === 'result' && leaning.test(text) && !begun ? [`${request.who} ${request.question.id}: ${text}`] : [];
+      });
+    });
+    expect(lifted).toEqual([]);
+  });
+
+  it('goes on with goals only where it was asked what lies ahead', () => {
+    const { workbook } = PREPARED.nurse as Prepared;
+    const ids = ['why-hire-you', 'tell-me-about-yourself', 'why-this-company', 'greatest-strength', 'career-change', 'stay-focused', 'contribute-growth'];
+    const measure = workbook.goals[0]?.measure ?? '';
+    expect(ids.filter((id) => draftText(built('nurse', id, 60)).includes(measure))).toEqual([]);
+  });
+
+  it('claims that the employer and a goal go together only where they share something', () => {
+    const { workbook, brief } = PREPARED.nurse as Prepared;
+    const question = questions.find(({ id }) => id === 'long-term-goals');
+    if (!question || !brief) throw new Error('There is no such question, or no ad.');
+    const far = { statement: 'My dream: own a small bike shop', why: '', stays: '', milestones: [] };
+    const goals = workbook.goals.map((goal) => (goal.horizon === 'long' ? { ...goal, ...far } : goal));
+    const text = draftText(buildDraft({ question, workbook: { ...workbook, goals }, brief, seconds: 60, variant: 0 }, book));
+    expect(text).toContain('I want to own a small bike shop.');
+    expect(text).toContain('I can see that happening here because [');
+    expect(text).not.toContain('clinical education');
+  });
+
+  it('says of who has no goal yet no more than that', () => {
+    const { workbook, brief } = PREPARED.baker as Prepared;
+    const question = questions.find(({ id }) => id === 'long-term-goals');
+    if (!question) throw new Error('There is no such question.');
+    const without = (statement: string) => {
+      const goals = workbook.goals.map((goal) => (goal.horizon === 'none-yet' ? { ...goal, statement, stays: '' } : goal));
+      return draftText(buildDraft({ question, workbook: { ...workbook, goals }, brief, seconds: 30, variant: 0 }, book));
+    };
+    for (const statement of ['none yet', 'No idea so far.', "I don't know yet", 'Not sure']) {
+      expect(without(statement)).toMatch(
+        /^I'd rather be honest than hand you a title: there isn't one yet\. What I am sure of is that I want to go deeper into \[/,
+      );
+    }
+  });
+
+  it('leaves out of a model answer what nobody put on record', () => {
+    const { workbook, brief } = PREPARED.nurse as Prepared;
+    const filled = (id: string) => {
+      const question = questions.find((one) => one.id === id);
+      if (!question) throw new Error(`There is no question ${id}.`);
+      const pieces = fillModel({ question, workbook, brief: brief && { ...brief, role: 'Operations Analyst' } }, book);
+      return pieces.map((piece) => (piece.kind === 'blank' ? `{${piece.slot}}` : piece.text)).join('');
+    };
+    expect(filled('motivation')).not.toContain('Nobody had asked me');
+    expect(filled('short-and-long-term-goals')).toContain('in this {role} quickly, and by {season}');
+    expect(filled('why-hire-you')).toContain('you need an Operations Analyst who');
+    expect(filled('tell-me-about-yourself')).toContain('I came to it by way of {earlier step}');
+    expect(filled('questions-for-us')).toContain('And who would I be working with most closely');
   });
 
   it('has cue cards to glance at', () => {

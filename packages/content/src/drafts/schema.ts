@@ -18,9 +18,11 @@ export const draftFileSchema = z.strictObject({
       kebab,
       z.strictObject({
         wants: cues,
+        who: cues,
         aims: cues,
         limits: cues,
         brief: z.boolean().default(false),
+        ahead: z.boolean().default(false),
         parts: z.partialRecord(z.enum(DRAFT_PARTS), z.array(kebab)).nullable().default(null),
         more: z.array(z.record(text, z.union([z.array(text).min(1), z.enum(DRAFT_PARTS)]))).default([]),
         variants: z.record(kebab, variant).default({}),

@@ -30,16 +30,16 @@ export function buildDraft({ question, workbook, brief, seconds, variant, servin
   const input = { question, record, vocabulary: vocabularyFor(question, workbook, brief) };
   const asked = withMore(pattern, patterns, question, book);
   const planned = planDraft(asked, [], input);
-  const extras = patterns.isBrief ? [] : extrasFor(question, planned, book);
+  const extras = patterns.isBrief ? [] : extrasFor(question, patterns, planned, book);
   const all = extras.length === 0 ? planned : planDraft(asked, extras, input);
   const sentences = fitted(all, seconds).map(({ elementIds, pieces }) => ({ elementIds, pieces }));
   return { questionId: question.id, variant: way, variants: ways.length, seconds, sentences };
 }
 
-function extrasFor({ form }: Question, planned: readonly PlannedSentence[], { extras }: DraftBook): readonly SentencePattern[] {
+function extrasFor({ form }: Question, { isAhead }: QuestionPatterns, planned: readonly PlannedSentence[], { extras }: DraftBook): readonly SentencePattern[] {
   if (form === 'story') return extras.story;
   const isOf = (kind: FactRef['kind']): boolean => planned.some(({ pieces }) => pieces.some((piece) => piece.kind === 'fact' && piece.from.kind === kind));
-  return [...(isOf('story') ? [] : extras.untold), ...(isOf('goal') ? extras.goal : []), ...extras.again];
+  return [...(isAhead && isOf('goal') ? extras.goal : []), ...(isOf('story') ? [] : extras.untold), ...extras.again];
 }
 
 function waysFor(question: Question, { patterns }: QuestionPatterns, book: DraftBook, isNoneYet: boolean): readonly DraftPattern[] {

@@ -38,7 +38,7 @@ const STORIES = [
   story('waste', 'I improved how we count the waste'),
   { ...story('empty', ''), title: 'I improved it' },
 ];
-const WANTED = { wants: ['improve'], failures: ['failed'] };
+const WANTED = { wants: ['improve'], who: [], failures: ['failed'] };
 const chosen = (serving: ReadonlyMap<string, number> | null): string[] => chooseStories(QUESTION, WANTED, STORIES, null, serving).map(({ id }) => id);
 
 describe('stories for a draft', () => {
@@ -59,7 +59,15 @@ describe('stories for a draft', () => {
     expect(chosen(new Map([['rota', 0.95]]))).toEqual(['rota']);
   });
 
-  it('are those with the words that the question wants, where the map ranks none', () => {
-    expect([chosen(new Map()), chosen(null)]).toEqual([['waste'], ['waste']]);
+  it('are none where the map ranks none, and those with the words that the question wants where it does not look', () => {
+    expect([chosen(new Map()), chosen(null)]).toEqual([[], ['waste']]);
+  });
+
+  it('are with whom the question says, from how they began', () => {
+    const mine = { ...story('mine', 'I improved it'), situation: 'A colleague and I disagreed about the rota.' };
+    const asked = { ...mine, id: 'asked', task: 'My manager asked me to look into it.' };
+    const theirs = { ...mine, id: 'theirs', situation: 'My manager and I disagreed about the rota.' };
+    const wanted = { wants: ['disagree'], who: ['manager'], failures: [] };
+    expect(chooseStories(QUESTION, wanted, [mine, asked, theirs], null, null).map(({ id }) => id)).toEqual(['theirs']);
   });
 });

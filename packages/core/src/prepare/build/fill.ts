@@ -2,9 +2,10 @@ import { normalise } from '../../document/parse.ts';
 import type { ElementSpec } from '../../rubric/question.ts';
 import type { DraftPiece } from '../draft.ts';
 import type { FactRef } from '../tailoring.ts';
+import { hasCue } from '../words/has-cue.ts';
 import { lowerFirst, upperFirst, type Vocabulary } from './letters.ts';
 import type { Unless } from './patterns.ts';
-import { hasCue, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { OnRecord } from './record.ts';
 import { render, SLOT_FORMS, type SlotForm } from './render.ts';
 import { parseTemplate } from './template.ts';
@@ -54,8 +55,9 @@ function fill(way: string, { record, vocabulary, asks, used: before, mayAsk }: F
       const rendered = held && isForm(part.form) ? render(held, part.form, vocabulary) : null;
       if (!held || !rendered) return null;
       pieces.push(...rendered.pieces);
-      if (held.kind === 'company') continue;
+      if (held.kind === 'company' || part.form === 'if') continue;
       const { ref } = held;
+      if (rendered.reading?.leans && ref.kind === 'story' && !isBegun(ref, before)) return null;
       if (part.form !== 'name') rest.push(...rendered.rest.map((reading) => ({ pieces: alone(reading, ref, vocabulary), reading })));
       const readings = rendered.reading ? [rendered.reading, ...rendered.rest] : [];
       const key = `${ref.kind}/${ref.id}/${ref.field}${held.kind === 'when' ? '/when' : ''}`;
@@ -64,6 +66,10 @@ function fill(way: string, { record, vocabulary, asks, used: before, mayAsk }: F
   }
   return isToldAlready(used, before) ? null : { pieces: joined(pieces), rest, used };
 }
+
+/** What a result of "his" or "both" leans on stands where the story begins. */
+const isBegun = ({ id, field }: FactRef, before: readonly Used[]): boolean =>
+  field === 'situation' || field === 'title' || before.some(({ key }) => key === `story/${id}/situation`);
 
 /** A sentence of a fact as it stands; one without its subject ("Moved the second bake") gets it back. */
 function alone({ whole, shapes }: Reading, from: FactRef, vocabulary: Vocabulary): DraftPiece[] {

@@ -46,6 +46,16 @@ export const ORDERS = setOf(
   move name note order own pass phone plan practice practise process question research rest ring run sample schedule set shadow share show ship sign speak split staff stand
   start stay stick stop study swap talk teach test thank time train trust try turn use visit wait walk watch work write`,
 );
+/** Plurals without -s: after them a verb has none either. */
+export const PLURALS = setOf('people children men women staff police kids others');
+/** What a goal is called before it is said, up to a colon: "My dream: own a small shop". */
+export const GOAL_NAMES = setOf('dream dreams goal aim plan wish ambition target hope vision');
+/** Before a verb of one's own they stand without "I" in notes: "Can start in four weeks". */
+export const MODALS = setOf('can could will would must should may might cannot');
+/** Whom and what these stand for was named before. */
+export const LEANING = setOf('he him his himself she her hers herself they them their theirs themselves this these those');
+/** The same of these, where no noun follows: "All three passed", "Both agreed". */
+export const LEANING_ALONE = setOf('both all each neither none either another many most some it its');
 /** They end in -ing and are no forms of a verb. */
 export const NO_GERUNDS = setOf('bring spring string swing cling sting during morning evening nothing something everything anything');
 export const POSSESSIVES = setOf('my our his her their its');

@@ -28,6 +28,8 @@ export type DraftPattern = { readonly when: 'always' | 'none-yet'; readonly sent
 export type QuestionPatterns = {
   /** Beginnings of words that a story has to have to serve it; none: any story may. */
   readonly wants: readonly string[];
+  /** The same of how the story began: whom it was with. */
+  readonly who: readonly string[];
   /** The same of goals. */
   readonly aims: readonly string[];
   /** The same of constraints: a limit on weekends is none on travel. */
@@ -38,6 +40,8 @@ export type QuestionPatterns = {
   readonly more: readonly (SentencePattern & { readonly after: DraftPart })[];
   /** No more is wanted, however much time there is: a date, a range, a question back. */
   readonly isBrief: boolean;
+  /** It asks what lies ahead: where there is time, the draft goes on with what else there is of the goals. */
+  readonly isAhead: boolean;
   /** Patterns of its own; none: those of its form. */
   readonly patterns: readonly DraftPattern[];
 };
@@ -49,7 +53,7 @@ export type ModelSlots = Readonly<Record<string, readonly string[]>>;
 export type DraftBook = {
   readonly questions: Readonly<Record<string, QuestionPatterns>>;
   readonly forms: Readonly<Record<Form, readonly DraftPattern[]>>;
-  /** What a draft goes on with where there is time: where a story was asked for; else where none is told yet, where it speaks of goals, and with another story. */
+  /** What a draft goes on with where there is time: where a story was asked for; else where goals ahead were, where no story is told yet, and with another story. */
   readonly extras: Readonly<Record<'story' | 'untold' | 'goal' | 'again', readonly SentencePattern[]>>;
   /** Beginnings of words of stories in which something failed: they serve only the questions that want one of these. */
   readonly failures: readonly string[];
@@ -60,6 +64,6 @@ export type DraftBook = {
   readonly modelAsk: string;
 };
 
-const NONE: QuestionPatterns = { wants: [], aims: [], limits: [], parts: null, more: [], isBrief: false, patterns: [] };
+const NONE: QuestionPatterns = { wants: [], who: [], aims: [], limits: [], parts: null, more: [], isBrief: false, isAhead: false, patterns: [] };
 
 export const patternsFor = ({ id }: Pick<Question, 'id'>, book: DraftBook): QuestionPatterns => book.questions[id] ?? NONE;

@@ -44,7 +44,9 @@ function stepOf({ for: ids, say, from }: SentencePattern, { question, record, vo
   const first: PlannedSentence = { elementIds, pieces: filled.pieces, from: isRequired ? 30 : from, isKept: isRequired };
   const rest = filled.rest.map(({ pieces, reading }): PlannedSentence => {
     const closed = endsItself(pieces) ? pieces : [...pieces, { kind: 'words' as const, text: '.' }];
-    return { elementIds, pieces: closed, from: reading.hasFigure ? 30 : REST_FROM, isKept: false };
+    // What a sentence that may be left out goes on with, goes or stays with it.
+    const restFrom = first.isKept ? (reading.hasFigure ? 30 : REST_FROM) : from;
+    return { elementIds, pieces: closed, from: restFrom, isKept: false };
   });
   return { sentences: [first, ...rest], used: filled.used };
 }

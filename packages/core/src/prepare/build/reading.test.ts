@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasCue, readFact, type Tense } from './reading.ts';
+import { hasCue } from '../words/has-cue.ts';
+import { readFact, type Tense } from './reading.ts';
 
 const shapes = (sentence: string, tense: Tense) => readFact(sentence, tense).shapes;
 
@@ -27,6 +28,10 @@ describe('readFact', () => {
     ['Customers ask for me by name', { clause: 'Customers ask for me by name' }],
     ['Good at keeping a shift calm', {}],
     ['By next spring', {}],
+    ['My dream: own a small bike shop', { do: 'own a small bike shop' }],
+    ['Long-term goal: to run a ward', { do: 'run a ward' }],
+    ['People learn a system by using it', { clause: 'People learn a system by using it' }],
+    ['Show, do not argue', {}],
   ])('reads what an aim is: “%s”', (sentence, expected) => {
     expect(shapes(sentence, 'aim')).toEqual(expected);
   });
@@ -41,12 +46,29 @@ describe('readFact', () => {
     ['Mispicks down from 14 to 2 a week', { thing: 'Mispicks down from 14 to 2 a week' }],
     ['In the end we were done early', {}],
     ['Could that be it?', {}],
+    ['Split team in two', { did: 'Split team in two' }],
+    ['Set alarms for everybody', { did: 'Set alarms for everybody' }],
+    ['Can start four weeks after I give notice', { did: 'Can start four weeks after I give notice' }],
   ])('reads what is told: “%s”', (sentence, expected) => {
     expect(shapes(sentence, 'told')).toEqual(expected);
   });
 
   it('takes a short skill for a name, whatever verb it looks like', () => {
     expect([shapes('stock counts', 'named'), shapes('stock counts', 'told')]).toEqual([{ thing: 'stock counts' }, { clause: 'stock counts' }]);
+  });
+
+  it.each([
+    ['The pickers chose his scanner', true],
+    ['All three worked alone after five weeks', true],
+    ['Both passed in April', true],
+    ['She cut it to eleven visits', true],
+    ['It was faster', true],
+    ['Falls went down from eleven to three', false],
+    ['All urgent visits were done by six', false],
+    ['12 loaves a day instead of 40', false],
+    ['The run took nine hours, and now it takes one', false],
+  ])('notices what leans on a sentence before: “%s”', (sentence, expected) => {
+    expect(readFact(sentence, 'told').leans).toBe(expected);
   });
 
   it('notices figures and times', () => {

@@ -1,12 +1,17 @@
-import { normalise, parseDocument } from '../../document/parse.ts';
+import { parseDocument } from '../../document/parse.ts';
 import type { Word } from '../../document/word.ts';
 import { readHorizons } from '../../rubric/horizon/index.ts';
 import {
   CONNECTIVES,
   FINITE_AUX,
+  GOAL_NAMES,
   IRREGULAR_PAST,
+  LEANING,
+  LEANING_ALONE,
+  MODALS,
   NO_GERUNDS,
   ORDERS,
+  PLURALS,
   POSSESSIVES,
   SAME_IN_PAST,
   SUBJECT_PRONOUNS,
@@ -32,6 +37,8 @@ export type Reading = {
   readonly shapes: Readonly<Partial<Record<Shape, string>>>;
   readonly hasFigure: boolean;
   readonly hasTime: boolean;
+  /** Somebody or something in it was named in a sentence before: "The pickers chose his scanner", "Both passed". */
+  readonly leans: boolean;
 };
 
 /** What the fact is, where its words can be read two ways: "Cut waste by half" is an aim, or what was done; "Stock counts" is named. */
@@ -49,7 +56,7 @@ const FIRMLY: ReadonlySet<string> = new Set(['never', 'always']);
 const FIGURE = /\d|%|£|€|\$/;
 
 export function readFact(sentence: string, tense: Tense): Reading {
-  const whole = withoutStop(sentence);
+  const whole = withoutStop(tense === 'aim' ? withoutName(sentence) : sentence);
   const doc = parseDocument(whole);
   // A capital at the start makes a name of any word, to the tagger.
   const { words } = small(whole) === whole ? doc : parseDocument(small(whole));
@@ -58,7 +65,29 @@ export function readFact(sentence: string, tense: Tense): Reading {
     shapes: /[?!]$/.test(whole) ? {} : shapesOf(whole, words, tense),
     hasFigure: FIGURE.test(whole) || words.some(({ tag, lower }) => tag === 'NUM' && lower !== 'one'),
     hasTime: readHorizons(doc, null).length > 0,
+    leans: leans(words),
   };
+}
+
+/** "My dream: own a small shop" says that it is a goal, which the draft says as well. */
+function withoutName(sentence: string): string {
+  const colon = sentence.indexOf(':');
+  const name = sentence
+    .slice(0, Math.max(0, colon))
+    .toLowerCase()
+    .split(/[\s-]+/);
+  const rest = sentence.slice(colon + 1).trim();
+  return colon > 0 && name.length <= LONGEST_NAMED && GOAL_NAMES.has(name.at(-1) ?? '') && rest !== '' ? rest : sentence;
+}
+
+function leans(words: readonly Word[]): boolean {
+  return words.some(({ lower, tag }, i) => {
+    const [before, next] = [words[i - 1], words[i + 1]];
+    if (LEANING.has(lower)) return true;
+    // "It" may stand for what the sentence names itself; at its head it cannot.
+    if (i > 0) return false;
+    return (LEANING_ALONE.has(lower) || tag === 'NUM') && (next === undefined || !isNoun(next)) && before === undefined;
+  });
 }
 
 /** With a small first letter, in as many characters. */
@@ -95,10 +124,16 @@ function plainShapes(text: string, words: readonly Word[], tense: Tense): Shapes
   if (tense === 'aim' && FIRMLY.has(first.lower) && second?.tag === 'VERB' && !isPast(second)) return { do: text };
   if (CONNECTIVES.has(first.lower)) return {};
   if (isSigning(words) && !ORDERS.has(first.lower)) return { clause: text };
+  // "Show, do not argue" is an order in two parts: it stands for itself.
+  if (tense === 'aim' && ORDERS.has(first.lower) && text.charAt(first.end) === ',') return {};
   const isSubject = hasFiniteVerb(words);
   if (isGerund(first)) return isSubject ? { clause: text } : { doing: text, thing: text };
   // "Was told off by a parent", "Had no budget": notes without "I".
   if (tense === 'told' && PAST_AUX.has(first.lower)) return { did: text };
+  // "Split team in two": no subject, and no other verb.
+  if (tense === 'told' && SAME_IN_PAST.has(first.lower) && second && !isSubject) return { did: text };
+  // "Can start in four weeks".
+  if (tense !== 'named' && MODALS.has(first.lower) && second) return { did: text };
   if (tense === 'told' && (IRREGULAR_PAST.has(first.lower) || SAME_IN_PAST.has(first.lower)) && second && OBJECT_TAGS.has(second.tag)) return { did: text };
   // "Be signed off to run the night shift alone", "Have a shop of my own".
   if (tense === 'aim' && PLAIN_AUX.has(first.lower)) return { do: text };
@@ -159,16 +194,10 @@ function hasFiniteVerb(words: readonly Word[]): boolean {
     if (isPast(word) && before.tag !== 'DET' && before.tag !== 'ADP' && before.tag !== 'AUX') return true;
     if (SUBJECT_PRONOUNS.has(before.lower)) return true;
     if (word.lower.endsWith('s') && !word.lower.endsWith('ss') && (isNoun(before) || before.tag === 'ADV')) return true;
-    if (isNoun(before) && before.lower.endsWith('s') && !isGerund(word) && words[i + 1]?.tag !== 'NOUN') return true;
+    if (isNoun(before) && (before.lower.endsWith('s') || PLURALS.has(before.lower)) && !isGerund(word) && words[i + 1]?.tag !== 'NOUN') return true;
   }
   return false;
 }
 
 const isNoun = ({ tag }: Word): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON';
 const isDemonstrative = (word: Word, next: Word | undefined): boolean => word.lower === 'that' && next !== undefined && isNoun(next);
-
-/** Whether one of these beginnings of words, or of phrases, stands in a text; "late " is the whole word. */
-export function hasCue(text: string, cues: readonly string[]): boolean {
-  const padded = ` ${normalise(text).replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
-  return cues.some((cue) => padded.includes(` ${cue}`));
-}

@@ -1,4 +1,6 @@
+import { parseDocument } from '../../document/parse.ts';
 import type { DraftPiece } from '../draft.ts';
+import { IS_LANGUAGE } from './languages.ts';
 import { lowerFirst, upperFirst, type Vocabulary } from './letters.ts';
 import { type Reading, readFact } from './reading.ts';
 import type { Held } from './record.ts';
@@ -7,7 +9,7 @@ import { sentencesOf } from './sentences.ts';
 /** What a slot becomes: its pieces, and the sentences of the fact that come after the one in the slot. */
 export type Rendered = { readonly pieces: readonly DraftPiece[]; readonly reading: Reading | null; readonly rest: readonly Reading[] };
 
-/** The forms a slot can need. */
+/** The forms a slot can need. `if` says nothing: what it names has to be on record for the rest to be true. */
 export const SLOT_FORMS = [
   'name',
   'when',
@@ -25,6 +27,7 @@ export const SLOT_FORMS = [
   'dated',
   'note',
   'quoted',
+  'if',
 ] as const;
 export type SlotForm = (typeof SLOT_FORMS)[number];
 
@@ -41,6 +44,7 @@ const LONGEST_NAME = 8;
 export function render(held: Held, form: SlotForm, vocabulary: Vocabulary): Rendered | null {
   if (held.kind === 'when') return form === 'when' ? { pieces: [{ kind: 'fact', text: held.text, from: held.ref }], reading: null, rest: [] } : null;
   if (form === 'when') return null;
+  if (form === 'if') return { pieces: [], reading: null, rest: [] };
   if (held.kind === 'company' && form !== 'quoted' && form !== 'name' && OF_THE_EMPLOYER.test(held.text)) return null;
   const [first, ...rest] = readingsOf(held);
   if (!first) return null;
@@ -88,22 +92,18 @@ function inForm(form: SlotForm, { whole, shapes, hasTime }: Reading, vocabulary:
     case 'the': {
       const noun = isLong ? undefined : thing();
       if (noun === undefined) return null;
-      return one(noun, form === 'a' ? articleOf(noun) : hasDeterminer(noun) || isName(noun) ? '' : 'the ');
+      const article = form === 'a' ? articleOf(noun) : '';
+      if (article === null) return null;
+      return one(noun, form === 'a' ? article : hasDeterminer(noun) || isName(noun) ? '' : 'the ');
     }
     case 'clause':
       return isBareDeed ? one(did(), 'I ') : one(clause());
     case 'aim':
       return one(act(), 'to ') ?? one(thing());
     case 'because':
-      return (
-        one(small(shapes.purpose)) ??
-        one(small(shapes.cause), 'because ') ??
-        one(clause(), 'because ') ??
-        one(did(), 'because I ') ??
-        one(thing(), 'because of ')
-      );
+      return one(small(shapes.purpose)) ?? one(small(shapes.cause), 'because ') ?? one(clause(), 'because ') ?? one(did(), 'because I ');
     case 'lesson':
-      return one(small(shapes.learnt), 'that ') ?? one(act(), 'to ') ?? one(saidOfOthers(clause()), 'that ') ?? one(thing());
+      return one(inside(small(shapes.learnt)), 'that ') ?? one(act(), 'to ') ?? one(inside(saidOfOthers(clause())), 'that ');
     case 'whole':
       return [piece(upperFirst(whole))];
     case 'dated':
@@ -121,6 +121,9 @@ function inForm(form: SlotForm, { whole, shapes, hasTime }: Reading, vocabulary:
 /** "I now ask first" is told better than it is learnt. */
 const saidOfOthers = (clause: string | undefined): string | undefined => (clause !== undefined && /^I\b/.test(clause) ? undefined : clause);
 
+/** In the middle of a sentence only a name has a capital, and whether it is one cannot be told: "that Fear has a story behind it". */
+const inside = (clause: string | undefined): string | undefined => (clause !== undefined && /^\p{Lu}\p{Ll}/u.test(clause) ? undefined : clause);
+
 const DETERMINERS: ReadonlySet<string> = new Set(
   'a an the my our your his her their this that these those some any no both all each every one two three four five six many several few'.split(' '),
 );
@@ -136,10 +139,24 @@ const isName = (thing: string): boolean => !/(?:^|\s)\p{Ll}/u.test(thing) && !/^
 /** Letters of abbreviations that are said with a vowel first: "an NVQ", "an MSc". */
 const SAID_WITH_VOWEL = /^[AEFHILMNORSX](?:[A-Z]|$|\.)/;
 
-/** "a " or "an " before a noun that has no word of the kind; by letter, which is right but for a few words. A plural gets none. */
-function articleOf(thing: string): string {
+/** Things that are not counted. */
+const UNCOUNTED: ReadonlySet<string> = new Set(
+  'access advice coaching development equipment experience funding guidance help information knowledge mentoring practice progress promotion progression research software support supervision time training work'.split(
+    ' ',
+  ),
+);
+const IS_PLURAL = /[^s]s$/;
+
+/** "a " or "an " before a noun that has no word of the kind; by letter, which is right but for a few words. A plural gets none; null for a list, and for a language. */
+export function articleOf(thing: string): string | null {
+  const words = parseDocument(small(thing)).words;
+  const preposition = words.findIndex(({ tag, lower }, i) => i > 0 && (tag === 'ADP' || lower === 'to'));
+  const head = (preposition < 0 ? words : words.slice(0, preposition)).at(-1)?.lower ?? '';
+  if (thing.includes(',') || IS_LANGUAGE.test(thing)) return null;
   const first = thing.split(/\s+/)[0] ?? '';
-  if (hasDeterminer(thing) || /[^s]s$/.test(first.toLowerCase())) return '';
+  if (hasDeterminer(thing) || UNCOUNTED.has(head) || IS_PLURAL.test(head)) return '';
   const isAbbreviation = /^[A-Z](?:[A-Z]|$|\.)/.test(first);
   return (isAbbreviation ? SAID_WITH_VOWEL.test(first) : /^[aeio]/i.test(first)) ? 'an ' : 'a ';
 }
+
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

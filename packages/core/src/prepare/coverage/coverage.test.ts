@@ -104,4 +104,48 @@ describe('coverageOf', () => {
       uncovered: ['angry-customer', 'missed-target'],
     });
   });
+
+  describe('with what the questions ask of a story', () => {
+    const asked = [question('with-a-manager', 'story', []), question('any-proof', 'story', []), question('any-example', 'story', [])];
+    const topics = questionTopics(asked, {
+      questions: {
+        'with-a-manager': { wants: ['disagree', 'i thought'], who: ['manager', 'boss'] },
+        'any-proof': { wants: [], who: [] },
+        'any-example': { wants: [], who: [] },
+      },
+      failures: ['my mistake'],
+    });
+    const whole = { situation: 'The vans left late.', action: 'I stood at the gate.', result: 'Late vans fell from 17 to 6 percent.' };
+    const serving = (stories: readonly Story[], id: string) =>
+      coverageOf({ stories: [...stories] }, topics)
+        .questions.find(({ questionId }) => questionId === id)
+        ?.stories.map(({ storyId }) => storyId);
+
+    it('takes no story for one with somebody else', () => {
+      const colleague = story({ ...whole, id: 'colleague', situation: 'A colleague and I disagreed about a scanner.' });
+      const boss = story({ ...whole, id: 'boss', situation: 'My boss wanted more visits; I thought ten was the limit.' });
+      const told = story({ ...whole, id: 'told', situation: 'I thought the vans were late.', task: 'My manager asked me to find out.' });
+      expect(serving([colleague, boss, told], 'with-a-manager')).toEqual(['boss']);
+      expect(coverageOf({ stories: [colleague] }, topics).uncovered).toEqual(['with-a-manager']);
+    });
+
+    it('puts what proves most first, a failure last, and what came to nothing nowhere', () => {
+      const vans = story({ ...whole, id: 'vans' });
+      const vague = story({ ...whole, id: 'vague', result: 'It went better.' });
+      const failed = story({ ...whole, id: 'failed', situation: 'It was my mistake.' });
+      const open = story({ ...whole, id: 'open', result: '' });
+      expect(serving([failed, open, vague, vans], 'any-proof')).toEqual(['vans', 'vague', 'failed']);
+    });
+
+    it('spreads stories that prove as much over the questions', () => {
+      const equals = ['a', 'b', 'c', 'd'].map((id) => story({ ...whole, id }));
+      const many = Array.from({ length: 40 }, (_, i) => `q${i}`);
+      const open = questionTopics(
+        many.map((id) => question(id, 'story', [])),
+        { questions: Object.fromEntries(many.map((id) => [id, { wants: [], who: [] }])), failures: [] },
+      );
+      const firsts = coverageOf({ stories: equals }, open).questions.map(({ stories }) => stories[0]?.storyId);
+      expect(equals.map(({ id }) => firsts.filter((first) => first === id).length).filter((count) => count < 5)).toEqual([]);
+    });
+  });
 });

@@ -1,8 +1,11 @@
 import { stemsOf } from '../../rubric/hear/stems.ts';
 import { gramsOf, type QuestionProfiles, wordsFit } from '../../rubric/read/profiles.ts';
 import type { Story, Workbook } from '../workbook.ts';
+import { asksForStories, isOfFailure, meets, plainness } from './demands.ts';
 import type { ElementTopic, QuestionTopic } from './question-topics.ts';
 import { type StoryShows, shows, storyShows } from './story-shows.ts';
+import { strengthOf } from './strength.ts';
+import { turnOf } from './turn.ts';
 
 /** How well a story serves a question, 0–1, and which of its elements the story has something for. */
 export type Service = {
@@ -34,6 +37,8 @@ const PLAINLY_SAID = 0.22;
 const PLAINLY_OFTENER = 0.6;
 /** The same of how much a story talks like answers to the question, above what it is like all others, in tempered log odds. Source: candor-trials. */
 const PLAINLY_LIKE = 3;
+/** A failure comes after other stories where none was asked for. */
+const FAILURE_IS_WORTH = 0.2;
 /** What an element that nothing speaks for or against is worth. */
 const UNSURE = 0.3;
 
@@ -51,8 +56,7 @@ export function coverageOf(workbook: Pick<Workbook, 'stories'>, topics: readonly
     read.set(key, known);
     return known;
   });
-  const best = (all: readonly Service[]): Service[] =>
-    all.filter(({ fit }) => fit >= SERVES_FROM).sort((a, b) => b.fit - a.fit || (a.questionId < b.questionId ? -1 : 1));
+  const best = (all: readonly Service[]): Service[] => all.filter(({ fit }) => fit >= SERVES_FROM).sort((a, b) => b.fit - a.fit || turnOf(b) - turnOf(a));
   const questions = asked.map(({ id, wants }) => ({
     questionId: id,
     wants: wants === 'story' ? ('story' as const) : ('example' as const),
@@ -90,7 +94,7 @@ function servicesOf(story: Story, topics: readonly QuestionTopic[], profiles: Qu
   if (stems.size === 0) return [];
   const seen = storyShows(story);
   const about = aboutness(told, stems, topics, profiles);
-  return topics.map((topic, i) => service(story.id, topic, about[i] ?? 0, stems, seen));
+  return topics.map((topic, i) => service(story, topic, about[i] ?? 0, stems, seen));
 }
 
 /** How much a story is about what each question asks, 0–1. A profile is compared with what the story makes of all the others: long stories are unlike every answer. */
@@ -112,13 +116,35 @@ function aboutness(told: string, stems: ReadonlySet<string>, topics: readonly Qu
 
 const clamp = (value: number): number => Math.max(0, Math.min(1, value));
 
-function service(storyId: string, topic: QuestionTopic, about: number, stems: ReadonlySet<string>, seen: StoryShows): Service {
+function service(story: Story, topic: QuestionTopic, about: number, stems: ReadonlySet<string>, seen: StoryShows): Service {
   const judged = topic.elements.map((element) => ({ element, value: valueOfElement(element, stems, seen) }));
   const required = judged.filter(({ element }) => element.required);
   const share = required.length === 0 ? 0 : required.reduce((sum, { value }) => sum + value, 0) / required.length;
-  const fit = Math.round(100 * (ELEMENTS_WEIGHT * share + (1 - ELEMENTS_WEIGHT) * about)) / 100;
+  const fit = Math.round(100 * fitOf(story, topic, ELEMENTS_WEIGHT * share + (1 - ELEMENTS_WEIGHT) * about)) / 100;
   const has = judged.filter(({ value }) => value >= HAS_FROM).map(({ element }) => element.id);
-  return { questionId: topic.id, storyId, fit, has, lacks: required.filter(({ element }) => !has.includes(element.id)).map(({ element }) => element.id) };
+  return {
+    questionId: topic.id,
+    storyId: story.id,
+    fit,
+    has,
+    lacks: required.filter(({ element }) => !has.includes(element.id)).map(({ element }) => element.id),
+  };
+}
+
+/**
+ * What a question plainly asks for decides whether a story serves it; which does best, how plainly it is that, how much it proves, and what it has for the
+ * elements. A question that takes any story is served by every story that was brought to an end, and best by what proves most.
+ */
+function fitOf(story: Story, { demands, isOpen, failures }: QuestionTopic, alike: number): number {
+  const strength = strengthOf(story, failures.areWanted ? [] : failures.cues);
+  const above = (value: number): number => SERVES_FROM + (1 - SERVES_FROM) * value;
+  if (asksForStories(demands)) {
+    if (!meets(story, demands) || (story.situation.trim() === '' && story.action.trim() === '')) return 0;
+    const worth = (plainness(story, demands) + strength + alike) / 3;
+    return above(!failures.areWanted && isOfFailure(story, failures.cues) ? worth * FAILURE_IS_WORTH : worth);
+  }
+  if (isOpen) return strength === 0 ? 0 : above(strength);
+  return alike;
 }
 
 /** 1 where a field of the story says it, 0 where the field that would say it is empty; else by its words. */

@@ -1,5 +1,6 @@
 import { stemsOf } from '../../rubric/hear/stems.ts';
 import type { ElementSpec, Question } from '../../rubric/question.ts';
+import { asksForStories, type Demands, type DemandsBook } from './demands.ts';
 
 /** What a question wants of a story: `story` is told whole, `example` serves a point, `none` is answered without one. */
 export type Wants = 'story' | 'example' | 'none';
@@ -18,7 +19,15 @@ export type QuestionTopic = {
   readonly wants: Wants;
   readonly elements: readonly ElementTopic[];
   readonly words: ReadonlyMap<string, number>;
+  readonly demands: Demands;
+  /** Any story that was brought to an end serves it. */
+  readonly isOpen: boolean;
+  /** Stories in which something failed by one's own doing. */
+  readonly failures: { readonly cues: readonly string[]; readonly areWanted: boolean };
 };
+
+const NO_DEMANDS: Demands = { wants: [], who: [] };
+const EMPTY_BOOK: DemandsBook = { questions: {}, failures: [] };
 
 /** So many of the most telling words stand for an element. Source: candor-trials. */
 const WORDS_KEPT = 60;
@@ -33,8 +42,8 @@ const OF_THE_PAST: ReadonlySet<string> = new Set([
   'changed-plan',
 ]);
 
-/** Reads the questions once: which want a story, and in which words each is answered. */
-export function questionTopics(questions: readonly Question[]): QuestionTopic[] {
+/** Reads the questions once: which want a story, of what, and in which words each is answered. */
+export function questionTopics(questions: readonly Question[], book: DemandsBook = EMPTY_BOOK): QuestionTopic[] {
   const spoken = questions.map((question) => ({
     question,
     elements: question.elements.map((element) => countsOf(saysOf(element))),
@@ -45,11 +54,21 @@ export function questionTopics(questions: readonly Question[]): QuestionTopic[] 
     for (const stem of new Set(elements.flatMap((counts) => [...counts.keys()]))) everywhere.set(stem, (everywhere.get(stem) ?? 0) + 1);
   const rarity = (stem: string): number => Math.log((1 + questions.length) / (1 + (everywhere.get(stem) ?? 0)));
   return spoken.map(({ question, elements, asked }) => ({
+    ...asksOf(question, book),
     id: question.id,
     wants: wantsOf(question),
     elements: question.elements.map(({ id, required, concepts }, i) => ({ id, required, concepts, words: telling(elements[i] ?? new Map(), rarity) })),
     words: telling(merged([...elements, asked]), rarity),
   }));
+}
+
+function asksOf({ id }: Question, { questions, failures }: DemandsBook): Pick<QuestionTopic, 'demands' | 'isOpen' | 'failures'> {
+  const demands = questions[id] ?? NO_DEMANDS;
+  return {
+    demands,
+    isOpen: id in questions && !asksForStories(demands),
+    failures: { cues: failures, areWanted: demands.wants.some((cue) => failures.includes(cue)) },
+  };
 }
 
 function wantsOf({ kind, slots, elements }: Question): Wants {
