@@ -34,8 +34,8 @@ export function chooseStories(question: Question, wanted: Wanted, stories: reado
 
 function inOrderOf(serving: Serving, stories: readonly Story[]): Story[] {
   const places = [...serving.keys()];
-  const fit = ({ id }: Story): number => serving.get(id) ?? 0;
-  return stories.filter((story) => fit(story) > 0).sort((a, b) => fit(b) - fit(a) || places.indexOf(a.id) - places.indexOf(b.id));
+  const rank = ({ id }: Story): number => serving.get(id) ?? 0;
+  return stories.filter((story) => rank(story) > 0).sort((a, b) => rank(b) - rank(a) || places.indexOf(a.id) - places.indexOf(b.id));
 }
 
 function byWorth(question: Question, wanted: Wanted, stories: readonly Story[], brief: Brief | null, wantsFailure: boolean): Story[] {

@@ -1,8 +1,9 @@
 import type { DraftPiece } from '../draft.ts';
 import { type DraftRequest, vocabularyFor } from './build-draft.ts';
+import type { Held } from './entries.ts';
 import { upperFirst, type Vocabulary } from './letters.ts';
 import type { DraftBook } from './patterns.ts';
-import { type Held, onRecord } from './record.ts';
+import { onRecord } from './record.ts';
 import { articleOf, render, type SlotForm } from './render.ts';
 import { parseTemplate, type TemplatePart } from './template.ts';
 

@@ -1,7 +1,8 @@
 import type { Brief, BriefPoint, PointKind } from '../brief.ts';
 import { BRIEF_HEAD } from '../draft.ts';
 import type { Workbook } from '../workbook.ts';
-import type { Entry } from './record.ts';
+import type { Entry } from './entries.ts';
+import { OF_THE_EMPLOYER } from './render.ts';
 import { sentencesOf } from './sentences.ts';
 import { shared, tellingStems } from './stems.ts';
 
@@ -86,20 +87,24 @@ const EVERYWHERE = new Set(
     ),
   ].concat([
     ...tellingStems(
-      'three four five seven eight nine about with from that this them they their there these those than then when where which while without within',
+      'three four five seven eight nine about with from that this them they their there these those than then when where which while without within number numbers small large little many much more most some close closely alone',
     ),
   ]),
 );
 const isOfMatter = (stem: string): boolean => !/\d/.test(stem) && !EVERYWHERE.has(stem);
 
-/** What the employer says that has something to do with these words: only of that may a draft claim that the two go together. */
-export function kindredEntries(name: string, texts: readonly string[], brief: Brief | null): Entry[] {
+const isOnlyQuoted = ({ text }: BriefPoint): boolean => OF_THE_EMPLOYER.test(text);
+
+/** What the employer says that has something to do with these words: only of that may a draft claim that the two go together. What stands in `before` comes last, so that one point need not serve two goals. */
+export function kindredEntries(name: string, texts: readonly string[], brief: Brief | null, before: readonly Entry[] = []): Entry[] {
   if (!brief) return [];
   const stems = new Set([...tellingStems(texts.join('. '))].filter(isOfMatter));
   const fitOf = ({ text }: BriefPoint): number => shared(tellingStems(text), stems);
   const of = pointsBy(brief, stems);
+  const told = new Set(before.flatMap(([, held]) => (held.kind === 'company' ? [held.pointId] : [])));
+  const cost = (point: BriefPoint): number => Number(isOnlyQuoted(point)) + Number(told.has(point.id));
   return Object.entries(POINT_SLOTS).flatMap(([slot, kinds]) => {
     const kindred = kinds.flatMap(of).filter((point) => fitOf(point) > 0);
-    return put(`${name}.${slot}`, kindred.sort((a, b) => fitOf(b) - fitOf(a))[0]);
+    return put(`${name}.${slot}`, kindred.sort((a, b) => cost(a) - cost(b) || fitOf(b) - fitOf(a))[0]);
   });
 }

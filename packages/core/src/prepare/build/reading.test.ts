@@ -32,6 +32,7 @@ describe('readFact', () => {
     ['Long-term goal: to run a ward', { do: 'run a ward' }],
     ['People learn a system by using it', { clause: 'People learn a system by using it' }],
     ['Show, do not argue', {}],
+    ['Work closely with shift leads and drivers', { do: 'Work closely with shift leads and drivers' }],
   ])('reads what an aim is: “%s”', (sentence, expected) => {
     expect(shapes(sentence, 'aim')).toEqual(expected);
   });

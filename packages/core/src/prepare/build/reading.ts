@@ -80,14 +80,16 @@ function withoutName(sentence: string): string {
   return colon > 0 && name.length <= LONGEST_NAMED && GOAL_NAMES.has(name.at(-1) ?? '') && rest !== '' ? rest : sentence;
 }
 
+/** What follows "both" or "all three" where they stand alone. */
+const AFTER_ALONE: ReadonlySet<Word['tag']> = new Set(['VERB', 'AUX', 'ADP']);
+
 function leans(words: readonly Word[]): boolean {
-  return words.some(({ lower, tag }, i) => {
-    const [before, next] = [words[i - 1], words[i + 1]];
-    if (LEANING.has(lower)) return true;
-    // "It" may stand for what the sentence names itself; at its head it cannot.
-    if (i > 0) return false;
-    return (LEANING_ALONE.has(lower) || tag === 'NUM') && (next === undefined || !isNoun(next)) && before === undefined;
-  });
+  if (words.some(({ lower }) => LEANING.has(lower))) return true;
+  // "It" may stand for what the sentence names itself; at its head it cannot.
+  const isAlone = ({ lower, tag }: Word): boolean => LEANING_ALONE.has(lower) || tag === 'NUM';
+  const after = words.findIndex((word) => !isAlone(word));
+  const next = words[after];
+  return after > 0 && next !== undefined && AFTER_ALONE.has(next.tag);
 }
 
 /** With a small first letter, in as many characters. */
@@ -121,6 +123,8 @@ function plainShapes(text: string, words: readonly Word[], tense: Tense): Shapes
   const [first, second] = words;
   if (!first) return {};
   if (WH_WORDS.has(first.lower) && words.length > 1) return { thing: text };
+  // "Work closely with shift leads": a noun has no such word after it.
+  if (tense === 'aim' && ORDERS.has(first.lower) && second?.tag === 'ADV') return { do: text };
   if (tense === 'aim' && FIRMLY.has(first.lower) && second?.tag === 'VERB' && !isPast(second)) return { do: text };
   if (CONNECTIVES.has(first.lower)) return {};
   if (isSigning(words) && !ORDERS.has(first.lower)) return { clause: text };

@@ -1,9 +1,9 @@
 import { parseDocument } from '../../document/parse.ts';
 import type { DraftPiece } from '../draft.ts';
+import type { Held } from './entries.ts';
 import { IS_LANGUAGE } from './languages.ts';
 import { lowerFirst, upperFirst, type Vocabulary } from './letters.ts';
 import { type Reading, readFact } from './reading.ts';
-import type { Held } from './record.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What a slot becomes: its pieces, and the sentences of the fact that come after the one in the slot. */
@@ -32,7 +32,7 @@ export const SLOT_FORMS = [
 export type SlotForm = (typeof SLOT_FORMS)[number];
 
 /** In another mouth "our" would be somebody else's: such words can only be quoted. */
-const OF_THE_EMPLOYER = /\b(?:we|us|our|ours|you|your|yours)\b/i;
+export const OF_THE_EMPLOYER = /\b(?:we|us|our|ours|you|your|yours)\b/i;
 
 /** "In five years I would like to run a ward". */
 const SAYS_I = /\bI\b/;
@@ -152,7 +152,7 @@ export function articleOf(thing: string): string | null {
   const words = parseDocument(small(thing)).words;
   const preposition = words.findIndex(({ tag, lower }, i) => i > 0 && (tag === 'ADP' || lower === 'to'));
   const head = (preposition < 0 ? words : words.slice(0, preposition)).at(-1)?.lower ?? '';
-  if (thing.includes(',') || IS_LANGUAGE.test(thing)) return null;
+  if (/,\s/.test(thing) || IS_LANGUAGE.test(thing)) return null;
   const first = thing.split(/\s+/)[0] ?? '';
   if (hasDeterminer(thing) || UNCOUNTED.has(head) || IS_PLURAL.test(head)) return '';
   const isAbbreviation = /^[A-Z](?:[A-Z]|$|\.)/.test(first);

@@ -31,7 +31,8 @@ describe('figuresOfResult', () => {
 describe('strengthOf', () => {
   it('grows with what a result says, and is little for a failure', () => {
     const results = ['', 'It went better.', 'Two errors were left.', 'Errors fell from nine to two.'];
-    expect(results.map((result) => strengthOf({ ...STORY, result }, []))).toEqual([0, 0.5, 0.75, 1]);
-    expect(strengthOf({ ...STORY, situation: 'It was my fault.' }, ['my fault'])).toBe(0.25);
+    expect(results.map((result) => strengthOf({ ...STORY, result }, []))).toEqual([0, 0.4, 0.6, 0.8]);
+    expect(strengthOf({ ...STORY, situation: 'It was my fault.' }, ['my fault'])).toBe(0.2);
+    expect(strengthOf({ ...STORY, task: 'I was to choose.' }, [])).toBe(1);
   });
 });

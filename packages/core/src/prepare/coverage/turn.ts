@@ -1,4 +1,4 @@
-/** 32-bit FNV-1a: well spread, and the same everywhere. */
+/** 32-bit FNV-1a, with the last step of MurmurHash3: well spread, and the same everywhere. */
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
@@ -6,5 +6,7 @@ const FNV_PRIME = 0x01000193;
 export function turnOf({ questionId, storyId }: { readonly questionId: string; readonly storyId: string }): number {
   let hash = FNV_OFFSET;
   for (const char of `${questionId}/${storyId}`) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), FNV_PRIME);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -1,0 +1,16 @@
+import type { FactRef } from '../tailoring.ts';
+import { monthInWords } from './months.ts';
+import type { Tense } from './reading.ts';
+
+/** What a slot stands for. `when`: a month or year of the fact, in words. */
+export type Held =
+  | { readonly kind: 'fact'; readonly ref: FactRef; readonly text: string; readonly tense: Tense }
+  | { readonly kind: 'when'; readonly ref: FactRef; readonly text: string }
+  | { readonly kind: 'company'; readonly pointId: string; readonly text: string; readonly tense: Tense };
+
+/** What a slot names, and what stands there. */
+export type Entry = readonly [string, Held];
+export const fact = (name: string, ref: FactRef, text: string | undefined, tense: Tense): Entry[] =>
+  text === undefined || text.trim() === '' ? [] : [[name, { kind: 'fact', ref, text: text.trim(), tense }]];
+export const month = (name: string, ref: FactRef, when: string | null | undefined): Entry[] =>
+  when ? [[name, { kind: 'when', ref, text: monthInWords(when) }]] : [];
