@@ -1,0 +1,36 @@
+import type { AdLine } from '../extract/ad-lines.ts';
+import { type Period, periodIn } from './dates.ts';
+import type { Entry, Placed } from './entries.ts';
+
+const FIELDS: readonly (readonly [name: 'employer' | 'role' | 'dates' | 'about', label: RegExp])[] = [
+  ['employer', /^(?:company|employer|organi[sz]ation|name of (?:employer|company))(?: name)?$/i],
+  ['role', /^(?:designation|position(?: held)?|role|job title|title|post|occupation)$/i],
+  ['dates', /^(?:duration|period|dates?|tenure|years?)$/i],
+  ['about', /^(?:location|place|responsibilities|duties|key skills|team size|reporting to|sector)$/i],
+];
+const LABELLED = /^([\p{L} ]{3,24})\s?[:\t]\s*(?=\S)/u;
+
+/** Jobs that are told as a form ("Company: …", "Position: …", "Duration: …"); null where they are not. */
+export function readFields(lines: readonly AdLine[]): readonly Entry[] | null {
+  const entries: { employer: Placed | null; role: Placed | null; period: Period | null; below: AdLine[] }[] = [];
+  for (const line of lines) {
+    const found = LABELLED.exec(line.text);
+    const name = found ? FIELDS.find(([, label]) => label.test((found[1] ?? '').trim()))?.[0] : undefined;
+    const last = entries.at(-1);
+    if (!found || name === undefined || name === 'about') {
+      last?.below.push(line);
+      continue;
+    }
+    const isFilled = last && (name === 'dates' ? last.period : last[name]) !== null;
+    const entry = last && !isFilled && last.below.length === 0 ? last : { employer: null, role: null, period: null, below: [] };
+    if (entry !== last) entries.push(entry);
+    const start = found[0].length;
+    const words = line.text.slice(start).trimEnd();
+    const placed: Placed = { line, piece: { start, end: start + words.length, words, kind: name === 'role' ? 'role' : 'organisation' } };
+    if (name === 'dates') entry.period = periodIn(line.text);
+    else entry[name] = placed;
+  }
+  const filled = entries.filter(({ employer, role }) => employer !== null && role !== null);
+  if (filled.length === 0) return null;
+  return filled.map(({ employer, role, period, below }) => ({ employer, roles: role ? [role] : [], period, study: false, below }));
+}

@@ -1,0 +1,61 @@
+import type { AdLine } from '../extract/ad-lines.ts';
+
+/** What a part of a résumé lists. `deeds`: achievements that belong to no job. */
+export type Part = 'work' | 'study' | 'skills' | 'deeds' | 'other';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const CUES: readonly (readonly [Part, ReadonlySet<string>])[] = [
+  ['work', setOf('experience experiences employment history career jobs job positions volunteering appointments placements internships internship roles')],
+  [
+    'study',
+    setOf(
+      'education qualification qualifications certificates certification certifications training course courses licences licenses degrees schooling school studies awards accreditation accreditations registration registrations cpd academics',
+    ),
+  ],
+  ['skills', setOf('skill skills tools software technologies language languages competencies competences proficiencies expertise strengths')],
+  ['deeds', setOf('achievements accomplishments highlights responsibilities duties')],
+  [
+    'other',
+    setOf('profile summary interests hobbies reference references contact objective statement referees publications details declaration cv resume résumé vitae about'),
+  ],
+];
+const FILLERS = setOf(
+  'and & / my me the key core main other additional further relevant professional work working personal technical it computer soft hard career educational academic paid unpaid voluntary volunteer teaching clinical practical previous current recent selected vocational background development curriculum life employment',
+);
+/** Behind any word in capitals or before a colon, a heading; behind any word after an empty line, the first five. */
+const PLAIN = setOf('experience history education skills qualifications');
+const MOST_WORDS = 5;
+
+const partOfWord = (word: string): Part | null => CUES.find(([, cues]) => cues.has(word))?.[0] ?? null;
+
+/** What a label announces where it has only words that headings have. */
+export function partOfLabel(label: string): Part | null {
+  const words = wordsOf(label);
+  if (words.length === 0 || words.length > MOST_WORDS || !words.every((word) => FILLERS.has(word) || partOfWord(word) !== null)) return null;
+  return words.map(partOfWord).findLast((part) => part !== null) ?? null;
+}
+
+const wordsOf = (label: string): string[] =>
+  label
+    .toLowerCase()
+    .replace(/[:*#_]/g, ' ')
+    .split(/[\s/]+/)
+    .filter((word) => word !== '');
+
+/** What a heading announces; null for any other line. */
+export function headingOf({ text, bullet, gap }: AdLine): Part | null {
+  if (bullet || /\d|[|\t]|:\s*\S/.test(text)) return null;
+  const part = partOfLabel(text);
+  if (part !== null) return part;
+  const words = wordsOf(text);
+  const last = words.at(-1) ?? '';
+  if (words.length > MOST_WORDS || !/^\p{Lu}/u.test(text)) return null;
+  const stands = text === text.toUpperCase() || text.endsWith(':') || (gap && PLAIN.has(last));
+  return stands ? partOfWord(last) : null;
+}
+
+/** "Languages: Go, SQL", "Skills | SQL", "IT	SAP": where what is labelled begins, and what the label announces. */
+export function labelIn(text: string): { readonly label: string; readonly part: Part | null; readonly from: number } | null {
+  const found = /^([\p{L} &/]{1,40})(?::\s*|\s?\|\s?|\t\s*|\s{3,})(?=\S)/u.exec(text);
+  return found ? { label: (found[1] ?? '').trim(), part: partOfLabel(found[1] ?? ''), from: found[0].length } : null;
+}
