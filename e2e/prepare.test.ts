@@ -245,10 +245,24 @@ it('takes from a résumé only what is clicked', async () => {
   await page.getByRole('button', { name: 'See what it says' }).click();
   await page.getByText(/facts? (was|were) found/).waitFor();
   await page.getByRole('button', { name: 'Begin a story with it: Cut waste from 40 to 12 loaves a day' }).click();
-  await page.getByRole('button', { name: 'Take it: Harbour Bakery Ltd' }).click();
+  // The story is opened, and seen.
+  await expect
+    .poll(() =>
+      page
+        .locator('details[open]')
+        .filter({ hasText: 'Cut waste from 40 to 12 loaves' })
+        .evaluate((card) => Math.abs(card.getBoundingClientRect().top) < 200),
+    )
+    .toBe(true);
+  await page.getByRole('button', { name: 'Open the story: Cut waste from 40 to 12 loaves a day' }).waitFor();
+  await page.getByRole('button', { name: 'Correct it: Harbour Bakery Ltd' }).click();
+  await page.getByLabel('Employer', { exact: true }).last().fill('Harbour Bakery');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: /^Take all of this job: Head Baker/ }).click();
   await saved(page);
   await page.reload();
-  await page.getByText('1 fact', { exact: true }).waitFor();
+  await page.getByText('2 facts', { exact: true }).waitFor();
+  expect((await house.studio.api.workbook()).workbook.profile.facts.map(({ text }) => text)).toEqual(['Head Baker', 'Harbour Bakery']);
   expect(await page.getByRole('group').filter({ hasText: 'Cut waste from 40 to 12 loaves' }).count()).toBeGreaterThan(0);
 });
 

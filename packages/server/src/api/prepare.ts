@@ -58,6 +58,8 @@ export const proposalsSchema = z.strictObject({
     z.strictObject({
       id: z.string(),
       span: z.strictObject({ start: z.int().min(0), end: z.int().min(0) }),
+      /** Which of the jobs it belongs to, counted from 1. */
+      job: z.int().min(1).nullable(),
       fact: profileFactSchema.omit({ id: true }),
       story: storySchema.omit({ id: true }).nullable(),
     }),

@@ -16,10 +16,18 @@ it.each([
 });
 
 it('gives a title without a loose end', () => {
-  const titles = ['Cut p95 latency of the payments API from 480 ms to 120 ms', 'Introduced contract tests (Pact), reducing incidents', 'Trained 3 apprentices'];
+  const titles = [
+    'Cut p95 latency of the payments API from 480 ms to 120 ms',
+    'Introduced contract tests (Pact), reducing incidents',
+    'Trained 3 apprentices',
+    'Brought missed doses down from 14 a week to 3',
+    'Lowered scrap on line two from 9 % of output to 4 %',
+  ];
   expect(titles.map((line) => readAchievement(line).title)).toEqual([
     'Cut p95 latency of the payments API',
     'Introduced contract tests',
     'Trained 3 apprentices',
+    'Brought missed doses down',
+    'Lowered scrap on line two',
   ]);
 });

@@ -44,5 +44,8 @@ function titleOf(line: string): string {
   const words = (line.split(/[;:,(–—]\s?/)[0] ?? line).trim().split(/\s+/);
   let end = Math.min(LONGEST_TITLE, words.length);
   while (end > 2 && end < words.length && LOOSE.has((words[end - 1] ?? '').toLowerCase())) end -= 1;
+  // "… from 14 a month" without the figure it became says something else.
+  const from = words.slice(0, end).findLastIndex((word) => word.toLowerCase() === 'from');
+  if (from > 1 && end < words.length && !words.slice(from, end).some((word) => word.toLowerCase() === 'to')) end = from;
   return words.slice(0, end).join(' ').slice(0, 200);
 }

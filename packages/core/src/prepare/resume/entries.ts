@@ -8,6 +8,8 @@ export type Entry = {
   readonly period: Period | null;
   readonly roles: readonly Placed[];
   readonly employer: Placed | null;
+  /** The employer of the entry that encloses this one, where it names none. */
+  readonly within: Placed | null;
   readonly study: boolean;
   readonly below: readonly AdLine[];
 };
@@ -24,7 +26,7 @@ const SCHOOL = /\b(?:school|college|academy|university|gymnasium|lycée)\b/i;
 
 /** The entries of a part about work: each begins at a line with dates, or at the title or the name beside it. `headed`: the résumé has headings. */
 export function readEntries(lines: readonly AdLine[], headed: boolean): readonly Entry[] {
-  const heads = new Map<number, { readonly period: Period; readonly taken: readonly number[] }>();
+  const heads = new Map<number, Head>();
   const claimed = new Set<number>();
   const datesFirst = periodOf(lines[0])?.start === 0 && textBeside(lines[0]).length === 0;
   for (const [at, line] of lines.entries()) {
@@ -32,7 +34,7 @@ export function readEntries(lines: readonly AdLine[], headed: boolean): readonly
     if (period === null || claimed.has(at)) continue;
     const taken = [at];
     const lacking = (): { role: boolean; name: boolean } => {
-      const head = headOf(lines, taken, period);
+      const head = headOf(lines, at, taken, period);
       return { role: head.roles.length === 0, name: head.employer === null };
     };
     const tryLine = (next: number): boolean => {
@@ -52,48 +54,51 @@ export function readEntries(lines: readonly AdLine[], headed: boolean): readonly
     if (!datesFirst) for (let back = 1; back <= HEAD_LINES && !lines[at - back + 1]?.gap && tryLine(at - back); back += 1);
     for (let on = 1; on <= HEAD_LINES && !lines[at + on]?.gap && tryLine(at + on); on += 1);
     for (const one of taken) claimed.add(one);
-    heads.set(Math.min(...taken), { period, taken: [...taken].sort((a, b) => a - b) });
+    heads.set(Math.min(...taken), { period, dated: at, taken: [...taken].sort((a, b) => a - b) });
   }
   return entriesAt(lines, heads, headed);
 }
 
-function entriesAt(lines: readonly AdLine[], heads: ReadonlyMap<number, { readonly period: Period; readonly taken: readonly number[] }>, headed: boolean): readonly Entry[] {
+type Head = { readonly period: Period; readonly dated: number; readonly taken: readonly number[] };
+
+function entriesAt(lines: readonly AdLine[], heads: ReadonlyMap<number, Head>, headed: boolean): readonly Entry[] {
   const entries: Entry[] = [];
-  const starts = new Map(heads);
   const claimed = new Set([...heads.values()].flatMap(({ taken }) => taken));
+  /** Several roles at one employer stand below its name and the dates of all of them. */
+  let whole: Entry | null = null;
   let below: AdLine[] = [];
   for (const [at, line] of lines.entries()) {
-    const head = starts.get(at);
-    if (head) {
-      const { roles, employer, rest } = headOf(lines, head.taken, head.period);
-      const last = entries.at(-1);
-      // Several roles in a row at one employer.
-      const same = employer === null && roles.length > 0 && last && last.employer && (last.roles.length === 0 || last.below.length > 0 && last.period !== null && isWithin(head.period, entries));
-      below = [...rest];
-      const study = roles.length === 0 && head.taken.some((one) => SCHOOL.test(lines[one]?.text ?? ''));
-      entries.push({ period: head.period, roles, employer: same ? last.employer : employer, study: study && !headed, below });
-    } else if (!claimed.has(at)) {
-      const undated = headed ? undatedHead(lines, at) : null;
-      if (undated) {
-        below = [...undated.rest];
-        entries.push({ period: null, roles: undated.roles, employer: undated.employer, study: false, below });
-      } else below.push(line);
+    const head = heads.get(at);
+    const read = head ? headOf(lines, head.dated, head.taken, head.period) : headed && !claimed.has(at) ? undatedHead(lines, at) : null;
+    if (!read) {
+      if (!claimed.has(at)) below.push(line);
+      continue;
     }
+    const { roles, employer, rest } = read;
+    const period = head?.period ?? null;
+    below = [...rest];
+    const study = !headed && roles.length === 0 && (head?.taken ?? []).some((one) => SCHOOL.test(lines[one]?.text ?? ''));
+    const within = employer === null && whole && isWithin(period, whole.period) ? whole.employer : null;
+    const entry: Entry = { period, roles, employer, within, study, below };
+    entries.push(entry);
+    if (employer) whole = roles.length === 0 ? entry : null;
   }
   return entries;
 }
 
-/** A role without an employer of its own is at the one whose dates enclose it. */
-const isWithin = (period: Period, entries: readonly Entry[]): boolean => {
-  const whole = entries.findLast(({ roles, employer }) => employer !== null && roles.length === 0)?.period;
-  return Boolean(whole?.from && period.from && whole.from.slice(0, 4) <= period.from.slice(0, 4) && entries.at(-1)?.employer);
-};
+const isWithin = (inner: Period | null, outer: Period | null): boolean =>
+  Boolean(
+    inner?.from &&
+      outer?.from &&
+      outer.from.slice(0, 4) <= inner.from.slice(0, 4) &&
+      (outer.to === null || (inner.to !== null && inner.to.slice(0, 4) <= outer.to.slice(0, 4))),
+  );
 
 /** "Barista, Corner Crust" over a list, without dates. */
 function undatedHead(lines: readonly AdLine[], at: number): ReturnType<typeof headOf> | null {
   const line = lines[at];
   if (!line || !isPlain(line) || !(at === 0 || line.gap) || !lines[at + 1]?.bullet || periodIn(line.text)) return null;
-  const head = headOf(lines, [at], { start: line.text.length, end: line.text.length, from: null, to: null });
+  const head = headOf(lines, at, [at], { start: line.text.length, end: line.text.length, from: null, to: null });
   return head.roles.length > 0 ? head : null;
 }
 
@@ -107,7 +112,9 @@ function periodOf(line: AdLine | undefined, headed = true): Period | null {
   if (!row && (line.text.length > LONGEST_HEAD || tellsDeed(line.text))) return null;
   if (period.from !== null) return row || period.start === 0 || !/[.!]$/.test(line.text) ? period : null;
   const atEdge = period.start === 0 || /^[\s)]*$/.test(line.text.slice(period.end));
-  return atEdge && beside.split(/\s+/).length <= MOST_BESIDE_YEAR && headPieces(beside, 0, beside.length).some(({ kind }) => kind !== 'unknown') ? period : null;
+  return atEdge && beside.split(/\s+/).length <= MOST_BESIDE_YEAR && headPieces(beside, 0, beside.length).some(({ kind }) => kind !== 'unknown')
+    ? period
+    : null;
 }
 
 const textBeside = (line: AdLine | undefined, period = line ? periodIn(line.text) : null): string =>
@@ -122,14 +129,17 @@ const endsHead = (lines: readonly AdLine[], at: number): boolean => {
   return !next || next.bullet || next.gap || /[.!]$/.test(next.text) || headPieces(next.text, 0, next.text.length).some(({ kind }) => kind === 'role');
 };
 
-function headOf(lines: readonly AdLine[], taken: readonly number[], period: Period): { roles: Placed[]; employer: Placed | null; rest: AdLine[] } {
-  const dated = taken[0];
+function headOf(
+  lines: readonly AdLine[],
+  dated: number,
+  taken: readonly number[],
+  period: Period,
+): { roles: Placed[]; employer: Placed | null; rest: AdLine[] } {
   const heads: HeadLine[] = [];
   for (const at of [...taken].sort((a, b) => a - b)) {
     const line = lines[at];
     if (!line) continue;
-    const hasDates = at === dated || periodIn(line.text)?.start === period.start;
-    const cut = hasDates && period.start < line.text.length ? period : { start: line.text.length, end: line.text.length };
+    const cut = at === dated ? period : { start: line.text.length, end: line.text.length };
     heads.push({ line, cells: [...headPieces(line.text, 0, cut.start), ...headPieces(line.text, cut.end, line.text.length)] });
   }
   const withText = heads.filter(({ cells }) => cells.length > 0);
@@ -141,7 +151,8 @@ function headOf(lines: readonly AdLine[], taken: readonly number[], period: Peri
   if (!only) return { roles, employer: null, rest: [] };
   const lone = only.cells.length === 1 ? only.cells[0] : undefined;
   const split = lone && withText.length === 1 ? splitTitle(lone) : null;
-  if (split && lone && (lone.kind !== 'organisation' || others.length === 0)) return { roles: [{ line: only.line, piece: split[0] }], employer: { line: only.line, piece: split[1] }, rest: [] };
+  if (split && lone && (lone.kind !== 'organisation' || others.length === 0))
+    return { roles: [{ line: only.line, piece: split[0] }], employer: { line: only.line, piece: split[1] }, rest: [] };
   const employer = first ? besideRole(only, roles) : organisationIn(only);
   return { roles, employer, rest: restOf(withText, roles, employer) };
 }
@@ -162,10 +173,10 @@ const organisationIn = ({ line, cells }: HeadLine): Placed | null => {
 function besideRole(head: HeadLine, roles: readonly Placed[]): Placed | null {
   const named = organisationIn(head);
   if (named) return named;
-  const at = head.cells.findIndex((cell) => cell === roles[0]?.piece);
-  const piece = [...head.cells.slice(0, at).slice(-1), ...head.cells.slice(at + 1)];
+  const first = roles[0]?.piece;
+  const at = head.cells.findIndex(({ start }) => start === first?.start);
   const before = at > 0 ? head.cells[0] : undefined;
-  const found = before && canBeEmployer(before, head.line.text) ? before : piece.find((one) => one.kind === 'unknown');
+  const found = before && canBeEmployer(before, head.line.text) ? before : head.cells.slice(at + 1).find(({ kind }) => kind === 'unknown');
   return found && canBeEmployer(found, head.line.text) ? { line: head.line, piece: found } : null;
 }
 

@@ -32,5 +32,5 @@ export function readFields(lines: readonly AdLine[]): readonly Entry[] | null {
   }
   const filled = entries.filter(({ employer, role }) => employer !== null && role !== null);
   if (filled.length === 0) return null;
-  return filled.map(({ employer, role, period, below }) => ({ employer, roles: role ? [role] : [], period, study: false, below }));
+  return filled.map(({ employer, role, period, below }) => ({ employer, roles: role ? [role] : [], period, within: null, study: false, below }));
 }

@@ -11,13 +11,16 @@ const LEGAL = setOf(
   'ltd limited inc plc llp llc gmbh ag kg sa sas bv nv ab oy srl pty pvt corp corporation company hospital infirmary clinic school academy college university institute council trust nhs hotel church foundation museum army navy police ministry',
 );
 /** And these, where no job is named. */
-const LOOSE = setOf('services solutions group partners bank systems agency brothers sons insurance association restaurant café cafe bakery stores supermarket logistics contractors consulting lines');
+const LOOSE = setOf(
+  'services solutions group partners bank systems agency brothers sons insurance association restaurant café cafe bakery stores supermarket logistics contractors consulting lines board',
+);
 /** Jobs only in a résumé. */
 const OWN_JOBS = setOf('student volunteer candidate owner founder co-founder researcher freelancer helper');
 /** How one works is nobody's name. */
-const NO_NAME = /^(?:freelance|self[ -]employed|contract|(?:full|part)[ -]time|permanent|temporary|remote|hybrid|various|references?|usa?|uk|[A-Z]{2}(?: \d+)?|(?:ward|department|dept|team|unit|band|grade|level|section|floor|shift|page|phone|tel|email)\b.*)$/i;
+const NO_NAME =
+  /^(?:freelance|self[ -]employed|contract|(?:full|part)[ -]time|permanent|temporary|remote|hybrid|various|references?|usa?|uk|[A-Z]{2}(?: \d+)?|(?:ward|department|dept|team|unit|band|grade|level|section|floor|shift|page|phone|tel|email)\b.*)$/i;
 /** The rest of a name: "Acme Logistics, Inc." */
-const NAME_GOES_ON = /^(?:inc|ltd|llc|plc|co|corp|limited|gmbh)\b\.?/i;
+const NAME_GOES_ON = /^(?:inc|ltd|llc|plc|co|corp|limited|gmbh)\b(?!-)/i;
 const MOST_WORDS = 9;
 const LEVEL = /^(?:i{1,3}|iv|v|\d+|band|grade|level|of|for|in|and|&|\/|-|–|to|with|on|at)$/i;
 
@@ -26,7 +29,7 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .replace(/\([^)]*\)?/g, ' ')
     .split(/[\s/,]+/)
-    .map((word) => word.replace(/^[^\p{L}\d&]+|[^\p{L}\d]+$/gu, ''))
+    .map((word) => word.replace(/^[^\p{L}\d&]+|[^\p{L}\d&]+$/gu, ''))
     .filter((word) => word !== '');
 const isRoleWord = (word: string): boolean => isJob(word) || OWN_JOBS.has(word);
 
@@ -34,7 +37,8 @@ function kindOf(text: string): Piece['kind'] {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > MOST_WORDS || isPast(words[0] ?? '')) return 'unknown';
   const jobs = words.some(isRoleWord);
-  if (isRoleWord(words.at(-1) ?? '') && !words.includes('&')) return 'role';
+  // "Primary School Teacher", and not "School Noel Baker" or "Pillay & Partners".
+  if (isRoleWord(words.at(-1) ?? '') && !words.includes('&') && !LEGAL.has(words[0] ?? '')) return 'role';
   if (words.some((word) => LEGAL.has(word)) || (words.includes('&') && words.some((word) => LOOSE.has(word)))) return 'organisation';
   if (jobs) return 'role';
   return words.some((word) => LOOSE.has(word)) ? 'organisation' : 'unknown';
@@ -80,7 +84,12 @@ function trimmed(text: string, from: number, to: number): Range | null {
 }
 
 export const canBeEmployer = ({ words, kind }: Piece, line: string): boolean =>
-  kind !== 'role' && words.length > 1 && !NO_NAME.test(words) && words.split(' ').length <= MOST_WORDS && (/^["“]?[\p{Lu}\d]/u.test(words) || /^\p{Ll}/u.test(line)) && !/^\d+$/.test(words);
+  kind !== 'role' &&
+  words.length > 1 &&
+  !NO_NAME.test(words) &&
+  words.split(' ').length <= MOST_WORDS &&
+  (/^["“]?[\p{Lu}\d]/u.test(words) || /^\p{Ll}/u.test(line)) &&
+  !/^\d+$/.test(words);
 
 /** "Forklift driver Harbour Stores": a title and an employer without a mark between them. Null where it is one thing. */
 export function splitTitle(piece: Piece): readonly [role: Piece, employer: Piece] | null {

@@ -16,7 +16,9 @@ const CUES: readonly (readonly [Part, ReadonlySet<string>])[] = [
   ['deeds', setOf('achievements accomplishments highlights responsibilities duties')],
   [
     'other',
-    setOf('profile summary interests hobbies reference references contact objective statement referees publications details declaration cv resume résumé vitae about'),
+    setOf(
+      'profile summary interests hobbies reference references contact objective statement referees publications details declaration cv resume résumé vitae about',
+    ),
   ],
 ];
 const FILLERS = setOf(

@@ -3,7 +3,7 @@ import { type Range, tightened } from '../extract/ranges.ts';
 import { KNOWN } from '../extract/skill-words.ts';
 import { plainText } from '../plain-text.ts';
 import type { ProfileFact, Story } from '../workbook.ts';
-import type { Period } from './dates.ts';
+import { type Period, periodIn } from './dates.ts';
 import { type Entry, readEntries } from './entries.ts';
 import { readFields } from './fields.ts';
 import { labelIn } from './headings.ts';
@@ -90,7 +90,8 @@ class Collector {
   addFrom(line: AdLine, from: number, to: number, kind: ProfileFact['kind'], period: Period | null, job: Job | null = null): void {
     const range = tightened(line.text, from, to);
     if (!range) return;
-    const whole = closed(line.text, range);
+    // "A levels" begins with no little word.
+    const whole = closed(line.text, /^A[ -]levels?\b/.test(line.text.slice(from, to)) ? { start: from, end: range.end } : range);
     this.add(kind, { start: line.start + whole.start, end: line.start + whole.end }, period, job);
   }
 
@@ -102,7 +103,8 @@ class Collector {
 function proposeSection(collector: Collector, section: Section, headed: boolean): void {
   const { part, lines } = section;
   if (part === 'skills') for (const line of lines) proposeSkills(collector, line);
-  else if (part === 'study') for (const { line, start, end, period } of studiesIn(lines, section.isList)) collector.addFrom(line, start, end, 'qualification', period);
+  else if (part === 'study')
+    for (const { line, start, end, period } of studiesIn(lines, section.isList)) collector.addFrom(line, start, end, 'qualification', period);
   else if (part === 'deeds') for (const line of lines) proposeDeed(collector, line, null);
   else if (part === 'work') {
     const told = lines.flatMap(proseLines);
@@ -110,15 +112,16 @@ function proposeSection(collector: Collector, section: Section, headed: boolean)
   }
 }
 
-function proposeEntry(collector: Collector, { period, roles, employer, study, below }: Entry): void {
+function proposeEntry(collector: Collector, { period, roles, employer, within, study, below }: Entry): void {
   const isJob = roles.length > 0 || employer !== null;
-  const job = isJob && !study ? collector.job(period, employer?.piece.words ?? '') : null;
+  const job = isJob && !study ? collector.job(period, (employer ?? within)?.piece.words ?? '') : null;
   if (job) {
     for (const { line, piece } of roles) collector.add('role', { start: line.start + piece.start, end: line.start + piece.end }, period, job);
     if (employer) collector.add('employer', { start: employer.line.start + employer.piece.start, end: employer.line.start + employer.piece.end }, period, job);
   }
   for (const line of below) {
-    if (namesQualification(line.text)) for (const { start, end, period: when } of studiesIn([line], true)) collector.addFrom(line, start, end, 'qualification', when);
+    if (namesQualification(line.text))
+      for (const { start, end, period: when } of studiesIn([line], true)) collector.addFrom(line, start, end, 'qualification', when);
     else if (!study) proposeDeed(collector, line, job);
   }
 }
@@ -133,6 +136,8 @@ function proposeSkills(collector: Collector, line: AdLine): void {
     collector.addFrom(line, 0, line.text.length, 'qualification', null);
     return;
   }
+  // A place and a date below the last part are a signature.
+  if (from === 0 && periodIn(line.text)) return;
   for (const { start, end } of between(line.text, from, /[,;|•·]|\s(?:and|&)\s/g)) {
     const words = line.text.slice(start, end).trim().split(/\s+/);
     if (words.length <= MOST_SKILL_WORDS) collector.addFrom(line, start, end, words.some((word) => KNOWN.has(word.toLowerCase())) ? 'tool' : 'skill', null);

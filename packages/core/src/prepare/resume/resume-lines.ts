@@ -8,7 +8,7 @@ export const withoutMarkup = (text: string): string =>
     .join('\n');
 
 /** "|-----|:---:|", "----", "====". */
-const isRule = (line: string): boolean => line.includes('--') ? /^[\s|:-]+$/.test(line) : /^(?:[=_*]{3,})\s*$/.test(line);
+const isRule = (line: string): boolean => (line.includes('--') ? /^[\s|:-]+$/.test(line) : /^(?:[=_*]{3,})\s*$/.test(line));
 
 function withoutEdges(line: string): string {
   const plain = line

@@ -1,10 +1,14 @@
 import type { AdLine } from '../extract/ad-lines.ts';
 import { QUALIFICATIONS } from '../extract/skill-words.ts';
-import { isPast } from '../words/past-forms.ts';
 import { type Period, periodIn } from './dates.ts';
+import { tellsDeed } from './head-pieces.ts';
 
 /** Names of qualifications that only a résumé has, in one word without stops. */
-const OWN = new Set('abitur baccalaureate baccalauréat matric hsc ssc gce a-levels ib dipl-ing dipl be btech bs bcom bed beng meng llb llm mphil mres acca ca cpa cima cfa cdl hgv lgv cpcs ielts toefl gcse highers leaving'.split(' '));
+const OWN = new Set(
+  'abitur baccalaureate baccalauréat matric hsc ssc gce a-levels ib dipl-ing dipl be btech bs bcom bed beng meng llb llm mphil mres acca ca cpa cima cfa cdl hgv lgv cpcs ielts toefl gcse highers leaving'.split(
+    ' ',
+  ),
+);
 const PHRASES = /\b(?:a[ -]levels?|first aid|food (?:hygiene|safety)|degree|dipl\.-ing|full clean driving|leaving cert)/i;
 
 export const hasQualification = (text: string): boolean =>
@@ -13,14 +17,21 @@ export const hasQualification = (text: string): boolean =>
     .split(/[\s(),/:]+/)
     .map((word) => ({ word, low: word.toLowerCase().replaceAll('.', '') }))
     // "B.Sc.", and "level 3." at the end. "Be" and "leaving" are words as well.
-    .some(({ word, low }) => QUALIFICATIONS.has(low) || (OWN.has(low) && /^\p{Lu}/u.test(word)) || word.toLowerCase().split('.').some((part) => part.length > 1 && QUALIFICATIONS.has(part)));
+    .some(
+      ({ word, low }) =>
+        QUALIFICATIONS.has(low) ||
+        (OWN.has(low) && /^\p{Lu}/u.test(word)) ||
+        word
+          .toLowerCase()
+          .split('.')
+          .some((part) => part.length > 1 && QUALIFICATIONS.has(part)),
+    );
 
 /** More words tell what was done for it. */
 const QUALIFICATION_WORDS = 8;
 
 /** "City & Guilds level 3 in heavy vehicles." among what was done at work: named, and not told. */
-export const namesQualification = (text: string): boolean =>
-  text.split(/\s+/).length <= QUALIFICATION_WORDS && hasQualification(text) && !isPast((text.split(/\s+/)[0] ?? '').toLowerCase());
+export const namesQualification = (text: string): boolean => text.split(/\s+/).length <= QUALIFICATION_WORDS && hasQualification(text) && !tellsDeed(text);
 
 /** One line of a part about studies. */
 export type Study = { readonly line: AdLine; readonly start: number; readonly end: number; readonly period: Period | null };

@@ -36,10 +36,16 @@ function clauseOf(clause: string, offset: number): Told[] {
   const jobs: Told[] = [];
   let from = 0;
   for (const period of periods) {
-    const part = clause.slice(from, period.start + 1);
+    const part = clause.slice(from, period.start);
     const role = nameAfter(part, ROLE, offset + from);
     const employer = nameAfter(part, PLACE, offset + from);
-    const isRole = role !== null && clause.slice(role.start - offset, role.end - offset).toLowerCase().split(/\s+/).some(isJob);
+    const isRole =
+      role !== null &&
+      clause
+        .slice(role.start - offset, role.end - offset)
+        .toLowerCase()
+        .split(/\s+/)
+        .some(isJob);
     if (period.from !== null && isRole) jobs.push({ kind: 'job', role, employer, period });
     from = period.end;
   }

@@ -1,22 +1,34 @@
 import { useEffect, useState } from 'react';
 import { useSearch } from 'wouter';
 
-/** Which card is open: at first the one that the address asks for, which is brought into view. */
-export function useOpened(): readonly [opened: string | null, setOpened: React.Dispatch<React.SetStateAction<string | null>>] {
+type Opened = readonly [opened: string | null, setOpened: React.Dispatch<React.SetStateAction<string | null>>, goTo: (id: string) => void];
+
+/** Which card is open: at first the one that the address asks for, which is brought into view; and `goTo`, which opens another and goes there. */
+export function useOpened(): Opened {
   const asked = new URLSearchParams(useSearch()).get('open');
   const [opened, setOpened] = useState(asked);
+  const [wanted, setWanted] = useState<{ readonly id: string } | null>(null);
   useEffect(() => {
     if (asked === null) return;
     setOpened(asked);
-    // A new page is first scrolled to its top.
-    const frame = requestAnimationFrame(() => {
-      const card = document.getElementById(cardId(asked));
-      card?.scrollIntoView({ block: 'start' });
-      card?.querySelector('summary')?.focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(frame);
+    return show(asked);
   }, [asked]);
-  return [opened, setOpened];
+  useEffect(() => (wanted === null ? undefined : show(wanted.id)), [wanted]);
+  const goTo = (id: string): void => {
+    setOpened(id);
+    setWanted({ id });
+  };
+  return [opened, setOpened, goTo];
+}
+
+/** A new page is first scrolled to its top, and a new card first drawn. */
+function show(id: string): () => void {
+  const frame = requestAnimationFrame(() => {
+    const card = document.getElementById(cardId(id));
+    card?.scrollIntoView({ block: 'start' });
+    card?.querySelector('summary')?.focus({ preventScroll: true });
+  });
+  return () => cancelAnimationFrame(frame);
 }
 
 /** The id of a card in the page. */

@@ -256,13 +256,25 @@ export const prepare = {
       read: 'See what it says',
       found: (n: number) =>
         n === 0
-          ? 'Nothing was found in it. Check that employers, years and achievements are in it.'
+          ? 'Nothing could be made out in it. It is read best with a line for each job (its title, the employer, the years) and a line for each achievement below it.'
           : `${count(n, 'fact was', 'facts were')} found. Only what you take goes on record.`,
       take: 'Take it',
       takeOne: (text: string) => `Take it: ${text}`,
       story: 'Begin a story with it',
       storyOf: (text: string) => `Begin a story with it: ${text}`,
       taken: 'On record',
+      begun: 'Story begun',
+      open: 'Open the story',
+      openOne: (title: string) => `Open the story: ${title}`,
+      change: 'Correct it',
+      changeOne: (text: string) => `Correct it: ${text}`,
+      changed: 'Done',
+      kind: 'Kind of fact',
+      takeJob: (n: number) => `Take all of this job (${n})`,
+      takeJobOne: (job: string) => `Take all of this job: ${job}`,
+      takeRest: (n: number) => `Take all of these (${n})`,
+      job: (names: readonly string[], when: string) => [names.join(', ') || 'A job', when].filter((part) => part !== '').join(' · '),
+      rest: 'Qualifications, skills and what belongs to no job',
       when: (from: string | null, to: string | null) => (from && to ? `${from} to ${to}` : from ? `since ${from}` : to ? `${to}` : ''),
     },
   },

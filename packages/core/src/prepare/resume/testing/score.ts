@@ -7,7 +7,12 @@ export type Score = { readonly expected: number; readonly found: number; readonl
 export const proposedFrom = (resume: string): string[] =>
   proposeFrom(resume).proposals.map(({ fact: { kind, text, from, to } }) => `${kind}: ${text}${from || to ? ` [${from ?? ''}–${to ?? ''}]` : ''}`);
 
-const alike = (line: string): string => line.toLowerCase().replace(/^tool:/, 'skill:').replace(/\s+/g, ' ').trim();
+const alike = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/^tool:/, 'skill:')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** How many of the expected proposals are made, word for word, and which others. */
 export function scoreOf(cases: readonly ResumeCase[]): Score {

@@ -10,21 +10,11 @@ import { PROFILE } from '../fact-place.ts';
 import type { Undo } from '../undo.tsx';
 import { cardId } from '../use-opened.ts';
 import type { Change, WorkbookKeeper } from '../workbook-keeper.ts';
+import { FACT_KINDS } from './fact-kinds.ts';
 import s from './profile-card.module.css';
 
 const t = en.prepare.stories.profile;
 
-const KINDS = [
-  'employer',
-  'role',
-  'tool',
-  'skill',
-  'qualification',
-  'place',
-  'constraint',
-  'achievement',
-  'other',
-] as const satisfies readonly ProfileFact['kind'][];
 /** As the workbook has it. */
 const MOST = 500;
 
@@ -93,9 +83,9 @@ function AddFact({ onAdd }: { onAdd: (kind: ProfileFact['kind']) => void }) {
         className={field.control}
         aria-label={t.kind}
         value={kind}
-        onChange={(event) => setKind(KINDS.find((one) => one === event.currentTarget.value) ?? 'other')}
+        onChange={(event) => setKind(FACT_KINDS.find((one) => one === event.currentTarget.value) ?? 'other')}
       >
-        {KINDS.map((one) => (
+        {FACT_KINDS.map((one) => (
           <option key={one} value={one}>
             {t.kinds[one]}
           </option>

@@ -29,7 +29,7 @@ export default function StoriesPage() {
 
 function Stories({ state, keeper }: OpenWorkbook) {
   const { stories } = state.workbook;
-  const [opened, setOpened] = useOpened();
+  const [opened, setOpened, goTo] = useOpened();
   const undo = useUndo();
   const coverage = useQuery({ ...coverageQuery(state.revision), placeholderData: (before) => before });
   const questions = useQuery(questionsQuery());
@@ -85,7 +85,7 @@ function Stories({ state, keeper }: OpenWorkbook) {
             onToggle={(open) => setOpened((now) => (open ? PROFILE : now === PROFILE ? null : now))}
           />
           <SaveLine state={state} />
-          <FromResume workbook={state.workbook} keeper={keeper} />
+          <FromResume workbook={state.workbook} keeper={keeper} onOpenStory={goTo} />
         </div>
         <CoverageMap coverage={coverage.data ?? null} stories={stories} questions={questions.data ?? []} onOpen={setOpened} />
       </div>
