@@ -1,6 +1,7 @@
 import type { AdLine } from '../extract/ad-lines.ts';
 import { type Period, periodIn } from './dates.ts';
-import type { Entry, Placed } from './entries.ts';
+import type { Entry } from './entries.ts';
+import type { Placed } from './head-of.ts';
 
 const FIELDS: readonly (readonly [name: 'employer' | 'role' | 'dates' | 'about', label: RegExp])[] = [
   ['employer', /^(?:company|employer|organi[sz]ation|name of (?:employer|company))(?: name)?$/i],

@@ -178,7 +178,7 @@ function between(text: string, from: number, marks: RegExp): Range[] {
   for (const mark of text.slice(from).matchAll(marks)) {
     const end = from + mark.index;
     const before = text.slice(start, end);
-    if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
+    if (before.length < LONGEST_FACT && before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
     found.push({ start, end });
     start = end + mark[0].length;
   }

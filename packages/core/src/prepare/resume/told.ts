@@ -16,6 +16,8 @@ const PLACE = /\b(?:at|for|with)\s(?:the\s)?/i;
 /** What a title or a name ends before. */
 const ENDS = /\s(?:at|for|with|in|as|from|since|until|till|to|between|before|after|doing|where|and)\s|[,.(]|\s(?=\d)|$/i;
 const HAVING = /\b(?:have|hold|got|with)\s(?:also\s)?(?:an?\s|my\s)?/i;
+/** Nobody tells as much in one go; its dates are looked for again and again. In UTF-16 units. */
+const LONGEST_CLAUSE = 1_000;
 /** In words. */
 const LONGEST_NAME = 5;
 
@@ -25,7 +27,7 @@ export function toldIn(text: string): readonly Told[] {
   let start = 0;
   for (const mark of [...text.matchAll(NEXT), null]) {
     const end = mark === null ? text.length : mark.index;
-    told.push(...clauseOf(text.slice(start, end), start));
+    if (end - start <= LONGEST_CLAUSE) told.push(...clauseOf(text.slice(start, end), start));
     start = mark === null ? end : end + mark[0].length;
   }
   return told.some(({ kind }) => kind === 'job') ? told : [];
