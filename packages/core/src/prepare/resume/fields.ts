@@ -2,6 +2,7 @@ import type { AdLine } from '../extract/ad-lines.ts';
 import { type Period, periodIn } from './dates.ts';
 import type { Entry } from './entries.ts';
 import type { Placed } from './head-of.ts';
+import { labelIn } from './headings.ts';
 
 const FIELDS: readonly (readonly [name: 'employer' | 'role' | 'dates' | 'about', label: RegExp])[] = [
   ['employer', /^(?:company|employer|organi[sz]ation|name of (?:employer|company))(?: name)?$/i],
@@ -9,14 +10,12 @@ const FIELDS: readonly (readonly [name: 'employer' | 'role' | 'dates' | 'about',
   ['dates', /^(?:duration|period|dates?|tenure|years?)$/i],
   ['about', /^(?:location|place|responsibilities|duties|key skills|team size|reporting to|sector)$/i],
 ];
-const LABELLED = /^([\p{L} ]{3,24})\s?[:\t]\s*(?=\S)/u;
-
 /** Jobs that are told as a form ("Company: …", "Position: …", "Duration: …"); null where they are not. */
 export function readFields(lines: readonly AdLine[]): readonly Entry[] | null {
   const entries: { employer: Placed | null; role: Placed | null; period: Period | null; below: AdLine[] }[] = [];
   for (const line of lines) {
-    const found = LABELLED.exec(line.text);
-    const name = found ? FIELDS.find(([, label]) => label.test((found[1] ?? '').trim()))?.[0] : undefined;
+    const found = labelIn(line.text);
+    const name = found ? FIELDS.find(([, label]) => label.test(found.label))?.[0] : undefined;
     const last = entries.at(-1);
     if (!found || name === undefined || name === 'about') {
       last?.below.push(line);
@@ -25,7 +24,7 @@ export function readFields(lines: readonly AdLine[]): readonly Entry[] | null {
     const isFilled = last && (name === 'dates' ? last.period : last[name]) !== null;
     const entry = last && !isFilled && last.below.length === 0 ? last : { employer: null, role: null, period: null, below: [] };
     if (entry !== last) entries.push(entry);
-    const start = found[0].length;
+    const start = found.from;
     const words = line.text.slice(start).trimEnd();
     const placed: Placed = { line, piece: { start, end: start + words.length, words, kind: name === 'role' ? 'role' : 'organisation' } };
     if (name === 'dates') entry.period = periodIn(line.text);

@@ -29,7 +29,7 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .replace(/\([^)]*\)?/g, ' ')
     .split(/[\s/,]+/)
-    .map((word) => word.replace(/^[^\p{L}\d&]+|[^\p{L}\d&]+$/gu, ''))
+    .map((word) => /[\p{L}\d&](?:.*[\p{L}\d&])?/u.exec(word)?.[0] ?? '')
     .filter((word) => word !== '');
 const isRoleWord = (word: string): boolean => isJob(word) || OWN_JOBS.has(word);
 

@@ -56,8 +56,15 @@ export function headingOf({ text, bullet, gap }: AdLine): Part | null {
   return stands ? partOfWord(last) : null;
 }
 
+/** In UTF-16 units, with its mark. */
+const LONGEST_LABEL = 44;
+const LABEL_ENDS = /[:|\t]|\s\s\s/;
+
 /** "Languages: Go, SQL", "Skills | SQL", "IT	SAP": where what is labelled begins, and what the label announces. */
 export function labelIn(text: string): { readonly label: string; readonly part: Part | null; readonly from: number } | null {
-  const found = /^([\p{L} &/]{1,40})(?::\s*|\s?\|\s?|\t\s*|\s{3,})(?=\S)/u.exec(text);
-  return found ? { label: (found[1] ?? '').trim(), part: partOfLabel(found[1] ?? ''), from: found[0].length } : null;
+  const mark = LABEL_ENDS.exec(text.slice(0, LONGEST_LABEL));
+  const label = mark ? text.slice(0, mark.index).trim() : '';
+  if (!mark || !/^[\p{L} &/]+$/u.test(label)) return null;
+  const rest = text.slice(mark.index + mark[0].length);
+  return rest.trim() === '' ? null : { label, part: partOfLabel(label), from: text.length - rest.trimStart().length };
 }

@@ -9,7 +9,7 @@ export type Told =
   | { readonly kind: 'deed' | 'having'; readonly range: Range };
 
 /** Where something new is told: "i …", "and i …", "before that i …", a new sentence. */
-const NEXT = /[.;!\n]\s+|,?\s(?:and|but|also|then|so|where|before that|after that)\s(?=(?:i|i['’](?:ve|m))\s)|\s(?=(?:i|i['’](?:ve|m))\s)/gi;
+const NEXT = /[.;!\n]\s|,?\s(?:and|but|also|then|so|where|before that|after that)\s(?=(?:i|i['’](?:ve|m))\s)|\s(?=(?:i|i['’](?:ve|m))\s)/gi;
 const SAYS_I = /^(?:(?:before|after) that,?\s)?(?:then\s)?(?:i\s(?:have\s|also\s|am\s|was\s)?|i['’](?:ve|m)\s)/i;
 const ROLE = /\b(?:as|been|am|was|i['’]m|being)\s(?:an?|the)\s/i;
 const PLACE = /\b(?:at|for|with)\s(?:the\s)?/i;
