@@ -203,8 +203,10 @@ describe('a draft of any workbook', { timeout: TIMEOUT_MS }, () => {
         expect(buildDraft(request, book)).toEqual(draft);
         const said = plain(draftText(draft));
         const { cues } = cueCardOf(draft);
-        expect(cues.filter(({ words }) => !said.includes(plain(words)))).toEqual([]);
-        expect(cues.filter(({ words, ref }) => ref !== null && words.split(/\s+/).length > 5)).toEqual([]);
+        const partsOf = (words: string) => words.split('…').map((part) => plain(part));
+        expect(cues.filter(({ words }) => !partsOf(words).every((part) => said.includes(part)))).toEqual([]);
+        expect(cues.filter(({ words, ref }) => ref !== null && words.split(/[\s…]+/).length > 5)).toEqual([]);
+        expect(cues.length).toBeLessThanOrEqual(7);
       }),
       { numRuns: 30 },
     );
@@ -331,7 +333,7 @@ describe('drafts of people', { timeout: TIMEOUT_MS }, () => {
   it('has cue cards to glance at', () => {
     expect(cueCardOf(built('developer', 'greatest-achievement', 30)).cues.map(({ words }) => words)).toEqual([
       'invoice run took nine hours',
-      'get it under two hours',
+      'two hours',
       'work in blocks of 500',
       'nine hours to 70 minutes',
     ]);

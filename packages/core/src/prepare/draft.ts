@@ -9,7 +9,9 @@ export type DraftPiece =
   | { readonly kind: 'fact'; readonly text: string; readonly from: FactRef }
   /** `pointId`: of the brief's point, or one of {@link BRIEF_HEAD}. */
   | { readonly kind: 'company'; readonly text: string; readonly pointId: string }
-  | { readonly kind: 'blank'; readonly slot: string; readonly ask: string };
+  | { readonly kind: 'blank'; readonly slot: string; readonly ask: string }
+  /** What the person wrote into a blank, for this answer alone. */
+  | { readonly kind: 'own'; readonly text: string; readonly slot: string; readonly ask: string };
 
 /** What stands at the head of a brief, and is no point of it. */
 export const BRIEF_HEAD = { company: 'company', role: 'role' } as const;
@@ -30,5 +32,5 @@ export type AnswerDraft = {
   readonly sentences: readonly DraftSentence[];
 };
 
-/** Three to five words a point, for speaking freely. `ref` is the fact it stands for; null for an open blank, for what the company says, and for what was written into the text by hand. */
+/** Three to five words a point, for speaking freely. `ref` is the fact it stands for; null for an open blank, for what the company says, and for what was written by hand. */
 export type CueCard = { readonly questionId: string; readonly cues: readonly { readonly words: string; readonly ref: FactRef | null }[] };

@@ -1,97 +1,97 @@
 import { parseDocument } from '../../document/parse.ts';
-import type { Word } from '../../document/word.ts';
-import { readHorizons } from '../../rubric/horizon/index.ts';
 import type { AnswerDraft, CueCard, DraftPiece, DraftSentence } from '../draft.ts';
-import { withoutStop } from './sentences.ts';
+import { CUE_GAP, cueWords, type Weight } from './cue-words.ts';
+import { pieceText, sentenceText } from './draft-text.ts';
 
-/** Fewer words than the lower one say too little at a glance; more than the upper one are read aloud. */
-const CUE_WORDS = [3, 5] as const;
-/** A short fact takes so many words from before it. */
-const MOST_AROUND = 2;
-/** What a word tells: a figure most, then things and deeds. */
-const TELLS: Readonly<Partial<Record<Word['tag'], number>>> = { NUM: 4, PROPN: 3, NOUN: 3, VERB: 2, ADJ: 1 };
-/** Nothing hangs on an auxiliary or a preposition at an edge. */
-const LOOSE_ENDS: ReadonlySet<Word['tag']> = new Set(['DET', 'ADP', 'AUX', 'PART', 'CCONJ', 'SCONJ', 'PRON']);
+/** More points than this are read, not glanced at: what people hold in mind at once is about seven things (Miller 1956). */
+const MOST_CUES = 7;
+/** So much of an open sentence says what it is about. In words. */
+const MOST_OF_LEAD = 5;
+const LEAST_OF_LEAD = 2;
+/** What a piece brings back: one's own words most, those that join them hardly anything. */
+const WEIGHTS: Readonly<Record<DraftPiece['kind'], number>> = { fact: 1, own: 1, company: 0.6, words: 0.1, blank: 0 };
 
-/** The points of a draft, three to five words each and in its own words, for speaking freely. A blank is a point as well, by its name. */
+type Cue = CueCard['cues'][number];
+type Ranked = { readonly cue: Cue; readonly rank: number };
+
+/** The points of a draft, three to five words each and in its own words, for speaking freely. Of a sentence that is still open, how it begins. */
 export function cueCardOf({ questionId, sentences }: Pick<AnswerDraft, 'questionId' | 'sentences'>): CueCard {
-  const cues = sentences.flatMap((sentence): CueCard['cues'][number][] => {
+  const told = new Set<string>();
+  const cues = sentences.flatMap((sentence): Ranked[] => {
     const main = mainPiece(sentence);
     if (!main) return [];
-    if (main.kind === 'blank') return [{ words: main.slot, ref: null }];
-    return [{ words: cueWords(main.text, sentence), ref: main.kind === 'fact' ? main.from : null }];
+    const words = main.kind === 'blank' ? leadOf(sentence, main.slot) : cueWords(sentenceText(sentence), weightIn(sentence));
+    const ref = main.kind === 'fact' ? main.from : null;
+    const isFirst = ref !== null && !told.has(ref.id);
+    if (ref) told.add(ref.id);
+    return [{ cue: { words, ref }, rank: (sentence.elementIds.length > 0 ? 2 : 0) + (isFirst ? 1 : 0) + figureIn(words) }];
   });
-  return { questionId, cues: cues.filter(({ words }, i) => cues.findIndex((cue) => cue.words === words) === i) };
+  return { questionId, cues: mostTelling(cues) };
 }
 
-/** So many points are enough to speak from; a longer text is no answer to be spoken. */
-const MOST_CUES = 40;
+/** So much of a text is looked at; a longer one is no answer to be spoken. */
+const MOST_SENTENCES = 40;
 
 /** The card of a text that was rewritten: the cues that still stand in it, with what they stand for, and new ones for new sentences. */
 export function cueCardOfText(text: string, before: CueCard): CueCard {
   const cues = parseDocument(text)
-    .sentences.slice(0, MOST_CUES)
-    .flatMap((sentence): CueCard['cues'][number][] => {
-      const said = plain(sentence.text);
-      const known = before.cues.filter(({ words }) => said.includes(plain(words)));
-      if (known.length > 0) return known;
-      const { words } = parseDocument(sentence.text);
-      return words.length === 0 ? [] : [{ words: stretch(sentence.text, words), ref: null }];
+    .sentences.slice(0, MOST_SENTENCES)
+    .flatMap((sentence): Ranked[] => {
+      const known = before.cues.filter(({ words, ref }) => ref !== null && standsIn(words, sentence.text));
+      const found = known.length > 0 ? known : parseDocument(sentence.text).words.length === 0 ? [] : [{ words: cueWords(sentence.text), ref: null }];
+      return found.map((cue) => ({ cue, rank: figureIn(cue.words) }));
     });
-  return { questionId: before.questionId, cues: cues.filter(({ words }, i) => cues.findIndex((cue) => cue.words === words) === i) };
+  return { questionId: before.questionId, cues: mostTelling(cues) };
+}
+
+/** Each once, and the most telling ones where there are too many, in the order of the answer. */
+function mostTelling(all: readonly Ranked[]): Cue[] {
+  const once = all.filter(({ cue }, i) => all.findIndex((one) => one.cue.words === cue.words) === i);
+  const kept = new Set([...once].sort((a, b) => b.rank - a.rank).slice(0, MOST_CUES));
+  return once.filter((one) => kept.has(one)).map(({ cue }) => cue);
+}
+
+const figureIn = (words: string): number => (/\d/.test(words) ? 1 : 0);
+
+/** Whether a cue, part by part, still stands in a text. */
+function standsIn(words: string, text: string): boolean {
+  let rest = plain(text);
+  return words.split(CUE_GAP).every((part) => {
+    const at = rest.indexOf(plain(part));
+    rest = rest.slice(at + part.length);
+    return at >= 0;
+  });
 }
 
 const plain = (words: string): string => words.replace(/\s+/g, ' ').trim().toLowerCase();
 
 type Main = Exclude<DraftPiece, { kind: 'words' }>;
 
-/** What a sentence is there to say: the longest of its facts, else what the company says, else what is missing. */
+/** What a sentence is there to say: the longest of its facts, else what is missing, else what the company says. */
 function mainPiece({ pieces }: DraftSentence): Main | null {
-  const longest = (kind: 'fact' | 'company'): Main | undefined =>
-    pieces.flatMap((piece) => (piece.kind === kind ? [piece] : [])).sort((a, b) => b.text.length - a.text.length)[0];
-  return longest('fact') ?? (pieces.find(({ kind }) => kind === 'blank') as Main | undefined) ?? longest('company') ?? null;
+  const longest = (...kinds: readonly DraftPiece['kind'][]): Main | undefined =>
+    pieces.flatMap((piece) => (piece.kind !== 'words' && kinds.includes(piece.kind) ? [piece] : [])).sort((a, b) => lengthOf(b) - lengthOf(a))[0];
+  return longest('fact', 'own') ?? longest('blank') ?? longest('company') ?? null;
 }
 
-function cueWords(fact: string, { pieces }: DraftSentence): string {
-  const { words } = parseDocument(fact);
-  if (words.length >= CUE_WORDS[0]) return stretch(fact, words);
-  // A fact of one or two words needs the words around it.
-  const before = pieces.slice(
+const lengthOf = (piece: Main): number => (piece.kind === 'blank' ? 0 : piece.text.length);
+
+/** How an open sentence begins; where it does not, what is missing by its name. */
+function leadOf({ pieces }: DraftSentence, slot: string): string {
+  const lead = pieces.slice(
     0,
-    pieces.findIndex((piece) => piece.kind !== 'blank' && piece.text === fact),
+    pieces.findIndex(({ kind }) => kind === 'blank'),
   );
-  const lead = before.map((piece) => (piece.kind === 'words' ? piece.text : piece.kind === 'blank' ? `[${piece.slot}]` : piece.text)).join('');
-  const around = lead
-    .trimStart()
-    .split(/(?<=\s)/)
-    .slice(-MOST_AROUND)
-    .join('');
-  return `${around}${fact.trim()}`.replace(/\s+/g, ' ');
+  const words = lead.map(pieceText).join('').trim().split(/\s+/);
+  return words.length < LEAST_OF_LEAD ? slot : `${words.slice(0, MOST_OF_LEAD).join(' ')}${CUE_GAP.trimEnd()}`;
 }
 
-/** A cue that leaves one of these out says the opposite. */
-const NEGATIONS: ReadonlySet<string> = new Set(
-  "not no never nobody nothing without don't dont doesn't doesnt didn't didnt won't wont can't cant cannot isn't wasn't".split(' '),
-);
-
-/** The most telling three to five words in a row. */
-function stretch(text: string, words: readonly Word[]): string {
-  const times = readHorizons(parseDocument(text), null).map(({ evidence: { span } }) => span);
-  const isTime = ({ start, end }: Word): boolean => times.some((span) => span.kind === 'text' && span.start <= start && end <= span.end);
-  // When is easily said without a card; what is not.
-  const worth = (word: Word): number => (isTime(word) ? 1 : /\d/.test(word.lower) ? 4 : (TELLS[word.tag] ?? 0));
-  let best = { from: 0, to: Math.min(words.length, CUE_WORDS[1]), value: -1 };
-  for (let size = CUE_WORDS[0]; size <= CUE_WORDS[1]; size++) {
-    for (let from = 0; from + size <= words.length; from++) {
-      const inside = words.slice(from, from + size);
-      const [first, last] = [inside[0], inside.at(-1)];
-      const loose = (first && LOOSE_ENDS.has(first.tag) ? 2 : 0) + (last && LOOSE_ENDS.has(last.tag) ? 3 : 0);
-      const broken = inside.slice(0, -1).filter(({ after }) => /[.;:,!?]/.test(after)).length * 4;
-      const isTurned = words.slice(Math.max(0, from - 2), from).some(({ lower }) => NEGATIONS.has(lower)) ? 6 : 0;
-      const value = inside.reduce((sum, word) => sum + worth(word), 0) - loose - broken - isTurned;
-      if (value > best.value) best = { from, to: from + size, value };
-    }
+function weightIn({ pieces }: DraftSentence): Weight {
+  const ends: { readonly end: number; readonly weight: number }[] = [];
+  let end = 0;
+  for (const piece of pieces) {
+    end += pieceText(piece).length;
+    ends.push({ end, weight: WEIGHTS[piece.kind] });
   }
-  const [first, last] = [words[best.from], words[best.to - 1]];
-  return first && last ? withoutStop(text.slice(first.start, last.end)) : text;
+  return (start) => ends.find((piece) => start < piece.end)?.weight ?? 0;
 }

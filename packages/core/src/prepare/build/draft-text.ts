@@ -6,7 +6,7 @@ export const draftText = ({ sentences }: Pick<AnswerDraft, 'sentences'>): string
 export const sentenceText = ({ pieces }: Pick<DraftSentence, 'pieces'>): string => pieces.map(pieceText).join('');
 
 /** White space inside a fact, line breaks too, is one blank. */
-const pieceText = (piece: DraftPiece): string => (piece.kind === 'blank' ? `[${piece.slot}]` : piece.text.replace(/\s+/g, ' '));
+export const pieceText = (piece: DraftPiece): string => (piece.kind === 'blank' ? `[${piece.slot}]` : piece.text.replace(/\s+/g, ' '));
 
 export type OpenBlank = { readonly slot: string; readonly ask: string; readonly elementIds: readonly string[] };
 
