@@ -6,13 +6,18 @@ import {
   cueCardOf,
   type DraftBook,
   type DraftLength,
+  type DraftLengths,
   type DraftPiece,
+  draftLengths,
   draftText,
+  fillBlanks,
   fillModel,
   type OpenBlank,
+  type OwnWords,
   openBlanks,
   type Question,
   servingOf,
+  usualLength,
   type Workbook,
 } from '@candor/core';
 import type { Analyser, Asked } from './analyser.ts';
@@ -21,14 +26,18 @@ export type BuildInput = {
   readonly asked: Asked;
   readonly workbook: Workbook;
   readonly brief: Brief | null;
-  readonly seconds: DraftLength;
+  /** Null: as long as answers to such a question usually are. */
+  readonly seconds: DraftLength | null;
   readonly variant: number;
+  /** What the person wrote into the blanks of this answer. */
+  readonly own?: readonly OwnWords[];
 };
 
 /** A first draft with everything that goes with it. `question` is the one it was built for: of a question in other words, the known one. */
 export type BuiltAnswer = {
   readonly question: Question;
   readonly draft: AnswerDraft;
+  readonly lengths: DraftLengths;
   readonly text: string;
   readonly blanks: readonly OpenBlank[];
   readonly cueCard: CueCard;
@@ -40,16 +49,21 @@ export type BuiltAnswer = {
 export async function buildAnswer(
   analyser: Pick<Analyser, 'sameQuestion' | 'rubricOf' | 'coverage'>,
   book: DraftBook,
-  { asked, workbook, brief, seconds, variant }: BuildInput,
+  { asked, workbook, brief, seconds, variant, own = [] }: BuildInput,
 ): Promise<BuiltAnswer> {
   const known = 'known' in asked ? asked.known : await analyser.sameQuestion(asked.free);
   const question = known ?? { ...analyser.rubricOf(asked), question: 'free' in asked ? asked.free : '' };
   const serving = known ? servingOf(await analyser.coverage(workbook), known.id) : null;
   const from = { question, workbook, brief, serving };
-  const draft = buildDraft({ ...from, seconds, variant }, book);
+  const draftOf = (length: DraftLength): AnswerDraft => {
+    const draft = buildDraft({ ...from, seconds: length, variant }, book);
+    return { ...draft, sentences: fillBlanks(draft.sentences, own) };
+  };
+  const draft = draftOf(seconds ?? usualLength(question.form));
   return {
     question,
     draft,
+    lengths: draftLengths(question.form, (length) => draftOf(length).sentences),
     text: draftText(draft),
     blanks: openBlanks(draft),
     cueCard: cueCardOf(draft),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
+  type Attempt,
   attemptSchema,
   type Built,
   briefSummarySchema,
@@ -217,11 +218,21 @@ describe('an answer', () => {
     const after = await studio.read(attemptSchema, `/api/attempts/${attempt.id}/record`, { method: 'POST', body: { start: claim.evidence.span.start } });
     const kept = await studio.read(keptWorkbookSchema, '/api/workbook');
     expect(kept.workbook.profile.facts.map(({ text }) => text)).toEqual([claim.clause.quote]);
-    expect(after.feedback.ledger?.claims.find(({ evidence }) => evidence.quote === claim.evidence.quote)?.status).toBe('on-record');
+    const statusIn = ({ feedback }: Attempt) => feedback.ledger?.claims.find(({ evidence }) => evidence.quote === claim.evidence.quote)?.status;
+    expect(statusIn(after)).toBe('on-record');
+    expect((await studio.problem(`/api/attempts/${attempt.id}/record`, { method: 'POST', body: { start: claim.evidence.span.start } })).code).toBe(
+      'not-a-claim',
+    );
+
+    // And off it again, with nothing else changed.
+    const undo = `/api/attempts/${attempt.id}/record?start=${claim.evidence.span.start}`;
+    expect(statusIn(await studio.read(attemptSchema, undo, { method: 'DELETE' }))).toBe('new');
+    expect((await studio.read(keptWorkbookSchema, '/api/workbook')).workbook).toEqual(WORKBOOK);
+    expect((await studio.problem(undo, { method: 'DELETE' })).code).toBe('not-a-claim');
   });
 
   it('is drafted from the workbook and the active company, and from nothing else', async () => {
-    const build = (questionId: string, seconds: number, variant = 0) =>
+    const build = (questionId: string, seconds: number | null, variant = 0) =>
       studio.read(builtSchema, '/api/build', { method: 'POST', body: { questionId, seconds, variant } });
     const empty = await build('short-term-goals', 60);
     const kindsOf = ({ draft }: Built) => new Set(draft.sentences.flatMap(({ pieces }) => pieces.map(({ kind }) => kind)));
@@ -235,6 +246,20 @@ describe('an answer', () => {
     }
     expect(built.cueCard.cues.length).toBeGreaterThan(0);
     expect(built.model.length).toBeGreaterThan(0);
+    expect(built.lengths.drafts.map(({ seconds }) => seconds)).toEqual([30, 60, 90]);
+    // Without a length, the usual one of the question; and one's own words stand where the blank was.
+    const usual = await build('short-term-goals', null);
+    expect([usual.draft.seconds, usual.lengths.drafts.find(({ isUsual }) => isUsual)?.seconds]).toEqual([30, 30]);
+    const blank = empty.draft.sentences.flatMap(({ pieces }) => pieces).find(({ kind }) => kind === 'blank');
+    if (blank?.kind !== 'blank') throw new Error('Nothing is open, though nothing is on record.');
+    const answer = { slot: blank.slot, ask: blank.ask, text: 'to close the till alone' };
+    await save(EMPTY_WORKBOOK, 1);
+    const filled = await studio.read(builtSchema, '/api/build', {
+      method: 'POST',
+      body: { questionId: 'short-term-goals', seconds: 60, variant: 0, own: [answer] },
+    });
+    expect(filled.draft.sentences.flatMap(({ pieces }) => pieces)).toContainEqual({ kind: 'own', ...answer });
+    expect(filled.text).toContain('to close the till alone');
     const added = await studio.read(questionDetailSchema, '/api/questions', { method: 'POST', body: { question: 'Why would you run the canteen?' } }, 201);
     expect((await build(added.id, 30)).draft.questionId).toBe(added.id);
     expect((await studio.problem('/api/build', { method: 'POST', body: { questionId: 'none', seconds: 60, variant: 0 } })).code).toBe('question-not-found');

@@ -3,6 +3,7 @@ import {
   briefSchema,
   type CueCard,
   DRAFT_LENGTHS,
+  type DraftLengths,
   GOAL_CHECKS,
   GOAL_REASONS,
   MAX_AD_LENGTH,
@@ -108,6 +109,7 @@ const piece = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fact'), text: z.string(), from: factRef }),
   z.strictObject({ kind: z.literal('company'), text: z.string(), pointId: z.string() }),
   z.strictObject({ kind: z.literal('blank'), slot: z.string(), ask: z.string() }),
+  z.strictObject({ kind: z.literal('own'), text: z.string(), slot: z.string(), ask: z.string() }),
 ]);
 const answerDraftSchema: z.ZodType<AnswerDraft> = z.strictObject({
   questionId: idSchema,
@@ -121,10 +123,23 @@ const cueCardSchema: z.ZodType<CueCard> = z.strictObject({
   cues: z.array(z.strictObject({ words: z.string().max(500), ref: factRef.nullable() })).max(60),
 });
 
-/** Built from the workbook and the active brief as they are kept. */
-export const buildRequestSchema = z.strictObject({ questionId: idSchema, seconds: draftLengthSchema, variant: z.int().min(0).max(1_000) });
+/** What is written into a blank, named as the draft names it. */
+const ownWords = z.strictObject({ slot: words().max(500), ask: words().max(1_000), text: words().max(1_000) });
+/** Built from the workbook and the active brief as they are kept. `seconds`: null for as long as answers to such a question usually are. */
+export const buildRequestSchema = z.strictObject({
+  questionId: idSchema,
+  seconds: draftLengthSchema.nullable(),
+  variant: z.int().min(0).max(1_000),
+  own: z.array(ownWords).max(60).optional(),
+});
+const lengths: z.ZodType<DraftLengths> = z.strictObject({
+  usual: z.tuple([z.number(), z.number()]),
+  drafts: z.array(z.strictObject({ seconds: draftLengthSchema, takes: z.number().min(0), isUsual: z.boolean(), adds: z.boolean() })),
+});
 export const builtSchema = z.strictObject({
   draft: answerDraftSchema,
+  /** How long the drafts of each length really are, and which suit the question. */
+  lengths,
   text: z.string(),
   cueCard: cueCardSchema,
   /** The model answer with what is on record in its blanks; empty where there is none. */

@@ -9,14 +9,14 @@ import { keptWorkbook } from './workbook.ts';
 
 /** A first draft of an answer from the workbook and the active company, with the card to speak from. Nothing is stored. */
 export function createBuild({ database: { db }, analyser, draftBook }: Pick<ServiceDeps, 'database' | 'analyser' | 'draftBook'>, catalogue: Catalogue) {
-  return async ({ questionId, seconds, variant }: BuildRequest): Promise<Result<Built>> => {
+  return async ({ questionId, seconds, variant, own = [] }: BuildRequest): Promise<Result<Built>> => {
     const listed = await catalogue.find(questionId);
     if (!listed) return refuse('question-not-found');
     const [workbook, active, book] = await Promise.all([keptWorkbook(db), activeBrief(db), draftBook()]);
-    const input = { asked: asAsked(listed), workbook: workbook ?? EMPTY_WORKBOOK, brief: active?.brief ?? null, seconds, variant };
-    const { draft, text, cueCard, model } = await buildAnswer(analyser, book, input);
+    const input = { asked: asAsked(listed), workbook: workbook ?? EMPTY_WORKBOOK, brief: active?.brief ?? null, seconds, variant, own };
+    const { draft, lengths, text, cueCard, model } = await buildAnswer(analyser, book, input);
     // A question of one's own stays that, though another asks the same.
     const questionOf = { questionId: listed.id };
-    return done({ draft: { ...draft, ...questionOf }, text, cueCard: { ...cueCard, ...questionOf }, model: [...model] });
+    return done({ draft: { ...draft, ...questionOf }, lengths, text, cueCard: { ...cueCard, ...questionOf }, model: [...model] });
   };
 }

@@ -106,6 +106,9 @@ export const workbookFileUrl = (format: 'md' | 'json'): string => `/api/workbook
 /** Puts what an answer claims on record; the attempt comes back, read anew. */
 export const recordClaim = (attemptId: string, start: number) =>
   request<Attempt>(`/api/attempts/${part(attemptId)}/record`, { method: 'POST', body: { start } });
+/** Takes it off again; read anew as well. */
+export const takeOffRecord = (attemptId: string, start: number) =>
+  request<Attempt>(`/api/attempts/${part(attemptId)}/record?start=${start}`, { method: 'DELETE' });
 
 export const getBriefs = () => request<BriefSummary[]>('/api/briefs');
 export const getBrief = (id: string) => request<KeptBrief>(`/api/briefs/${part(id)}`);

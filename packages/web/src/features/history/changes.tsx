@@ -18,11 +18,12 @@ export function Changes({ comparison, brief = false }: { comparison: Comparison;
   const movedLevels = DIMENSIONS.filter((dimension) => levels[dimension].before !== levels[dimension].after);
   // What reads the same has not moved.
   const movedMeasures = measures.filter(({ name, unit, before, after }) => inUnit(before, unit) !== inUnit(after, unit) && (!brief || IN_BRIEF.has(name)));
+  const moved = elements.length + movedLevels.length + movedMeasures.length > 0;
   const same = fixed.length + fresh.length + movedLevels.length + elements.length === 0;
   return (
-    <div className={s.changes}>
+    <div className={s.changes} data-moved={moved}>
       <div className={s.remarks}>
-        {same && <p className="quiet">{t.nothing}</p>}
+        {same && <p className={`quiet ${s.same}`}>{t.nothing}</p>}
         <Remarks title={t.fixed} sign="✓" findings={fixed} />
         <Remarks title={t.fresh} sign="+" findings={fresh} />
         {!brief && <Remarks title={t.kept} sign="=" findings={kept} />}

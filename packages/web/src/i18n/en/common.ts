@@ -11,7 +11,7 @@ const dimensions: Readonly<Record<Dimension, { readonly name: string; readonly a
 
 const levels: Readonly<Record<Level, string>> = { 1: 'not yet', 2: 'a start', 3: 'halfway', 4: 'nearly there', 5: 'there' };
 const kinds: Readonly<Record<Kind, string>> = { story: 'A story', plan: 'A plan', opinion: 'An opinion', 'yes-no': 'Yes or no', 'about-you': 'About you' };
-const forms: Readonly<Record<Form, string>> = { short: 'one to three sentences', story: 'a story with a result', plan: 'a claim, a way, an example' };
+const forms: Readonly<Record<Form, string>> = { short: 'a few plain sentences', story: 'a story with a result', plan: 'a claim, a way, an example' };
 const statuses: Readonly<Record<QuestionStatus, string>> = { new: 'Not tried yet', draft: 'Draft waiting', tried: 'Tried', solid: 'Solid' };
 
 export const common = {

@@ -1,5 +1,5 @@
 import { measureNames, unitWords } from '@candor/content/messages';
-import type { ClaimKind, Conflict, Coverage, FactRef, Grade, Level, SoundProblem, Specific, StoryPart } from '@candor/core';
+import type { Conflict, Coverage, FactRef, Grade, Level, SoundProblem, Specific, StoryPart } from '@candor/core';
 import { count } from '../plural.ts';
 
 /** A share of the picture in words. */
@@ -177,8 +177,12 @@ export const feedback = {
     rest: (n: number) => `${count(n, 'other point', 'other points')} of theirs, not touched`,
     balance: {
       says: (own: number, fit: number) => `Facts of your own: ${amount(own)}. What the company asks for: ${amount(fit)}.`,
-      axes: 'Further right: more facts of your own. Further up: more of what the company asks for. Both is where answers convince.',
-      before: (n: number, own: number, fit: number) => `Take ${n}: facts of your own, ${amount(own)}; what the company asks for, ${amount(fit)}.`,
+      axes: 'Where both are high, up and to the right, answers convince.',
+      own: 'Your own facts',
+      fit: 'What they ask for',
+      takes: 'The takes in the picture, each out of 100',
+      take: 'Take',
+      amount: (share: number) => `${amount(share)} (${Math.round(share * 100)} of 100)`,
     },
   },
 
@@ -186,9 +190,14 @@ export const feedback = {
     title: 'What you claim, and your record',
     none: 'It claims nothing that could be checked. A name, a figure or a date would make it yours.',
     own: (share: number) => `${Math.round(share * 100)} % of your words say something that is on your record.`,
-    conflict: (n: number) => `${n} not as on your record`,
-    perhaps: (n: number) => `${n} that may not fit your record`,
-    perhapsHint: 'These are hard to tell. Change one only if you agree that it differs.',
+    conflict: (n: number) => (n === 0 ? 'Settled: it is on your record' : `${n} not as on your record`),
+    perhaps: (n: number) => (n === 0 ? 'Settled: it is on your record' : `${n} that may not fit your record`),
+    perhapsHint: 'These are hard to tell. If both are true, say so, and it goes on record beside the other.',
+    which: 'Which one holds?',
+    saidHolds: 'What I said: change the record',
+    recordHolds: 'The record',
+    bothHold: 'Both',
+    sayRecord: 'Then say it as it stands there when you answer again.',
     onRecordIs: 'On record:',
     differs: {
       figure: 'Another figure.',
@@ -204,23 +213,15 @@ export const feedback = {
     } satisfies Readonly<Record<Conflict, string>>,
     inconsistent: (n: number) => `${n} not as you said before`,
     before: { attempt: 'In an earlier take:', answer: 'To another question:' },
-    fresh: (n: number) => `${n} new, not on your record yet`,
+    fresh: (n: number) => (n === 0 ? 'What was new is on your record now' : `${n} new, not on your record yet`),
     freshHint: 'If it is true and worth saying, add it: then every answer can build on it.',
     add: 'Add to record',
     addOne: (words: string) => `Add to record: ${words}`,
+    added: 'On your record now.',
+    edit: 'Change its words',
+    undo: 'Undo',
+    undoOne: (words: string) => `Undo, take off the record: ${words}`,
+    working: 'One moment …',
     known: (n: number) => `${n} on your record`,
-    kinds: {
-      figure: 'figure',
-      employer: 'employer',
-      tool: 'tool',
-      role: 'role',
-      date: 'time',
-      result: 'result',
-      qualification: 'qualification',
-      place: 'place',
-      horizon: 'horizon',
-      name: 'name',
-      direction: 'direction',
-    } satisfies Readonly<Record<ClaimKind, string>>,
   },
 };

@@ -1,39 +1,41 @@
-import type { Ledger as Book, Claim } from '@candor/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { recordClaim } from '../../../api/endpoints.ts';
-import { attemptQuery } from '../../../api/queries.ts';
-import { failureOf, unwrap } from '../../../api/result.ts';
+import type { Ledger as Book, Claim, Fact } from '@candor/core';
 import { en } from '../../../i18n/en.ts';
-import { Button } from '../../../ui/button.tsx';
 import { Quote } from '../../../ui/quote.tsx';
-import { describe } from '../../../ui/states.tsx';
-import { useReading } from '../attempt-context.tsx';
 import sec from '../section.module.css';
+import { byClause } from './by-clause.ts';
+import { ClaimedWords } from './claimed-words.tsx';
+import { type Conflicting, Conflicts } from './conflicts.tsx';
 import { FactLine } from './fact-line.tsx';
 import folds from './fold.module.css';
 import { Fold } from './fold.tsx';
+import { FreshClaims } from './fresh-claims.tsx';
 import s from './ledger.module.css';
+import { useRecorded } from './use-recorded.ts';
 
 const t = en.feedback.ledger;
 
 /** Every claim of the answer held against the record: what is in conflict, what is new and can be added, what stands there; and how much is one's own. */
 export function Ledger({ ledger }: { ledger: Book }) {
   const { claims, inconsistent, ownShare } = ledger;
-  const conflicts = claims.flatMap((claim) => (claim.status === 'in-conflict' ? [claim] : []));
+  const conflicts = byClause(claims.filter((claim): claim is Conflicting => claim.status === 'in-conflict'));
   // What was kept before claims said how sure they are was asked about as well.
-  const unsure = conflicts.filter(({ sure }) => sure === false);
-  const sure = conflicts.filter((claim) => !unsure.includes(claim));
-  const fresh = claims.filter(({ status }) => status === 'new');
-  const known = claims.flatMap((claim) => (claim.status === 'on-record' ? [claim] : []));
+  const isSure = (clause: (typeof conflicts)[number]): boolean => clause.claims.some((claim) => claim.sure !== false);
+  const sure = useRecorded(conflicts.filter(isSure));
+  const unsure = useRecorded(conflicts.filter((clause) => !isSure(clause)));
+  // A clause that is in conflict with the record is asked about, and not offered as well.
+  const isAsked = ({ clause }: Claim): boolean => conflicts.some(({ claims: [first] }) => first.clause.quote === clause.quote);
+  const fresh = useRecorded(byClause(claims.filter((claim) => claim.status === 'new' && !isAsked(claim))));
+  const known = byClause(claims.filter((claim) => claim.status === 'on-record'));
+  const leftOf = ({ rows }: { rows: readonly { isAdded: boolean }[] }): number => rows.filter(({ isAdded }) => !isAdded).length;
   return (
     <section className={sec.section}>
       <h2>{t.title}</h2>
       <OwnShare share={ownShare} />
       {claims.length + inconsistent.length === 0 && <p className="quiet">{t.none}</p>}
       <div>
-        {sure.length > 0 && (
-          <Fold title={t.conflict(sure.length)} sign={<Sign path="M8 3v6M8 12.500v.1" />} isOpen>
-            <Conflicts claims={sure} />
+        {sure.rows.length > 0 && (
+          <Fold title={t.conflict(leftOf(sure))} sign={<Sign path="M8 3v6M8 12.500v.1" />} isOpen>
+            <Conflicts recorded={sure} />
           </Fold>
         )}
         {inconsistent.length > 0 && (
@@ -50,31 +52,28 @@ export function Ledger({ ledger }: { ledger: Book }) {
             </ul>
           </Fold>
         )}
-        {unsure.length > 0 && (
-          <Fold title={t.perhaps(unsure.length)} sign={<Sign path="M5.500 6a2.500 2.500 0 1 1 3.500 2.300c-.7.4-1 .8-1 1.700M8 12.500v.1" />}>
+        {unsure.rows.length > 0 && (
+          <Fold title={t.perhaps(leftOf(unsure))} sign={<Sign path="M5.500 6a2.500 2.500 0 1 1 3.500 2.300c-.7.4-1 .8-1 1.700M8 12.500v.1" />}>
             <p className="quiet small">{t.perhapsHint}</p>
-            <Conflicts claims={unsure} />
+            <Conflicts recorded={unsure} />
           </Fold>
         )}
-        {fresh.length > 0 && (
-          <Fold title={t.fresh(fresh.length)} sign={<Sign path="M8 3v10M3 8h10" />}>
-            <p className="quiet small">{t.freshHint}</p>
-            <ul className={s.list}>
-              {fresh.map((claim) => (
-                <Fresh key={keyOf(claim)} claim={claim} />
-              ))}
-            </ul>
+        {fresh.rows.length > 0 && (
+          <Fold title={t.fresh(leftOf(fresh))} sign={<Sign path="M8 3v10M3 8h10" />}>
+            <FreshClaims recorded={fresh} />
           </Fold>
         )}
         {known.length > 0 && (
           <Fold title={t.known(known.length)} sign={<Sign path="M2.500 8.500 6.500 12.500 13.500 4" />}>
             <ul className={s.list}>
-              {known.map((claim) => (
-                <li key={keyOf(claim)} className={s.conflict}>
-                  <Quote text={claim.evidence.quote} inline />
-                  <span className="quiet small">
-                    <FactLine fact={claim.fact} />
-                  </span>
+              {known.map((clause) => (
+                <li key={clause.start} className={s.conflict}>
+                  <ClaimedWords clause={clause} />
+                  {factsOf(clause.claims).map((fact) => (
+                    <span key={`${fact.ref.id} ${fact.ref.field}`} className="quiet small">
+                      <FactLine fact={fact} />
+                    </span>
+                  ))}
                 </li>
               ))}
             </ul>
@@ -85,19 +84,10 @@ export function Ledger({ ledger }: { ledger: Book }) {
   );
 }
 
-function Conflicts({ claims }: { claims: readonly Extract<Claim, { status: 'in-conflict' }>[] }) {
-  return (
-    <ul className={s.list}>
-      {claims.map((claim) => (
-        <li key={keyOf(claim)} className={s.conflict}>
-          <Quote text={claim.clause.quote} inline />
-          <span className="quiet small">
-            {t.differs[claim.why]} {t.onRecordIs} <FactLine fact={claim.fact} />
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
+/** The facts of some claims, each once. */
+function factsOf(claims: readonly Claim[]): Fact[] {
+  const facts = claims.flatMap((claim) => (claim.status === 'on-record' ? [claim.fact] : []));
+  return facts.filter(({ ref }, i) => facts.findIndex((one) => one.ref.id === ref.id && one.ref.field === ref.field) === i);
 }
 
 function Sign({ path }: { path: string }) {
@@ -105,32 +95,6 @@ function Sign({ path }: { path: string }) {
     <svg className={folds.sign} viewBox="0 0 16 16" aria-hidden="true">
       <path d={path} />
     </svg>
-  );
-}
-
-const startOf = ({ evidence: { span } }: Claim): number => (span.kind === 'text' ? span.start : 0);
-const keyOf = (claim: Claim): string => `${startOf(claim)} ${claim.kind}`;
-
-function Fresh({ claim }: { claim: Claim }) {
-  const { attempt } = useReading();
-  const client = useQueryClient();
-  const add = useMutation({
-    mutationFn: () => unwrap(recordClaim(attempt.id, startOf(claim))),
-    onSuccess: (read) => {
-      client.setQueryData(attemptQuery(read.id).queryKey, read);
-      void client.invalidateQueries({ queryKey: ['comparison'] });
-    },
-  });
-  return (
-    <li className={s.fresh}>
-      <span>
-        <Quote text={claim.clause.quote} inline /> <span className="quiet small">{t.kinds[claim.kind]}</span>
-      </span>
-      <Button look="quiet" disabled={add.isPending} aria-label={t.addOne(claim.clause.quote)} onClick={() => add.mutate()}>
-        {t.add}
-      </Button>
-      {add.error && <p role="alert">{describe(failureOf(add.error)).detail}</p>}
-    </li>
   );
 }
 

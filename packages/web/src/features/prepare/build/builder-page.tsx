@@ -1,43 +1,43 @@
 import type { DraftLength } from '@candor/core';
 import type { Built, QuestionDetail } from '@candor/server/api';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { useRef, useState } from 'react';
+import { Link, useLocation } from 'wouter';
 import { buildAnswer } from '../../../api/endpoints.ts';
 import { questionQuery, settingsQuery, versionsQuery } from '../../../api/queries.ts';
 import { failureOf, unwrap } from '../../../api/result.ts';
 import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Segmented } from '../../../ui/segmented.tsx';
 import { describe, Loaded } from '../../../ui/states.tsx';
 import { PrepareFrame } from '../prepare-frame.tsx';
 import s from './builder-page.module.css';
 import { CueCardView } from './cue-card-view.tsx';
+import { LengthChoice, LengthNote } from './draft-lengths.tsx';
 import { DraftView, Pieces } from './draft-view.tsx';
-import { OpenBlanks } from './open-blanks.tsx';
 import { useKeep } from './use-keep.ts';
+import { type Blank, useOwnWords } from './use-own-words.ts';
 import { Versions } from './versions.tsx';
 
 const t = en.prepare.build;
-
-const LENGTHS = ['30', '60', '90'] as const;
 
 /** A first draft from what is on record, to be rewritten, and to be said from a card instead of recited. */
 export default function BuilderPage({ questionId }: { questionId: string }) {
   const question = useQuery(questionQuery(questionId));
   return (
     <Loaded query={question} what={t.loading}>
-      {(loaded) => <Builder question={loaded} />}
+      {(loaded) => <Builder key={loaded.id} question={loaded} />}
     </Loaded>
   );
 }
 
 function Builder({ question }: { question: QuestionDetail }) {
-  const [seconds, setSeconds] = useState<(typeof LENGTHS)[number]>('60');
+  // Null until one is chosen: as long as answers to this question usually are.
+  const [seconds, setSeconds] = useState<DraftLength | null>(null);
   const [variant, setVariant] = useState(0);
+  const { own, say } = useOwnWords(question.id);
   const settings = useQuery(settingsQuery());
   const activeBriefId = settings.data?.activeBriefId ?? null;
-  const wanted = { questionId: question.id, seconds: Number(seconds) as DraftLength, variant };
+  const wanted = { questionId: question.id, seconds, variant, own: [...own] };
   const built = useQuery({
     queryKey: ['built', wanted, activeBriefId],
     queryFn: () => unwrap(buildAnswer(wanted)),
@@ -45,29 +45,40 @@ function Builder({ question }: { question: QuestionDetail }) {
     staleTime: 0,
     placeholderData: (before) => before,
   });
+  const lengths = built.data?.lengths ?? null;
   return (
-    <PrepareFrame title={t.titleOf(question.question)} heading={question.question} speech below={t.form(en.common.forms[question.form])}>
-      <div className={s.controls}>
-        <Segmented legend={t.length} value={seconds} options={LENGTHS.map((one) => [one, t.seconds(one)])} onChange={setSeconds} />
-        {built.data && built.data.draft.variants > 1 && (
-          <Button look="quiet" onClick={() => setVariant((built.data.draft.variant + 1) % built.data.draft.variants)}>
-            {t.another(built.data.draft.variant + 1, built.data.draft.variants)}
-          </Button>
-        )}
-      </div>
+    <PrepareFrame
+      title={t.titleOf(question.question)}
+      heading={question.question}
+      speech
+      below={t.form(en.common.forms[question.form], lengths?.usual ?? null)}
+    >
+      {built.data && lengths && (
+        <div className={s.controls}>
+          <LengthChoice lengths={lengths} seconds={seconds ?? built.data.draft.seconds} onChange={setSeconds} />
+          {built.data.draft.variants > 1 && (
+            <Button look="quiet" onClick={() => setVariant((built.data.draft.variant + 1) % built.data.draft.variants)}>
+              {t.another(built.data.draft.variant + 1, built.data.draft.variants)}
+            </Button>
+          )}
+        </div>
+      )}
       <Loaded query={built} what={t.building}>
-        {(draft) => <Draft key={question.id} question={question} built={draft} />}
+        {(draft) => <Draft question={question} built={draft} onSay={say} />}
       </Loaded>
     </PrepareFrame>
   );
 }
 
-function Draft({ question, built }: { question: QuestionDetail; built: Built }) {
+function Draft({ question, built, onSay }: { question: QuestionDetail; built: Built; onSay: (blank: Blank, text: string) => void }) {
   const versions = useQuery(versionsQuery(question.id));
   const newest = versions.data?.[0] ?? null;
   const keep = useKeep(question.id);
   const [, navigate] = useLocation();
+  const section = useRef<HTMLElement>(null);
+  const go = useRef<HTMLButtonElement>(null);
   const isKept = newest?.text === built.text;
+  const open = openIn(built.draft);
   const rehearse = async (): Promise<void> => {
     const version = isKept && newest ? newest : await keep.mutateAsync({ text: built.text, cueCard: built.cueCard, draft: built.draft });
     navigate(`/rehearse/${encodeURIComponent(question.id)}?card=${encodeURIComponent(version.id)}`);
@@ -75,12 +86,19 @@ function Draft({ question, built }: { question: QuestionDetail; built: Built }) 
   return (
     <>
       <div className={s.columns}>
-        <section className={s.section}>
+        <section ref={section} className={s.section}>
           <h2>{t.draft}</h2>
-          <DraftView draft={built.draft} />
+          <DraftView draft={built.draft} onSay={onSay} onFilled={() => go.current?.focus()} />
+          <LengthNote lengths={built.lengths} seconds={built.draft.seconds} />
           <p className="quiet small">{t.legend}</p>
+          {open > 0 && (
+            <p className="quiet small">
+              {t.openHint} <Link href="/prepare/goals">{t.toGoals}</Link> · <Link href="/prepare/stories">{t.toStories}</Link>
+            </p>
+          )}
           <div className={s.actions}>
-            <Button disabled={keep.isPending} onClick={() => void rehearse().catch(() => undefined)}>
+            {open > 0 && <Button onClick={() => section.current?.querySelector<HTMLElement>('[data-blank]')?.focus()}>{t.fill(open)}</Button>}
+            <Button ref={go} look={open > 0 ? 'quiet' : 'primary'} disabled={keep.isPending} onClick={() => void rehearse().catch(() => undefined)}>
               {t.rehearse}
             </Button>
             <Button
@@ -93,10 +111,7 @@ function Draft({ question, built }: { question: QuestionDetail; built: Built }) 
           </div>
           {keep.error && <p role="alert">{describe(failureOf(keep.error)).detail}</p>}
         </section>
-        <div className={s.side}>
-          <OpenBlanks draft={built.draft} />
-          <CueCardView card={built.cueCard} />
-        </div>
+        <CueCardView card={built.cueCard} />
       </div>
       {versions.data && versions.data.length > 0 && <Versions questionId={question.id} versions={versions.data} />}
       {built.model.length > 0 && (
@@ -111,3 +126,7 @@ function Draft({ question, built }: { question: QuestionDetail; built: Built }) 
     </>
   );
 }
+
+/** How much is still asked for; what stands in two sentences counts once. */
+const openIn = ({ sentences }: Built['draft']): number =>
+  new Set(sentences.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'blank' ? [`${piece.slot}\n${piece.ask}`] : [])))).size;

@@ -2,7 +2,7 @@ import type { ExtractRequest } from '@candor/server/api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { addBrief, changeSettings, extractBrief } from '../../../api/endpoints.ts';
+import { addBrief, changeSettings, extractBrief, getSettings } from '../../../api/endpoints.ts';
 import { briefQuery, briefsQuery, settingsQuery } from '../../../api/queries.ts';
 import { failureOf, unwrap } from '../../../api/result.ts';
 import { en } from '../../../i18n/en.ts';
@@ -11,6 +11,7 @@ import field from '../../../ui/field.module.css';
 import { Line } from '../../../ui/fields.tsx';
 import { describe } from '../../../ui/states.tsx';
 import s from './companies-page.module.css';
+import { INSTEAD_OF } from './instead-of.tsx';
 import { looksLikeHtml } from './looks-like-html.ts';
 
 const t = en.prepare.companies.add;
@@ -103,13 +104,14 @@ function useAddBrief() {
   return useMutation({
     mutationFn: async (wanted: ExtractRequest) => {
       const kept = await unwrap(addBrief(await unwrap(extractBrief(wanted))));
-      return { kept, settings: await unwrap(changeSettings({ activeBriefId: kept.id })) };
+      const { activeBriefId: before } = await unwrap(getSettings());
+      return { kept, before, settings: await unwrap(changeSettings({ activeBriefId: kept.id })) };
     },
-    onSuccess: ({ kept, settings }) => {
+    onSuccess: ({ kept, before, settings }) => {
       client.setQueryData(briefQuery(kept.id).queryKey, kept);
       client.setQueryData(settingsQuery().queryKey, settings);
       void client.invalidateQueries({ queryKey: briefsQuery().queryKey, exact: true });
-      navigate(`/prepare/companies/${encodeURIComponent(kept.id)}`);
+      navigate(`/prepare/companies/${encodeURIComponent(kept.id)}${before === null ? '' : `?${INSTEAD_OF}=${encodeURIComponent(before)}`}`);
     },
   });
 }

@@ -1,0 +1,25 @@
+import type { DraftPiece, DraftSentence } from '../draft.ts';
+import { lowerFirst, upperFirst } from './letters.ts';
+import { withoutStop } from './sentences.ts';
+
+/** What the person says where a blank asks: the blank by its name and its question, and their words. */
+export type OwnWords = { readonly slot: string; readonly ask: string; readonly text: string };
+
+/** A draft with a person's own words in its blanks. They belong to this answer alone, and are not on record. */
+export function fillBlanks(sentences: readonly DraftSentence[], own: readonly OwnWords[]): DraftSentence[] {
+  const wordsFor = ({ slot, ask }: Pick<OwnWords, 'slot' | 'ask'>): string =>
+    withoutStop(own.find((one) => one.slot === slot && one.ask === ask)?.text ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  return sentences.map(({ elementIds, pieces }) => ({
+    elementIds,
+    pieces: pieces.flatMap((piece, i): DraftPiece[] => {
+      if (piece.kind !== 'blank') return [piece];
+      const text = wordsFor(piece);
+      if (text === '') return [piece];
+      const filled = { kind: 'own', text: i === 0 ? upperFirst(text) : lowerFirst(text, new Set()), slot: piece.slot, ask: piece.ask } as const;
+      // A blank can be a sentence by itself.
+      return i === pieces.length - 1 && !/[.?!…]$/.test(text) ? [filled, { kind: 'words', text: '.' }] : [filled];
+    }),
+  }));
+}
