@@ -101,7 +101,15 @@ it('goes from an ad, a goal and a story to a draft, a card, an answer and what i
     .first()
     .waitFor();
   const drafted = await textOf(draft);
-  expect(await section(page, 'Still open').getByRole('listitem').count()).toBeGreaterThan(0);
+  // What no field of the workbook holds is asked for in its place, and stands there as one's own words.
+  await draft.getByRole('button', { name: /^Fill the/ }).click();
+  const own = 'somebody who teaches the next ones';
+  await page.keyboard.type(own);
+  await page.keyboard.press('Enter');
+  await draft.getByRole('button', { name: own }).waitFor();
+  await page.reload();
+  await draft.getByRole('button', { name: own }).waitFor();
+  await draft.getByText(/^It takes about \d+ seconds to say\./).waitFor();
   const blanks = await draft.locator('span[aria-hidden="true"]').allInnerTexts();
   await page.getByRole('button', { name: 'Rehearse with the card' }).click();
   await page.waitForURL('**/rehearse/short-and-long-term-goals?card=*');
@@ -110,9 +118,11 @@ it('goes from an ad, a goal and a story to a draft, a card, an answer and what i
   const main = page.getByRole('main');
   expect(await textOf(main)).not.toContain(drafted.slice(20, 60));
   // A few words a point; only a blank is called by its name.
-  for (const cue of await card.getByRole('listitem').allInnerTexts()) expect(cue.split(/\s+/).length, cue).toBeLessThanOrEqual(blanks.includes(cue) ? 12 : 5);
+  for (const cue of await card.getByRole('listitem').allInnerTexts())
+    expect(cue.split(/[\s…]+/).filter((word) => word !== '').length, cue).toBeLessThanOrEqual(blanks.includes(cue) ? 12 : 5);
   await card.getByRole('button', { name: 'Show the whole text' }).click();
   await expect.poll(() => textOf(card)).toMatch(/dressing rounds/i);
+  expect(await textOf(card)).toContain(own);
   await card.getByRole('button', { name: 'Hide the whole text' }).click();
 
   // What the answer makes of the company and of the record; a new claim is added by one click.
@@ -128,6 +138,13 @@ it('goes from an ad, a goal and a story to a draft, a card, an answer and what i
   expect(before).toBeGreaterThan(0);
   await add.first().click();
   await expect.poll(() => add.count()).toBeLessThan(before);
+  // Undone in the same place, and added again.
+  const facts = async (): Promise<number> => (await house.studio.api.workbook()).workbook.profile.facts.length;
+  expect(await facts()).toBe(1);
+  await ledger.getByRole('button', { name: /^Undo/ }).click();
+  await expect.poll(facts).toBe(0);
+  await add.first().click();
+  await expect.poll(facts).toBe(1);
   const tailoring = section(page, 'This answer and Northfield Hospital');
   await tailoring.getByText(/^\d+ stretch(es)? near the wording of the ad$/).click();
   expect(await tailoring.locator('blockquote').first().textContent()).toMatch(/twelve nurses/);
@@ -139,9 +156,7 @@ it('goes from an ad, a goal and a story to a draft, a card, an answer and what i
     page,
     'Within a year I want to run the dressing rounds on Ward 4 alone. You want shorter waiting times, and I cut a wait from forty minutes to twelve.',
   );
-  await section(page, 'This answer and Northfield Hospital')
-    .getByText(/Take 1: facts of your own/)
-    .waitFor();
+  await section(page, 'This answer and Northfield Hospital').getByRole('row', { name: /^1 / }).waitFor();
   await section(page, 'Since take 1').getByRole('link', { name: 'Both texts side by side' }).click();
   await page.getByRole('heading', { level: 1, name: 'Take 1 and take 2' }).waitFor();
 });
@@ -293,6 +308,11 @@ it('has several companies, and says everywhere which one is meant', async () => 
   await paste(page, AD);
   await page.goto('/prepare/companies');
   await paste(page, AD.replaceAll('Northfield Hospital', 'Southgate Clinic'));
+  await page.getByText(/^From now on answers are meant for .*Southgate.*, and no longer for .*Northfield/).waitFor();
+  await page.getByRole('button', { name: /^Back to .*Northfield/ }).click();
+  await page.getByText(/^Answers are meant for .*Northfield.*, as before\./).waitFor();
+  await page.getByRole('button', { name: 'Answer for this one' }).click();
+  await page.getByText('Answers are meant for this one.').waitFor();
   await page.goto('/prepare/companies');
   // The page shows what is kept: the choice stands once it is.
   await page.getByRole('radio', { name: /Northfield/ }).click();

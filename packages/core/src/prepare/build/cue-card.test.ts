@@ -41,6 +41,7 @@ describe('a cue', () => {
   it.each([
     ['At Nordpost I work as a data coordinator.', 'work as a data coordinator'],
     ['I failed the practice assessor exam in 2023.', 'failed the practice assessor exam'],
+    ['Become the person who runs the weekly delivery report alone by summer 2027.', 'runs the weekly delivery report'],
     ['I would rather stay a specialist than manage people.', 'stay a specialist … manage people'],
   ])('has the deed: %s', (text, cue) => expect(cueOf(text)).toBe(cue));
 

@@ -106,12 +106,12 @@ function sideOf(words: readonly Word[], isFigure: readonly boolean[]): boolean[]
   });
 }
 
-/** From "who" behind a noun to the second verb after it, or a pause. */
+/** From "who" behind a noun to the second verb after it, or a pause. "The person who runs it" is no more than one who runs it. */
 function whichOf(words: readonly Word[]): boolean[] {
   let verbs = 2;
   return words.map((word, i) => {
     const before = words[i - 1];
-    if (RELATIVES.has(word.lower) && isNoun(before) && before && !pauses(before)) verbs = 0;
+    if (RELATIVES.has(word.lower) && isNoun(before) && before && !pauses(before) && before.lower !== 'person') verbs = 0;
     else if (word.tag === 'VERB') verbs += 1;
     const here = verbs < 2;
     if (pauses(word)) verbs = 2;

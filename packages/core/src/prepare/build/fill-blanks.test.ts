@@ -17,6 +17,11 @@ describe('own words in a blank', () => {
     [' . ', 'What I learnt is [what].'],
   ])('fit into the sentence: %j', (text, said) => expect(filled([words('What I learnt is '), blank('what'), words('.')], text)).toBe(said));
 
+  it('do not say again the word before the blank', () => {
+    expect(filled([words('My part was that I '), blank('what'), words('.')], 'I never asked')).toBe('My part was that I never asked.');
+    expect(filled([words('My aim is to '), blank('what'), words('.')], 'to')).toBe('My aim is to to.');
+  });
+
   it('make a sentence where the blank is one', () => {
     expect(filled([blank('what')], 'yes, within reason')).toBe('Yes, within reason.');
     expect(filled([blank('what')], 'why not?')).toBe('Why not?');

@@ -15,11 +15,18 @@ export function fillBlanks(sentences: readonly DraftSentence[], own: readonly Ow
     elementIds,
     pieces: pieces.flatMap((piece, i): DraftPiece[] => {
       if (piece.kind !== 'blank') return [piece];
-      const text = wordsFor(piece);
+      const text = withoutEcho(wordsFor(piece), pieces[i - 1]);
       if (text === '') return [piece];
       const filled = { kind: 'own', text: i === 0 ? upperFirst(text) : lowerFirst(text, new Set()), slot: piece.slot, ask: piece.ask } as const;
       // A blank can be a sentence by itself.
       return i === pieces.length - 1 && !/[.?!…]$/.test(text) ? [filled, { kind: 'words', text: '.' }] : [filled];
     }),
   }));
+}
+
+/** "… that I" is often gone on with as "I never asked": the word stands there already. */
+function withoutEcho(text: string, before: DraftPiece | undefined): string {
+  const last = before?.kind === 'words' ? before.text.trim().split(/\s+/).at(-1)?.toLowerCase() : undefined;
+  const [first, ...rest] = text.split(' ');
+  return rest.length > 0 && first?.toLowerCase() === last ? rest.join(' ') : text;
 }

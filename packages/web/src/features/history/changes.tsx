@@ -22,8 +22,8 @@ export function Changes({ comparison, brief = false }: { comparison: Comparison;
   const same = fixed.length + fresh.length + movedLevels.length + elements.length === 0;
   return (
     <div className={s.changes} data-moved={moved}>
+      {same && <p className={`quiet ${s.same}`}>{t.nothing}</p>}
       <div className={s.remarks}>
-        {same && <p className={`quiet ${s.same}`}>{t.nothing}</p>}
         <Remarks title={t.fixed} sign="✓" findings={fixed} />
         <Remarks title={t.fresh} sign="+" findings={fresh} />
         {!brief && <Remarks title={t.kept} sign="=" findings={kept} />}

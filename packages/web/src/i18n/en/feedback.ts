@@ -180,9 +180,9 @@ export const feedback = {
       axes: 'Where both are high, up and to the right, answers convince.',
       own: 'Your own facts',
       fit: 'What they ask for',
-      takes: 'The takes in the picture, each out of 100',
+      takes: 'The takes in the picture, in words and out of 100',
       take: 'Take',
-      amount: (share: number) => `${amount(share)} (${Math.round(share * 100)} of 100)`,
+      amount: (share: number) => `${amount(share)}, ${Math.round(share * 100)}`,
     },
   },
 

@@ -46,8 +46,8 @@ export function Balance({ balance, trail, number }: BalanceProps) {
       <div className={s.words}>
         <p>{t.says(balance.own, balance.fit)}</p>
         <p className="quiet small">{t.axes}</p>
-        {trail.length > 0 && <Takes takes={[...trail, { number, ...balance }]} />}
       </div>
+      {trail.length > 0 && <Takes takes={[...trail, { number, ...balance }]} />}
     </div>
   );
 }
@@ -56,7 +56,7 @@ export function Balance({ balance, trail, number }: BalanceProps) {
 function Takes({ takes }: { takes: Attempt['trail'] }) {
   return (
     <table className={s.takes}>
-      <caption className="visually-hidden">{t.takes}</caption>
+      <caption className="quiet">{t.takes}</caption>
       <thead>
         <tr>
           <th scope="col">{t.take}</th>

@@ -15,7 +15,7 @@ function claim(words: string, from = 0): Claim {
 
 describe('claims by clause', () => {
   it('have a clause once, and again where it is said again', () => {
-    const clauses = byClause([claim('Python'), claim('Tableau'), claim('no'), claim('Python', 30)]);
+    const clauses = byClause([claim('Python'), claim('Tableau'), claim('no', 27), claim('Python', 30)]);
     expect(clauses.map(({ start, quote, claims }) => [start, quote, claims.length])).toEqual([
       [7, 'I know Python and Tableau', 2],
       [34, 'I have no degree', 1],
@@ -26,9 +26,9 @@ describe('claims by clause', () => {
   it('stand underlined in it', () => {
     const runsOf = (...claims: Claim[]) => byClause(claims).map((clause) => claimRuns(clause).map(({ text, isClaim }) => (isClaim ? `_${text}_` : text)));
     expect(runsOf(claim('Tableau'), claim('Python'))).toEqual([['I know ', '_Python_', ' and ', '_Tableau_']]);
-    expect(runsOf(claim('no'))).toEqual([['I have ', '_no_', ' degree']]);
+    expect(runsOf(claim('no', 27))).toEqual([['I have ', '_no_', ' degree']]);
     // One within another, and one that is the whole clause.
     expect(runsOf(claim('Python and'), claim('and Tableau'))).toEqual([['I know ', '_Python and_', '_ Tableau_']]);
-    expect(runsOf(claim('I have no degree'), claim('no'))).toEqual([['_I have no degree_']]);
+    expect(runsOf(claim('I have no degree'), claim('no', 27))).toEqual([['_I have no degree_']]);
   });
 });

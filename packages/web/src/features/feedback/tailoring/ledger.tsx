@@ -25,7 +25,9 @@ export function Ledger({ ledger }: { ledger: Book }) {
   // A clause that is in conflict with the record is asked about, and not offered as well.
   const isAsked = ({ clause }: Claim): boolean => conflicts.some(({ claims: [first] }) => first.clause.quote === clause.quote);
   const fresh = useRecorded(byClause(claims.filter((claim) => claim.status === 'new' && !isAsked(claim))));
-  const known = byClause(claims.filter((claim) => claim.status === 'on-record'));
+  // What was just put there stands where that was done.
+  const added = new Set([...sure.rows, ...unsure.rows, ...fresh.rows].flatMap(({ clause, isAdded }) => (isAdded ? [clause.start] : [])));
+  const known = byClause(claims.filter((claim) => claim.status === 'on-record')).filter(({ start }) => !added.has(start));
   const leftOf = ({ rows }: { rows: readonly { isAdded: boolean }[] }): number => rows.filter(({ isAdded }) => !isAdded).length;
   return (
     <section className={sec.section}>
