@@ -14,7 +14,7 @@ const SIDE = 0.75;
 const WHICH = 0.2;
 
 /** What it costs to begin or to end there. */
-const EDGE = { looseStart: 2, looseEnd: 3, figure: 5, name: 3, compound: 2, described: 1.5, object: 1.5, range: 4, verdict: 3 } as const;
+const EDGE = { looseStart: 2, looseEnd: 3, figure: 5, name: 3, compound: 2, described: 1.5, object: 1.5, range: 4, verdict: 5 } as const;
 
 /** Nothing hangs on an auxiliary or a preposition at an edge. */
 const LOOSE: ReadonlySet<Word['tag']> = new Set(['DET', 'ADP', 'AUX', 'PART', 'CCONJ', 'SCONJ', 'PRON']);
