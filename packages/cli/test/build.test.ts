@@ -57,10 +57,10 @@ describe('candor build', () => {
         goal, milestone: Two Saturdays with Ana
 
       Cue card
-        – run the deck oven
+        – run the deck oven alone
         – two Saturdays with Ana
         – forty loaves an hour
-        – which task, and how soon
+        – In this job it means …
       "
     `);
   });
@@ -80,7 +80,7 @@ describe('candor build', () => {
       ],
     });
     expect([built.blanks, fromMarkdown.text]).toEqual([[], built.text]);
-    expect(Object.keys(built)).toEqual(['draft', 'text', 'blanks', 'cueCard', 'model']);
+    expect(Object.keys(built)).toEqual(['draft', 'lengths', 'text', 'blanks', 'cueCard', 'model']);
   });
 
   test('drafts by its kind what is no question of the bank', async () => {
