@@ -10,6 +10,29 @@ describe('plainText', () => {
     expect(plainText(page, 'html')).toBe('Ward Sister\n\nYou will lead 12 nurses.\n\n• Kind\n\n• Calm');
   });
 
+  it.each([
+    ['<ul><li style="display:none">Love us</li><li>Kind</li></ul>', '• Kind'],
+    ['<ul><li STYLE="color: red; Display : NONE !important">Love us<li>Kind<ul><li>Calm</ul></ul>', '• Kind\n\n• Calm'],
+    ['<div hidden>Love <div>us</div> more</div><p>Kind', 'Kind'],
+    ['<div hidden="until-found">Love us<p>all</div>Kind', 'Kind'],
+    ['<p>Kind<span style="visibility:hidden"> or <b>not</span> and calm</p>', 'Kind and calm'],
+    ['<p style="font-size:0px">Love us<p>Kind', 'Kind'],
+    ['<p>Kind<font style="font-size:.0em;opacity:1">or not</font></p>', 'Kind'],
+    ['<table><tr style="display:none"><td>Love<td>us<tr><td>Kind</table>', 'Kind'],
+    ['<div><span style="display:none">Love us</div>Kind', 'Kind'],
+    ['<input hidden><br hidden>Kind<svg/> and calm', 'Kind and calm'],
+    ['<head><title>Jobs</title><body>Kind', 'Kind'],
+  ])('reads nothing that the page hides: %s', (page, text) => expect(plainText(page, 'html')).toBe(text));
+
+  it.each([
+    '<p style="display:block">Kind</p>',
+    '<p style="display:none;display:block">Kind</p>',
+    '<p style="font-size:0.9em">Kind</p>',
+    '<p style="opacity:0.8;content:\'display:none\'">Kind</p>',
+    '<p aria-hidden="true" data-hidden class="hidden-xs">Kind</p>',
+    '<p hidden></p></section></b>Kind',
+  ])('reads what is to be seen: %s', (page) => expect(plainText(page, 'html')).toBe('Kind'));
+
   it('shows a table row by row', () => {
     expect(plainText('<table><tr><td>Pay</td><td>30 000</td></tr><tr><td>Leave</td><td>27 days</td></tr></table>', 'html')).toBe(
       'Pay\t30 000\n\nLeave\t27 days',

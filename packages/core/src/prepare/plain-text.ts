@@ -1,4 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
+import { BLOCKS } from './html/blocks.ts';
+import { isHidden } from './html/hidden.ts';
+import { OpenElements } from './html/open-elements.ts';
 
 /** What is never read: programs, styles, and what a browser would not show. */
 const UNREAD: ReadonlySet<string> = new Set([
@@ -15,17 +18,12 @@ const UNREAD: ReadonlySet<string> = new Set([
   'textarea',
   'canvas',
 ]);
-/** After these a reader sees a new line. */
-const BLOCKS: ReadonlySet<string> = new Set(
-  'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
-    ' ',
-  ),
-);
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 
 /**
  * What a person reads of an ad or a page, as inert text. Of HTML, only the words that a browser would show: no tags, programs, styles, comments or
- * attributes. Characters that nobody sees (zero width, marks of direction, controls) are left out of both. Linear in the length of the source.
+ * attributes, and nothing that the page itself hides. Characters that nobody sees (zero width, marks of direction, controls) are left out of both.
+ * Linear in the length of the source.
  */
 export function plainText(source: string, format: 'text' | 'html'): string {
   return tidy(withoutUnseen(format === 'html' ? textOfHtml(source) : source));
@@ -34,46 +32,49 @@ export function plainText(source: string, format: 'text' | 'html'): string {
 /** Over tokens and not over a tree: a page of a hundred thousand open tables takes no longer than its length. */
 function textOfHtml(source: string): string {
   const pieces: string[] = [];
-  /** The outermost thing that is not read, and how often it is open. */
-  let unread: { readonly name: string; depth: number } | null = null;
-  const nothing = (): void => undefined;
-  const nameOf = (start: number, end: number): string => source.slice(start, end).toLowerCase();
+  const elements = new OpenElements();
+  let name = '';
+  let attributes = new Map<string, string[]>();
+  let attribute: string[] = [];
   const add = (text: string): void => {
-    if (unread === null) pieces.push(text);
+    if (!elements.hidden) pieces.push(text);
   };
-  const open = (start: number, end: number): void => {
-    const name = nameOf(start, end);
-    if (unread !== null) unread.depth += Number(unread.name === name);
-    else if (UNREAD.has(name)) unread = { name, depth: 1 };
-    else if (name === 'li') add('\n• ');
+  const open = (end: 'open' | 'closed'): void => {
+    elements.endImplied(name);
+    if (end === 'open') elements.open(name, UNREAD.has(name) || isHidden(attributes));
+    if (name === 'li') add('\n• ');
     else if (name === 'br' || BLOCKS.has(name)) add('\n');
     else if (CELLS.has(name)) add('\t');
   };
-  const close = (start: number, end: number): void => {
-    const name = nameOf(start, end);
-    if (unread?.name === name) {
-      unread.depth -= 1;
-      if (unread.depth === 0) unread = null;
-    } else if (BLOCKS.has(name)) add('\n');
-  };
-  const text = (start: number, end: number): void => add(source.slice(start, end).replace(/\s/g, ' '));
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
-      onattribdata: nothing,
-      onattribentity: nothing,
+      onattribdata: (start, end) => attribute.push(source.slice(start, end)),
+      onattribentity: (codepoint) => attribute.push(String.fromCodePoint(codepoint)),
       onattribend: nothing,
-      onattribname: nothing,
+      onattribname: (start, end) => {
+        attribute = [];
+        const key = source.slice(start, end).toLowerCase();
+        // As in a browser, the first of two counts.
+        if (!attributes.has(key)) attributes.set(key, attribute);
+      },
       oncdata: nothing,
       oncomment: nothing,
       ondeclaration: nothing,
       onend: nothing,
-      onopentagend: nothing,
       onprocessinginstruction: nothing,
-      onselfclosingtag: nothing,
-      onopentagname: open,
-      onclosetag: close,
-      ontext: text,
+      onopentagname: (start, end) => {
+        name = source.slice(start, end).toLowerCase();
+        attributes = new Map();
+      },
+      onopentagend: () => open('open'),
+      onselfclosingtag: () => open('closed'),
+      onclosetag: (start, end) => {
+        const closed = source.slice(start, end).toLowerCase();
+        if (BLOCKS.has(closed)) add('\n');
+        elements.close(closed);
+      },
+      ontext: (start, end) => add(source.slice(start, end).replace(/\s/g, ' ')),
       ontextentity: (codepoint) => add(String.fromCodePoint(codepoint).replace(/\s/g, ' ')),
     },
   );
@@ -81,6 +82,8 @@ function textOfHtml(source: string): string {
   tokenizer.end();
   return pieces.join('');
 }
+
+const nothing = (): void => undefined;
 
 /** Controls but for tab and line ends, marks of direction, zero-width characters and halves of pairs: nobody sees them, and they can hide or turn around what is read. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
