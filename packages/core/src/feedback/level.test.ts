@@ -30,4 +30,18 @@ describe('judge', () => {
       contributions: [{ messageId: 'b', points: 0, data: {}, findingIds: [], elementId: 'horizon' }],
     });
   });
+
+  it.each([
+    [['covered', 'covered'], 'relevance/level-5'],
+    [['covered', 'disputed'], 'relevance/level-5'],
+    [['covered', 'partly'], 'relevance/level-5-nearly'],
+    [['covered', 'partly', 'missing'], 'relevance/level-5-less'],
+    [['covered', 'unsure'], 'relevance/level-5-less'],
+  ])('says no more than the elements do: %j', (statuses, anchor) => {
+    const judged = judge(
+      'relevance',
+      statuses.map((status) => contribution(`contribution/element-${status}`, 95 / statuses.length, { elementId: status })),
+    );
+    expect(judged).toMatchObject({ level: 5, anchor });
+  });
 });

@@ -1,5 +1,6 @@
 import type { Dimension, MessageId } from '../finding/finding.ts';
 import type { Contribution, Judged, Level } from './feedback.ts';
+import { relevanceAnchor } from './relevance-anchor.ts';
 import { threshold } from './thresholds.ts';
 
 /** The least score of levels 2–5. Five anchored levels are over- and under-rated less than three. */
@@ -22,7 +23,8 @@ export function judge(dimension: Dimension, contributions: readonly Contribution
   const limit = tenth(score - sum);
   const all = limit === 0 ? rounded : [...rounded, contribution('contribution/limit', limit)];
   const level = levelOf(score);
-  return { status: 'measured', level, score, anchor: `${dimension}/level-${level}`, contributions: all };
+  const anchor = dimension === 'relevance' ? relevanceAnchor(level, all) : `${dimension}/level-${level}`;
+  return { status: 'measured', level, score, anchor, contributions: all };
 }
 
 export const contribution = (messageId: MessageId, points: number, more: Partial<Contribution> = {}): Contribution => ({
