@@ -1,4 +1,4 @@
-import { type Brief, briefSchema } from '@candor/core';
+import { AD_LOOKED_THROUGH, type Brief, briefSchema } from '@candor/core';
 import { TAGGED } from '@candor/core/ads-learning';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -226,4 +226,20 @@ it('takes the words of a mission for no value as well', async () => {
     'value: honesty',
     'value: kindness',
   ]);
+});
+
+it.each([
+  ['Line cook wanted\n\nEssential:\n- Knife skills\n- <img src=x onerror="go()">\n- Food hygiene level 2', 'text'],
+  ['<h1>Line cook wanted</h1><p>Essential:</p><ul><li>Knife skills<li>&lt;a href="https://jobs.example"&gt;<li>Food hygiene level 2</ul>', 'html'],
+] as const)('takes no tag for a skill, although the ad shows it: %s', async (source, format) => {
+  const { text, points } = await briefOfAd(source, { format });
+  expect(text).toMatch(/<(?:img|a) /);
+  expect(points.filter(({ kind }) => kind === 'skill-must').map((one) => one.text)).toEqual(['Knife skills', 'Food hygiene level 2']);
+});
+
+it('looks as far into an ad as it says', () => {
+  const ad = (filler: number): string => `Baker wanted\n${'.'.repeat(filler)}\n\nYou need:\n- sugar work`;
+  const end = ad(0).length;
+  expect(briefOf(ad(AD_LOOKED_THROUGH - end), { format: 'text' }).points.map(({ text }) => text)).toContain('sugar work');
+  expect(briefOf(ad(AD_LOOKED_THROUGH), { format: 'text' }).points.map(({ text }) => text)).not.toContain('sugar work');
 });

@@ -1,4 +1,4 @@
-import { type AdFormat, adSentences, type Brief, briefOf, openAd, type SentenceOdds } from '@candor/core';
+import { type AdFormat, adSentences, type Brief, briefOf, openAd, type SentenceOdds, withoutTagPoints } from '@candor/core';
 import { readAdTaggers } from './ad-taggers.ts';
 import { type AdWordReader, loadAdWordReader } from './ad-word-reader.ts';
 
@@ -28,7 +28,7 @@ export function createBriefOfAd(loadWords: () => Promise<AdWordReader>): BriefOf
     } catch (error) {
       onPartFailed?.(error);
     }
-    return briefOf(ad, points, odds);
+    return withoutTagPoints(briefOf(ad, points, odds));
   };
 }
 

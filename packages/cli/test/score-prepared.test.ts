@@ -58,15 +58,18 @@ test('candor score holds an answer against a workbook and an ad, as JSON and for
 });
 
 test('candor score without them has neither, and says what is wrong with a file', async () => {
-  const folder = await folderOf({ 'workbook.md': '# Shopping\n- eggs\n', 'brief.json': '{"format": "candor-brief"}' });
-  const [plain, workbook, brief] = await Promise.all([
+  const folder = await folderOf({ 'workbook.md': '# Shopping\n- eggs\n', 'brief.json': '{"format": "candor-brief"}', 'empty.txt': ' \n' });
+  const [plain, workbook, brief, empty] = await Promise.all([
     candor([...WORDS, '--json']),
     candor([...WORDS, '--workbook', path.join(folder, 'workbook.md')]),
     candor([...WORDS, '--brief', path.join(folder, 'brief.json')]),
+    candor([...WORDS, '--brief', path.join(folder, 'empty.txt')]),
   ]);
   expect(JSON.parse(plain.stdout)).toMatchObject({ ledger: null, tailoring: null });
   expect({ code: workbook.code, stdout: workbook.stdout }).toEqual({ code: 1, stdout: '' });
-  expect(workbook.stderr).toContain('workbook.md, line 1: this is no workbook of Candor');
+  expect(workbook.stderr).toContain('workbook.md: This is not a workbook of Candor.');
   expect({ code: brief.code, stdout: brief.stdout }).toEqual({ code: 1, stdout: '' });
-  expect(brief.stderr).toContain('brief.json is not a brief: version');
+  expect(brief.stderr).toContain('brief.json is JSON, but no brief.');
+  expect([empty.code, empty.stdout]).toEqual([1, '']);
+  expect(empty.stderr).toContain('empty.txt: There are no words in this.');
 });

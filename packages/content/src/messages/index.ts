@@ -4,13 +4,14 @@ import { contributions } from './en/contributions.ts';
 import { cuts } from './en/cuts.ts';
 import { findings } from './en/findings.ts';
 import { report } from './en/report.ts';
+import { workbookFile } from './en/workbook-file.ts';
 import type { Catalogue, Message } from './message.ts';
 
 export { measureNames, unitWords } from './en/measures.ts';
 export type { Message } from './message.ts';
 
 /** Every message of the analysis, by id. */
-export const catalogue: Catalogue = { ...findings, ...contributions, ...anchors, ...cuts, ...report };
+export const catalogue: Catalogue = { ...findings, ...contributions, ...anchors, ...cuts, ...report, ...workbookFile };
 
 const compiled = new Map<string, IntlMessageFormat>();
 

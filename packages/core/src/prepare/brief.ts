@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { MAX_AD_LENGTH } from './ad-length.ts';
+
+export { AD_LOOKED_THROUGH, MAX_AD_LENGTH } from './ad-length.ts';
 
 /** What can be learnt of an employer from an ad or a page. */
 export const POINT_KINDS = ['role', 'skill-must', 'skill-nice', 'responsibility', 'mission', 'value', 'objective', 'growth', 'career-path', 'benefit'] as const;
@@ -12,9 +15,6 @@ export const pointSchema = z.strictObject({
   span: z.strictObject({ start: z.int().min(0), end: z.int().min(1) }).nullable(),
 });
 export type BriefPoint = z.infer<typeof pointSchema>;
-
-/** The longest ad, in UTF-16 code units. */
-export const MAX_AD_LENGTH = 1_000_000;
 
 /** An employer, as a pasted ad or page shows it. `text` is plain and inert: nothing in it is ever run or obeyed. */
 export const briefSchema = z.strictObject({

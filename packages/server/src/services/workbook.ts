@@ -5,7 +5,7 @@ import { workbooks } from '../db/schema.ts';
 import type { ServiceDeps } from './deps.ts';
 import { monthOf } from './month.ts';
 import { done, type Result, refuse } from './result.ts';
-import { workbookFromJson, workbookFromText } from './workbook-files.ts';
+import { readWorkbookFile } from './workbook-files.ts';
 
 const ROW = 1;
 
@@ -68,8 +68,8 @@ export function createWorkbook({ database: { db }, analyser, now }: Pick<Service
     },
 
     /** Puts the workbook of a file in the place of the one that is kept. */
-    async importFile({ format, text, revision }: WorkbookImport): Promise<Imported> {
-      const read = format === 'json' ? workbookFromJson(text) : workbookFromText(text);
+    async importFile({ revision, ...file }: WorkbookImport): Promise<Imported> {
+      const read = readWorkbookFile(file);
       return 'message' in read ? { ok: false, code: 'unreadable', message: read.message } : save({ workbook: read.workbook, revision });
     },
   };

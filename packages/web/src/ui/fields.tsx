@@ -1,8 +1,8 @@
+import { monthOf } from '@candor/core/month-of';
 import { type ReactNode, useId, useState } from 'react';
 import { en } from '../i18n/en.ts';
 import field from './field.module.css';
 import s from './fields.module.css';
-import { monthOf } from './month-of.ts';
 
 /** What every field has; `children` draws its control. */
 type LabelledProps = { readonly label: string; readonly hint?: string | undefined; readonly children: (id: string, hintId: string | undefined) => ReactNode };

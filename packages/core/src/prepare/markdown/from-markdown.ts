@@ -1,15 +1,10 @@
-import { EMPTY_WORKBOOK, type Workbook, workbookSchema } from '../workbook.ts';
+import type { z } from 'zod';
+import { monthOf } from '../month-of.ts';
+import { EMPTY_WORKBOOK, workbookSchema } from '../workbook.ts';
 import { fieldValue } from './field-value.ts';
 import { type Field, isPart, PARTS, type Part } from './fields.ts';
-
-/** What a line of the file has wrong. `what` quotes it, or names the field. */
-export type MarkdownProblem = {
-  /** Counted from 1. */
-  readonly line: number;
-  readonly code: 'not-a-workbook' | 'unknown-heading' | 'unknown-field' | 'not-a-field' | 'misplaced' | 'twice' | 'bad-value';
-  readonly what: string;
-};
-export type MarkdownResult = { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly problems: readonly MarkdownProblem[] };
+import { type FileProblem, type Wants, wantsOf } from './file-problem.ts';
+import type { WorkbookFile } from './from-json.ts';
 
 type Values = { id?: unknown; [key: string]: unknown };
 /** A part that was opened by a heading, with the lines of its fields. */
@@ -17,10 +12,11 @@ type Open = { readonly part: Part; readonly values: Values; readonly lineOf: Map
 type Entry = { readonly label: string; readonly inline: string; readonly quoted: string[]; readonly line: number };
 
 /** Reads a workbook from the Markdown that `workbookToMarkdown` writes, also when it was edited by hand: what is left out is empty, and new parts need no id. */
-export function workbookFromMarkdown(markdown: string): MarkdownResult {
+export function workbookFromMarkdown(markdown: string): WorkbookFile {
   const reader = new Reader();
   const lines = markdown.replace(/^\ufeff/, '').split(/\r?\n/);
   if (!/^# Candor workbook\s*$/.test(lines.find((line) => line.trim() !== '') ?? '')) {
+    if (markdown.trim() === '') return { ok: false, problems: [{ line: null, code: 'empty', what: '' }] };
     return { ok: false, problems: [{ line: 1, code: 'not-a-workbook', what: (lines[0] ?? '').slice(0, 80) }] };
   }
   lines.forEach((line, i) => {
@@ -30,7 +26,7 @@ export function workbookFromMarkdown(markdown: string): MarkdownResult {
 }
 
 class Reader {
-  readonly #problems: MarkdownProblem[] = [];
+  readonly #problems: FileProblem[] = [];
   readonly #parts: Open[] = [];
   #entry: Entry | null = null;
 
@@ -49,12 +45,12 @@ class Reader {
     else this.#problem(line, 'not-a-field', text);
   }
 
-  result(): MarkdownResult {
+  result(): WorkbookFile {
     this.#close();
     if (this.#problems.length > 0) return { ok: false, problems: this.#problems };
     const checked = workbookSchema.safeParse(this.#workbook());
     if (checked.success) return { ok: true, workbook: checked.data };
-    return { ok: false, problems: checked.error.issues.map(({ path, message }) => this.#locate(path, message)) };
+    return { ok: false, problems: checked.error.issues.map((issue) => this.#locate(issue)) };
   }
 
   #open(word: string, text: string, line: number): void {
@@ -73,7 +69,7 @@ class Reader {
     const field = (PARTS[open.part] as readonly Field[]).find(({ label }) => label.toLowerCase() === entry.label.toLowerCase());
     const value = fieldValue(entry.inline, entry.quoted);
     if (!field) this.#problem(entry.line, 'unknown-field', entry.label);
-    else if (value === null) this.#problem(entry.line, 'bad-value', entry.label);
+    else if (value === null) this.#problem(entry.line, 'bad-value', entry.label, { kind: 'quoted' });
     else this.#take(open, field, value, entry.line);
   }
 
@@ -87,13 +83,13 @@ class Reader {
     }
     const read = readAs(field, value);
     if (lineOf.has(key)) this.#problem(line, 'twice', label);
-    else if (read === undefined) this.#problem(line, 'bad-value', label);
+    else if (read === undefined) this.#problem(line, 'bad-value', label, kind === 'text' ? undefined : { kind });
     else values[key] = read;
     lineOf.set(key, line);
   }
 
-  #problem(line: number, code: MarkdownProblem['code'], what: string): void {
-    this.#problems.push({ line, code, what: what.slice(0, 80) });
+  #problem(line: number, code: FileProblem['code'], what: string, wants?: Wants): void {
+    this.#problems.push({ line, code, what: what.slice(0, 80), ...(wants ? { wants } : {}) });
   }
 
   #of(part: Part): Open[] {
@@ -121,7 +117,8 @@ class Reader {
   }
 
   /** The line that a fault of the schema is about: of the field, else of the part it is in. */
-  #locate(path: readonly PropertyKey[], message: string): MarkdownProblem {
+  #locate(issue: z.core.$ZodIssue): FileProblem {
+    const { path } = issue;
     const [list, second, third, fourth] = path.map(String);
     const inProfile = list === 'profile' && second === 'facts';
     const index = Number(inProfile ? third : second);
@@ -137,7 +134,10 @@ class Reader {
       .map(String)
       .slice(list === 'profile' && !inProfile ? 1 : inProfile ? 3 : third === 'milestones' ? 4 : list === 'goals' || list === 'stories' ? 2 : 0);
     const line = inner?.lineOf.get(rest.join('.')) ?? inner?.lineOf.get(rest[0] ?? '') ?? inner?.line ?? 1;
-    return { line, code: 'bad-value', what: `${rest.join('.')}: ${message}`.slice(0, 120) };
+    if (list === 'version') return { line, code: 'other-version', what: String(this.#of('Candor')[0]?.values.version) };
+    const fields: readonly Field[] = inner ? PARTS[inner.part] : [];
+    const wants = wantsOf(issue);
+    return { line, code: 'bad-value', what: fields.find(({ key }) => key === rest[0])?.label ?? rest.join('.'), ...(wants ? { wants } : {}) };
   }
 }
 
@@ -159,7 +159,7 @@ function withIds(kind: string, parts: readonly Open[], empty: Values): Values[] 
 /** Undefined where the value is not of the field's kind. */
 function readAs({ kind }: Field, value: string): unknown {
   const plain = value.trim();
-  if (kind === 'when') return plain === '' ? null : plain;
+  if (kind === 'when') return plain === '' ? null : (monthOf(plain) ?? undefined);
   if (kind === 'number') return /^\d{1,3}$/.test(plain) ? Number(plain) : undefined;
   if (kind === 'yes-no') return /^(?:yes|x|true|done)$/i.test(plain) ? true : /^(?:no|false|)$/i.test(plain) ? false : undefined;
   return value;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_WORKBOOK, GOAL_HORIZONS, PROFILE_FACT_KINDS, type Workbook } from '../workbook.ts';
+import { workbookFromJson } from './from-json.ts';
 import { workbookFromMarkdown } from './from-markdown.ts';
 import { workbookToMarkdown } from './to-markdown.ts';
 
@@ -124,7 +125,20 @@ describe('a workbook as Markdown', () => {
     ],
     ['# Candor workbook\n#### Milestone 1', [{ line: 2, code: 'misplaced', what: '#### Milestone 1' }]],
     ['# Candor workbook\n### Goal 1\n- Why: a\n- Why: b', [{ line: 4, code: 'twice', what: 'Why' }]],
-    ['# Candor workbook\n### Goal 1\n- Urgency: soon', [{ line: 3, code: 'bad-value', what: 'Urgency' }]],
+    ['# Candor workbook\n### Goal 1\n- Urgency: soon', [{ line: 3, code: 'bad-value', what: 'Urgency', wants: { kind: 'number' } }]],
+    ['', [{ line: null, code: 'empty', what: '' }]],
+    ['# Candor workbook\n- Version: 2', [{ line: 2, code: 'other-version', what: '2' }]],
+    [
+      '# Candor workbook\n### Goal 1\n- Horizon: soon\n- Importance: 9\n#### Milestone 1\n- Done: perhaps',
+      [{ line: 6, code: 'bad-value', what: 'Done', wants: { kind: 'yes-no' } }],
+    ],
+    [
+      '# Candor workbook\n### Goal 1\n- Horizon: soon\n- Importance: 9',
+      [
+        { line: 3, code: 'bad-value', what: 'Horizon', wants: { kind: 'choice', choices: ['short', 'long', 'none-yet'] } },
+        { line: 4, code: 'bad-value', what: 'Importance', wants: { kind: 'scale' } },
+      ],
+    ],
   ])('says which line is wrong: %j', (file, problems) => {
     expect(workbookFromMarkdown(file)).toEqual({ ok: false, problems });
   });
@@ -134,9 +148,52 @@ describe('a workbook as Markdown', () => {
     expect(workbookFromMarkdown(file)).toMatchObject({
       ok: false,
       problems: [
-        { line: 6, code: 'bad-value' },
-        { line: 8, code: 'bad-value' },
+        { line: 6, code: 'bad-value', what: 'By', wants: { kind: 'when' } },
+        { line: 8, code: 'bad-value', what: 'Date', wants: { kind: 'when' } },
       ],
     });
   });
+});
+
+it.each([
+  ['May 2027', '2027-05'],
+  ['sept. 2026', '2026-09'],
+  ['3/2027', '2027-03'],
+  ['2028', '2028'],
+])('reads a date as the studio does: %s', (written, by) => {
+  const file = `# Candor workbook\n### Goal 1\n#### Milestone 1\n- By: ${written}`;
+  expect(workbookFromMarkdown(file)).toMatchObject({ ok: true, workbook: { goals: [{ milestones: [{ by }] }] } });
+});
+
+describe('a workbook as JSON', () => {
+  const goal = { id: 'g', horizon: 'short', statement: 'Bake', why: '', measure: '', urgency: 3, importance: 3, risk: '', planB: '', mayChange: '', stays: '' };
+  const milestone = { id: 'm', text: 'Course', by: 'May 2027', done: false };
+
+  it.each<[unknown, object]>([
+    [[], { code: 'not-a-workbook' }],
+    [{ a: 1 }, { code: 'not-a-workbook' }],
+    [
+      { ...EMPTY_WORKBOOK, version: 2 },
+      { code: 'other-version', what: '2' },
+    ],
+    [
+      { ...EMPTY_WORKBOOK, profile: undefined },
+      { code: 'missing', what: 'profile' },
+    ],
+    [
+      { ...EMPTY_WORKBOOK, goals: [{ ...goal, milestones: [milestone] }] },
+      { code: 'bad-value', what: 'goal 1, milestone 1, By', wants: { kind: 'when' } },
+    ],
+    [
+      { ...EMPTY_WORKBOOK, hobbies: [] },
+      { code: 'unknown-field', what: 'hobbies' },
+    ],
+  ])('says what is wrong: %j', (value, problem) => {
+    expect(workbookFromJson(JSON.stringify(value))).toMatchObject({ ok: false, problems: [{ line: null, ...problem }] });
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['{"format":"candor-wor', 'not-json'],
+  ])('tells an empty file from a broken one: %j', (text, code) => expect(workbookFromJson(text)).toMatchObject({ ok: false, problems: [{ code }] }));
 });
