@@ -55,3 +55,12 @@ test('candor brief says what is wrong with what it is given', async () => {
   expect([empty.code, empty.stderr]).toEqual([1, 'candor: Standard input: There are no words in this. Give an ad in words.\n']);
   expect(missing.code).toBe(3);
 });
+
+test('candor brief says how far it looks into a long text, and refuses what is no ad any more', async () => {
+  const long = `${AD}${'We like bread. '.repeat(4_000)}`;
+  const folder = await folderOf({ 'too-long.txt': 'We like bread. '.repeat(70_000) });
+  const [read, refused] = await Promise.all([candor(['brief'], { input: long }), candor(['brief', `${folder}/too-long.txt`])]);
+  expect([read.code, read.stderr]).toEqual([0, expect.stringContaining('Only the first 40,000 of 60,')]);
+  expect([refused.code, refused.stdout]).toEqual([1, '']);
+  expect(refused.stderr).toContain('more than 1,000,000 characters');
+});

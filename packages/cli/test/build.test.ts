@@ -34,6 +34,15 @@ const BRIEF = {
 const files = () => folderOf({ 'book.json': JSON.stringify(WORKBOOK), 'book.md': workbookToMarkdown(WORKBOOK), 'brief.json': JSON.stringify(BRIEF) });
 
 describe('candor build', () => {
+  test('lists what is said by the company apart from what is on record', async () => {
+    const folder = await files();
+    const args = ['build', '-q', 'short-term-goals', '--workbook', `${folder}/book.json`, '--brief', `${folder}/brief.json`];
+    const { stdout } = await candor(args, { env: { COLUMNS: '80' } });
+    const [record = '', company = ''] = stdout.slice(stdout.indexOf('From your record')).split('From the company');
+    expect(record).toContain('Run the deck oven alone');
+    expect(company.split('Cue card')[0]).toMatch(/^\n {2}– bake overnight$/im);
+  });
+
   test('shows a draft with its open blanks, its facts and a cue card', async () => {
     const folder = await files();
     const { code, stdout, stderr } = await candor(['build', '-q', 'short-term-goals', '--workbook', `${folder}/book.json`], { env: { COLUMNS: '80' } });

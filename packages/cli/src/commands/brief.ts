@@ -1,14 +1,15 @@
 import { briefOfAd } from '@candor/analysis';
-import { MAX_AD_LENGTH } from '@candor/core';
+import { AD_LOOKED_THROUGH, MAX_AD_LENGTH } from '@candor/core';
 import { wantsColour, widthOf } from '../io/colour.ts';
 import { decodeOrThrow } from '../io/decode.ts';
 import { print, printJson } from '../io/output.ts';
+import { checkWords } from '../io/prepared-files.ts';
 import { nameOf, openBytes } from '../io/read-text.ts';
 import { EXIT, Problem } from '../problem.ts';
 
 type BriefOptions = { readonly format?: 'text' | 'html'; readonly json?: true };
 
-/** A page has far more markup than words. */
+/** More than as many characters can have; a wrong file is refused before it fills the memory. */
 const MOST_BYTES = 8 * MAX_AD_LENGTH;
 
 /** `candor brief`: what a job ad says, each point with the words it stands in. */
@@ -16,7 +17,11 @@ export async function briefCommand(file: string | undefined, { format, json }: B
   const source = file ?? '-';
   const text = await readAd(source);
   const brief = await briefOfAd(text, { format: format ?? guessFormat(source, text) });
-  if (!/[\p{L}\p{N}]/u.test(brief.text)) throw new Problem(`${nameOf(source)}: There are no words in this. Give an ad in words.`, { exitCode: EXIT.notScored });
+  checkWords(brief, source);
+  if (brief.text.length > AD_LOOKED_THROUGH)
+    process.stderr.write(
+      `Only the first ${AD_LOOKED_THROUGH.toLocaleString('en')} of ${brief.text.length.toLocaleString('en')} characters were looked through. Give the part with the job alone if it stands further down.\n`,
+    );
   if (json) return printJson(brief);
   const [{ briefPage }, { paints }] = await Promise.all([import('../report/brief-page.ts'), import('../report/paint.ts')]);
   await print(briefPage(brief, paints(wantsColour(process.stdout, process.env)), widthOf(process.stdout, process.env)));
@@ -33,7 +38,15 @@ async function readAd(source: string): Promise<string> {
       });
     chunks.push(chunk);
   }
-  return decodeOrThrow(Buffer.concat(chunks), nameOf(source));
+  const text = decodeOrThrow(Buffer.concat(chunks), nameOf(source));
+  if (text.length > MAX_AD_LENGTH)
+    throw new Problem(
+      `${nameOf(source)} has more than ${MAX_AD_LENGTH.toLocaleString('en')} characters, which is far more than an ad. Save the part with the job alone.`,
+      {
+        exitCode: EXIT.notScored,
+      },
+    );
+  return text;
 }
 
 /** HTML by its name, or because it begins with a tag. */

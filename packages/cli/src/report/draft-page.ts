@@ -11,7 +11,7 @@ export type DraftPageInput = {
   readonly workbook: Workbook;
 };
 
-/** A draft for people: the words with open blanks in brackets, what is still to be said, where the facts are from, and the cue card. */
+/** A draft for people: the words with open blanks in brackets, what is still to be said, what is on record and what the company says, and the cue card. */
 export function draftPage({ question, draft, blanks, cueCard, workbook }: DraftPageInput, paints: Paints, width: number): string {
   const page = pageOf(paints, width);
   const { variant, variants, seconds, sentences } = draft;
@@ -31,6 +31,8 @@ export function draftPage({ question, draft, blanks, cueCard, workbook }: DraftP
   ];
   if (blanks.length > 0) lines.push(...page.heading('Still open'), ...blanks.flatMap(({ slot, ask }) => page.item(`[${slot}]`, ask)));
   if (facts.length > 0) lines.push(...page.heading('From your record'), ...facts.flatMap(({ ref, text }) => page.item(`${placeOf(ref)}:`, text)));
+  const said = [...new Set(sentences.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'company' ? [piece.text] : []))))];
+  if (said.length > 0) lines.push(...page.heading('From the company'), ...said.flatMap((text) => page.item('–', text)));
   lines.push(...page.heading('Cue card'), ...cueCard.cues.flatMap(({ words }) => page.item('–', words)));
   return `${lines.join('\n')}\n`;
 }
