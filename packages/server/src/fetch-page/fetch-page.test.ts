@@ -109,12 +109,19 @@ describe('fetchPage', () => {
   });
 
   it('takes only the web', async () => {
-    const web = refused('Only addresses with http or https can be fetched.');
-    for (const address of ['file:///etc/passwd', 'ftp://jobs.test/', 'javascript:alert(1)', 'data:text/html,x', 'jobs', '']) {
+    const web = refused('Only addresses that begin with https:// or http:// can be fetched.');
+    for (const address of ['file:///etc/passwd', 'ftp://jobs.test/']) {
       expect(await fetchPage(address, world()), address).toEqual(web);
     }
+    const none = refused('This is no address of a page. One looks like https://www.example.org/jobs/baker.');
+    for (const address of ['javascript:alert(1)', 'data:text/html,x', 'not an address', '']) expect(await fetchPage(address, world()), address).toEqual(none);
     expect(await at('/file')).toEqual(web);
     expect(await fetchPage('http://me:secret@jobs.test/', world())).toEqual(refused('An address with a name and a password in it is not fetched.'));
+  });
+
+  it('takes an address without a scheme as a browser does', async () => {
+    expect(await fetchPage('nowhere.test/jobs', world())).toEqual(refused('No host of this name answers.'));
+    for (const address of ['10.0.0.1', 'localhost:3000/jobs', '//127.0.0.1/']) expect(await fetchPage(address), address).toEqual({ ok: false, message: LOCAL });
   });
 
   it('says why nothing came', async () => {

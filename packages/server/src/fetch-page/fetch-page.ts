@@ -31,10 +31,11 @@ const no = (why: string): FetchedPage => ({ ok: false, message: `${why} ${PASTE}
  */
 export async function fetchPage(address: string, web: WebPorts = WEB): Promise<FetchedPage> {
   const signal = AbortSignal.timeout(web.mostMs);
-  let next = address;
+  let next = withScheme(address);
+  if (parsed(next) === null) return no('This is no address of a page. One looks like https://www.example.org/jobs/baker.');
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     const url = parsed(next);
-    if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return no('Only addresses with http or https can be fetched.');
+    if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return no('Only addresses that begin with https:// or http:// can be fetched.');
     if (url.username !== '' || url.password !== '') return no('An address with a name and a password in it is not fetched.');
     const host = await checkedHost(url, web, signal);
     if ('message' in host) return host;
@@ -44,6 +45,9 @@ export async function fetchPage(address: string, web: WebPorts = WEB): Promise<F
   }
   return no('The page sends on to others again and again.');
 }
+
+/** As a browser takes it: what names no scheme is meant as https. */
+const withScheme = (address: string): string => (/^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`);
 
 const parsed = (address: string, base?: URL): URL | null => (URL.canParse(address, base?.href) ? new URL(address, base) : null);
 
