@@ -11,6 +11,7 @@ import { Loaded, Waiting } from '../../ui/states.tsx';
 import { deliverShelved } from '../speak/deliver-shelved.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { newerDraft, type Opening, readMirror } from './draft-mirror.ts';
+import { MeantFor } from './meant-for.tsx';
 import { keepMode, keptMode, type Mode, ModeChoice } from './mode-choice.tsx';
 import s from './rehearse-page.module.css';
 
@@ -61,6 +62,7 @@ export default function RehearsePage({ questionId }: { questionId: string }) {
           {t.leave}
           <span className={s.hint}>{t.leaveHint}</span>
         </Link>
+        <MeantFor />
       </header>
       <main id="content" tabIndex={-1} className={s.main}>
         {card !== null && (
