@@ -297,8 +297,8 @@ it('keeps the workbook as a file, and brings it back', async () => {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Bring one back' }).click();
   await (await chooser).setFiles(file);
-  await page.getByRole('button', { name: 'Replace it' }).click();
-  await page.getByText('It is here now.').waitFor();
+  // Nothing was here, so nothing is asked.
+  await page.getByText('It is here now: 1 goal, 0 stories and 0 facts.').waitFor();
   await page.goto('/prepare/goals');
   await expect.poll(() => page.getByLabel('What you want to get really good at').inputValue()).toBe('Wound care\n# and `tricky` words');
 });
@@ -308,11 +308,6 @@ it('has several companies, and says everywhere which one is meant', async () => 
   await paste(page, AD);
   await page.goto('/prepare/companies');
   await paste(page, AD.replaceAll('Northfield Hospital', 'Southgate Clinic'));
-  await page.getByText(/^From now on answers are meant for .+, and no longer for .*Northfield/).waitFor();
-  await page.getByRole('button', { name: /^Back to .*Northfield/ }).click();
-  await page.getByText(/^Answers are meant for .*Northfield.*, as before\./).waitFor();
-  await page.getByRole('button', { name: 'Answer for this one' }).click();
-  await page.getByText('Answers are meant for this one.').waitFor();
   await page.goto('/prepare/companies');
   // The page shows what is kept: the choice stands once it is.
   await page.getByRole('radio', { name: /Northfield/ }).click();
@@ -331,4 +326,71 @@ it('has several companies, and says everywhere which one is meant', async () => 
   // The radio follows the server: it may not have changed yet when the click is done.
   await page.getByRole('radio', { name: 'No company in particular' }).click();
   await page.getByText('Answers are meant for no company in particular.').waitFor();
+});
+
+describe('what is no ad', () => {
+  const choose = async (page: Page, name: string, mimeType: string, buffer: Buffer): Promise<void> => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open a saved file' }).click();
+    await (await chooser).setFiles({ name, mimeType, buffer });
+  };
+
+  it('becomes no company: it is said what is wrong, and where a workbook goes', async () => {
+    const kept = await house.studio.api.addCompany(AD);
+    const page = await house.open('/prepare/companies');
+    const alert = page.getByRole('main').getByRole('alert');
+    await choose(page, 'scan.txt', 'text/plain', Buffer.from([0x89, 0x50, 0xff, 0x00, 0x01]));
+    await alert.getByText('This file is no plain text').waitFor();
+    await choose(page, 'empty.txt', 'text/plain', Buffer.alloc(0));
+    await alert.getByText('There are no words in this.').waitFor();
+    await choose(page, 'workbook.json', 'application/json', Buffer.from(JSON.stringify((await house.studio.api.workbook()).workbook)));
+    await alert.getByRole('link', { name: 'Prepare, As a file' }).waitFor();
+    await page.getByLabel('The ad or the page').fill('good morning');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await alert.getByText('Nothing that an ad says could be found in this.').waitFor();
+    await expect.poll(() => page.getByRole('radio').count()).toBe(2);
+    // Kept when that is wished, and not meant by it.
+    await page.getByRole('button', { name: 'Keep it all the same' }).click();
+    await page.getByRole('button', { name: 'Answer for this one' }).waitFor();
+    expect((await house.studio.api.settings()).activeBriefId).toBe(kept.id);
+  });
+});
+
+it('knows an ad again, says what a second one changes, and shows it where one answers', async () => {
+  const first = await house.studio.api.addCompany(AD);
+  const page = await house.open('/prepare/companies', { width: 360 });
+  await paste(page, AD);
+  await page.getByText('You have this ad already').waitFor();
+  expect(new URL(page.url()).pathname).toBe(`/prepare/companies/${first.id}`);
+  await page.goto('/prepare/companies');
+  await paste(page, AD.replaceAll('Northfield Hospital', 'Southgate Clinic'));
+  await page.getByText(/^Answers are meant for this one from now on, and no longer for .*Northfield/).waitFor();
+  await page.getByRole('button', { name: /^Back to .*Northfield/ }).click();
+  await page.getByRole('button', { name: 'Answer for this one' }).waitFor();
+  await page.goto('/rehearse/five-years');
+  const meant = page.getByLabel('Answers are meant for');
+  await expect.poll(() => meant.inputValue()).toBe(first.id);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await meant.selectOption({ label: 'no company in particular' });
+  await expect.poll(async () => (await house.studio.api.settings()).activeBriefId).toBeNull();
+});
+
+it('has back what a file took the place of', async () => {
+  const page = await house.open('/prepare/goals');
+  await page.getByRole('button', { name: 'Add a short-term goal' }).click();
+  await page.getByLabel('The goal', { exact: true }).fill('Run the deck oven alone by next summer');
+  await saved(page);
+  await page.goto('/prepare');
+  const bring = async (text: string): Promise<void> => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Bring one back' }).click();
+    await (await chooser).setFiles({ name: 'mine.md', mimeType: 'text/markdown', buffer: Buffer.from(text) });
+  };
+  await bring('# Candor workbook\n### Goal 1\n#### Milestone 1\n- By: some day');
+  await page.getByText('Line 4: “By” takes a month or a year').waitFor();
+  await bring('# Candor workbook\n### Story 1\n- Title: Waste\n- Date: May 2025');
+  await page.getByText('“mine.md” has 0 goals, 1 story and 0 facts. Here are 1 goal, 0 stories and 0 facts').waitFor();
+  await page.getByRole('button', { name: 'Replace it' }).click();
+  await page.getByRole('button', { name: /^Bring back what was here/ }).click();
+  await expect.poll(async () => (await house.studio.api.workbook()).workbook).toMatchObject({ goals: [{ horizon: 'short' }], stories: [] });
 });

@@ -141,6 +141,7 @@ async function apiOf(dataFolder: string, address: string) {
       if (!response.ok) throw new Error(`upload: ${response.status} ${await response.text()}`);
       return ask<Attempt>(`/api/takes/${((await response.json()) as Take).id}/finish`, 'POST');
     },
+    settings: () => ask<Settings>('/api/settings'),
     change: (settings: Partial<Pick<Settings, 'theme' | 'grammar' | 'keepRecordingsDays'>>) => ask<Settings>('/api/settings', 'PATCH', settings),
     workbook: () => ask<KeptWorkbook>('/api/workbook'),
     saveWorkbook: (save: WorkbookSave) => ask<KeptWorkbook>('/api/workbook', 'PUT', save),

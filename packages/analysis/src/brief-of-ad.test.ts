@@ -240,6 +240,6 @@ it.each([
 it('looks as far into an ad as it says', () => {
   const ad = (filler: number): string => `Baker wanted\n${'.'.repeat(filler)}\n\nYou need:\n- sugar work`;
   const end = ad(0).length;
-  expect(briefOf(ad(AD_LOOKED_THROUGH - end), { format: 'text' }).points.map(({ text }) => text)).toContain('sugar work');
-  expect(briefOf(ad(AD_LOOKED_THROUGH), { format: 'text' }).points.map(({ text }) => text)).not.toContain('sugar work');
+  expect((await briefOfAd(ad(AD_LOOKED_THROUGH - end), { format: 'text' })).points.map(({ text }) => text)).toContain('sugar work');
+  expect((await briefOfAd(ad(AD_LOOKED_THROUGH), { format: 'text' })).points.map(({ text }) => text)).not.toContain('sugar work');
 });

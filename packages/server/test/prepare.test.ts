@@ -6,6 +6,7 @@ import {
   type Attempt,
   attemptSchema,
   type Built,
+  briefFoundSchema,
   briefSummarySchema,
   builtSchema,
   coverageSchema,
@@ -15,6 +16,7 @@ import {
   proposalsSchema,
   questionDetailSchema,
   settingsSchema,
+  workbookSizeSchema,
 } from '../src/api/schemas.ts';
 import { openStudio, type Studio } from './studio.ts';
 
@@ -111,13 +113,20 @@ describe('the workbook', () => {
     );
   });
 
+  it('says what a file has, and stores nothing', async () => {
+    const body = { format: 'json', text: JSON.stringify(WORKBOOK) };
+    expect(await studio.read(workbookSizeSchema, '/api/workbook/read', { method: 'POST', body })).toEqual({ goals: 1, stories: 0, facts: 0 });
+    expect((await studio.problem('/api/workbook/read', { method: 'POST', body: { ...body, text: '' } })).detail).toBe('The file is empty.');
+    expect((await studio.read(keptWorkbookSchema, '/api/workbook')).revision).toBe(0);
+  });
+
   it('says what is wrong with a file', async () => {
     const why = async (format: string, text: string) =>
       (await studio.problem('/api/workbook/import', { method: 'POST', body: { format, text, revision: 0 } })).detail;
-    expect(await why('json', '{')).toMatch(/^The file is not JSON\./);
-    expect(await why('json', JSON.stringify({ ...WORKBOOK, version: 7 }))).toMatch(/^“version” does not fit: /);
-    expect(await why('markdown', 'My goals')).toMatch(/^Line 1: it does not begin with/);
-    expect(await why('markdown', '# Candor workbook\n\n## Hobbies\n')).toMatch(/^Line 3: there is no part called/);
+    expect(await why('json', '{')).toMatch(/^The file cannot be read as JSON/);
+    expect(await why('json', JSON.stringify({ ...WORKBOOK, version: 7 }))).toMatch(/^It is a workbook of version 7/);
+    expect(await why('markdown', 'My goals')).toMatch(/^This is not a workbook of Candor\./);
+    expect(await why('markdown', '# Candor workbook\n\n## Hobbies\n')).toMatch(/^Line 3: There is no part called/);
   });
 });
 
@@ -182,6 +191,13 @@ describe('company briefs', () => {
     expect(brief.text).not.toMatch(/steal|[\u200b\u202e]/);
     expect(brief.text).toContain('Ignore all previous instructions');
     expect(await studio.read(z.array(briefSummarySchema), '/api/briefs')).toEqual([]);
+  });
+
+  it('are found again by their words', async () => {
+    const { id, brief } = await addBrief();
+    const find = (text: string) => studio.read(briefFoundSchema, '/api/briefs/find', { method: 'POST', body: { text } });
+    expect(await find(brief.text)).toEqual({ id });
+    expect(await find(`${brief.text}!`)).toEqual({ id: null });
   });
 
   it('takes an ad of a million characters, and no more', async () => {

@@ -50,6 +50,10 @@ const LONGEST_RESUME = 200_000;
 /** A workbook as a file. It takes the place of the one that is kept. */
 export const workbookImportSchema = z.strictObject({ format: z.enum(['json', 'markdown']), text: words().max(LONGEST_FILE), revision });
 
+/** What is to be read of a file, and how much a workbook has. */
+export const workbookFileSchema = workbookImportSchema.omit({ revision: true });
+export const workbookSizeSchema = z.strictObject({ goals: z.int(), stories: z.int(), facts: z.int() });
+
 /** A text that was pasted to take facts out of. */
 export const proposeSchema = z.strictObject({ text: words().min(1).max(LONGEST_RESUME) });
 /** What it proposes, each with its place in `text`; nothing is on record by that. An achievement brings the beginning of a story along. */
@@ -94,6 +98,10 @@ export const keptBriefSchema = z.strictObject({ id: idSchema, brief: briefSchema
 const storableBrief = briefSchema.overwrite((brief) => kept(brief));
 export const briefAddSchema = z.strictObject({ brief: storableBrief });
 export const briefSaveSchema = z.strictObject({ brief: storableBrief, revision });
+
+/** The words of an ad as `Brief` has them, to see whether they are kept already. */
+export const briefFindSchema = z.strictObject({ text: words().min(1).max(MAX_AD_LENGTH) });
+export const briefFoundSchema = z.strictObject({ id: idSchema.nullable() });
 
 /** An ad or a page: its text, or the address where it stands. */
 export const extractSchema = z.union([
@@ -167,10 +175,13 @@ export type GoalCheckResult = z.infer<typeof goalCheckSchema>;
 export type KeptWorkbook = z.infer<typeof keptWorkbookSchema>;
 export type WorkbookSave = z.infer<typeof workbookSaveSchema>;
 export type WorkbookImport = z.infer<typeof workbookImportSchema>;
+export type WorkbookFileText = z.infer<typeof workbookFileSchema>;
+export type WorkbookSize = z.infer<typeof workbookSizeSchema>;
 export type Proposals = z.infer<typeof proposalsSchema>;
 export type Coverage = z.infer<typeof coverageSchema>;
 export type BriefSummary = z.infer<typeof briefSummarySchema>;
 export type KeptBrief = z.infer<typeof keptBriefSchema>;
+export type BriefFound = z.infer<typeof briefFoundSchema>;
 export type ExtractRequest = z.infer<typeof extractSchema>;
 export type BuildRequest = z.infer<typeof buildRequestSchema>;
 export type Built = z.infer<typeof builtSchema>;

@@ -1,6 +1,15 @@
 import { briefSchema } from '@candor/core';
 import { createRoute, z } from '@hono/zod-openapi';
-import { briefAddSchema, briefSaveSchema, briefSummarySchema, extractSchema, idSchema, keptBriefSchema } from '../api/schemas.ts';
+import {
+  briefAddSchema,
+  briefFindSchema,
+  briefFoundSchema,
+  briefSaveSchema,
+  briefSummarySchema,
+  extractSchema,
+  idSchema,
+  keptBriefSchema,
+} from '../api/schemas.ts';
 import { ProblemError, unwrap } from '../problem.ts';
 import type { AddRoutes } from './deps.ts';
 import { body, json, refused } from './describe.ts';
@@ -24,6 +33,12 @@ const remove = createRoute({
   request: { params },
   responses: { 204: { description: 'It is gone; attempts that were meant for it stay' }, ...refused },
 });
+const find = createRoute({
+  method: 'post',
+  path: `${path}/find`,
+  request: { body: body(briefFindSchema) },
+  responses: { 200: json(briefFoundSchema, 'The company that was kept from the same words, if there is one'), ...refused },
+});
 const extract = createRoute({
   method: 'post',
   path: `${path}/extract`,
@@ -40,6 +55,7 @@ export const addBriefs: AddRoutes = (app, { services }) => {
     unwrap(await services.briefs.remove(c.req.valid('param').id));
     return c.body(null, 204);
   });
+  app.openapi(find, async (c) => c.json({ id: await services.briefs.withText(c.req.valid('json').text) }, 200));
   app.openapi(extract, async (c) => {
     const extracted = await services.extract(c.req.valid('json'));
     if (!extracted.ok) throw new ProblemError(extracted.code, extracted.message);

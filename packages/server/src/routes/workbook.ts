@@ -1,6 +1,17 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { coverageSchema, idSchema, keptWorkbookSchema, proposalsSchema, proposeSchema, workbookImportSchema, workbookSaveSchema } from '../api/schemas.ts';
+import {
+  coverageSchema,
+  idSchema,
+  keptWorkbookSchema,
+  proposalsSchema,
+  proposeSchema,
+  workbookFileSchema,
+  workbookImportSchema,
+  workbookSaveSchema,
+  workbookSizeSchema,
+} from '../api/schemas.ts';
 import { ProblemError, unwrap } from '../problem.ts';
+import { readWorkbookFile } from '../services/workbook-files.ts';
 import type { AddRoutes } from './deps.ts';
 import { attempt, body, json, refused } from './describe.ts';
 
@@ -13,6 +24,12 @@ const importFile = createRoute({
   path: `${path}/import`,
   request: { body: body(workbookImportSchema) },
   responses: { 200: json(keptWorkbookSchema, 'The workbook of the file, in the place of the one that was kept'), ...refused },
+});
+const readFile = createRoute({
+  method: 'post',
+  path: `${path}/read`,
+  request: { body: body(workbookFileSchema) },
+  responses: { 200: json(workbookSizeSchema, 'How much the workbook of a file has; nothing is stored'), ...refused },
 });
 const coverage = createRoute({
   method: 'get',
@@ -53,6 +70,12 @@ export const addWorkbook: AddRoutes = (app, { services }) => {
     const imported = await services.workbook.importFile(c.req.valid('json'));
     if (!imported.ok && imported.code === 'unreadable') throw new ProblemError('workbook-unreadable', imported.message);
     return c.json(unwrap(imported), 200);
+  });
+  app.openapi(readFile, (c) => {
+    const read = readWorkbookFile(c.req.valid('json'));
+    if ('message' in read) throw new ProblemError('workbook-unreadable', read.message);
+    const { goals, stories, profile } = read.workbook;
+    return c.json({ goals: goals.length, stories: stories.length, facts: profile.facts.length }, 200);
   });
   app.openapi(coverage, async (c) => c.json(await services.workbook.coverage(), 200));
   app.openapi(propose, (c) => c.json(services.workbook.propose(c.req.valid('json').text), 200));

@@ -1,5 +1,5 @@
 import type { Brief } from '@candor/core';
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { BriefSummary, KeptBrief } from '../api/schemas.ts';
 import type { Database, Transaction } from '../db/database.ts';
 import { briefs, settings } from '../db/schema.ts';
@@ -21,6 +21,12 @@ export function createBriefs({ database: { db }, now, newId }: Pick<ServiceDeps,
     async find(id: string): Promise<Result<KeptBrief>> {
       const [row] = await db.select().from(briefs).where(eq(briefs.id, id));
       return row ? done(toKept(row)) : refuse('brief-not-found');
+    },
+
+    /** The company that was kept from the same words. */
+    async withText(text: string): Promise<string | null> {
+      const [row] = await db.select({ id: briefs.id }).from(briefs).where(sql`${briefs.brief} ->> 'text' = ${text}`).orderBy(desc(briefs.createdAt)).limit(1);
+      return row?.id ?? null;
     },
 
     async add(brief: Brief): Promise<KeptBrief> {

@@ -5,6 +5,7 @@ import type {
   AttemptRecording,
   AttemptSubmit,
   AttemptSummary,
+  BriefFound,
   BriefSummary,
   BuildRequest,
   Built,
@@ -32,8 +33,10 @@ import type {
   Take,
   Today,
   VersionAdd,
+  WorkbookFileText,
   WorkbookImport,
   WorkbookSave,
+  WorkbookSize,
 } from '@candor/server/api';
 import { request } from './request.ts';
 
@@ -100,6 +103,7 @@ const KEEPALIVE_MOST = 60_000;
 export const putWorkbook = (save: WorkbookSave, keepalive: boolean) =>
   request<KeptWorkbook>('/api/workbook', { method: 'PUT', body: save, keepalive: keepalive && JSON.stringify(save).length < KEEPALIVE_MOST });
 export const importWorkbook = (file: WorkbookImport) => request<KeptWorkbook>('/api/workbook/import', { method: 'POST', body: file });
+export const readWorkbookFile = (file: WorkbookFileText) => request<WorkbookSize>('/api/workbook/read', { method: 'POST', body: file });
 export const getCoverage = () => request<Coverage>('/api/workbook/coverage');
 export const proposeFrom = (text: string) => request<Proposals>('/api/workbook/propose', { method: 'POST', body: { text } });
 export const workbookFileUrl = (format: 'md' | 'json'): string => `/api/workbook/export.${format}`;
@@ -115,6 +119,7 @@ export const getBrief = (id: string) => request<KeptBrief>(`/api/briefs/${part(i
 export const addBrief = (brief: Brief) => request<KeptBrief>('/api/briefs', { method: 'POST', body: { brief } });
 export const putBrief = (id: string, save: { brief: Brief; revision: number }) => request<KeptBrief>(`/api/briefs/${part(id)}`, { method: 'PUT', body: save });
 export const deleteBrief = (id: string) => request<null>(`/api/briefs/${part(id)}`, { method: 'DELETE' });
+export const findBrief = (text: string) => request<BriefFound>('/api/briefs/find', { method: 'POST', body: { text } });
 export const extractBrief = (wanted: ExtractRequest) => request<Brief>('/api/briefs/extract', { method: 'POST', body: wanted });
 
 export const buildAnswer = (wanted: BuildRequest) => request<Built>('/api/build', { method: 'POST', body: wanted });

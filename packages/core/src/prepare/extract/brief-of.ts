@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document/document.ts';
 import { MAX_ANSWER_LENGTH, parseDocument } from '../../document/parse.ts';
+import { AD_LOOKED_THROUGH } from '../ad-length.ts';
 import { type Brief, type BriefPoint, MAX_AD_LENGTH, type PointKind } from '../brief.ts';
 import { plainText } from '../plain-text.ts';
 import { type AdLine, adLines, CODE } from './ad-lines.ts';
@@ -22,8 +23,6 @@ import { titleIn } from './title/tag-title.ts';
 import { VALUE_WORDS } from './value-words.ts';
 import { saysValues, valuesIn } from './values.ts';
 
-/** No ad says more than that of the job. In UTF-16 units; what stands after is kept as text and not looked through. */
-const READ_AT_MOST = 40_000;
 /** A sentence of prose has as many words at least. Source: candor-trials. */
 const PROSE_WORDS = 8;
 const MOST_POINTS = 500;
@@ -58,8 +57,8 @@ export type OpenAd = {
 /** Opens an ad or a company's page. `finder`: what finds the title of the job. */
 export function openAd(source: string, { format }: AdFormat, finder: CrfModel): OpenAd {
   const text = plainText(source.slice(0, MAX_SOURCE), format).slice(0, MAX_AD_LENGTH);
-  const lines = cellsOf(adLines(text.slice(0, READ_AT_MOST)));
-  const read = text.slice(0, READ_AT_MOST);
+  const lines = cellsOf(adLines(text.slice(0, AD_LOOKED_THROUGH)));
+  const read = text.slice(0, AD_LOOKED_THROUGH);
   const title = titleIn(read, lines, finder);
   const both = title && titleWithEmployer(read, title);
   const role = both?.title ?? title;

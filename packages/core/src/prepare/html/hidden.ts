@@ -17,7 +17,14 @@ export function isHidden(attributes: ReadonlyMap<string, readonly string[]>): bo
   const declared = new Map<string, string>();
   for (const declaration of style.split(';')) {
     const colon = declaration.indexOf(':');
-    if (colon > 0) declared.set(declaration.slice(0, colon).trim(), declaration.slice(colon + 1).replace('!important', '').trim());
+    if (colon > 0)
+      declared.set(
+        declaration.slice(0, colon).trim(),
+        declaration
+          .slice(colon + 1)
+          .replace('!important', '')
+          .trim(),
+      );
   }
   return [...HIDING].some(([property, hides]) => hides.test(declared.get(property) ?? ''));
 }

@@ -42,7 +42,7 @@ function Overview({ state, keeper }: OpenWorkbook) {
           {t.overview.build}
         </Part>
       </ol>
-      <WorkbookFiles revision={state.revision} keeper={keeper} />
+      <WorkbookFiles workbook={state.workbook} revision={state.revision} keeper={keeper} />
     </PrepareFrame>
   );
 }

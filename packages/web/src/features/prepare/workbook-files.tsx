@@ -1,6 +1,8 @@
+import type { Workbook } from '@candor/core';
+import type { WorkbookFileText, WorkbookSize } from '@candor/server/api';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { importWorkbook, workbookFileUrl } from '../../api/endpoints.ts';
+import { importWorkbook, readWorkbookFile, workbookFileUrl } from '../../api/endpoints.ts';
 import { failureOf, unwrap } from '../../api/result.ts';
 import { en } from '../../i18n/en.ts';
 import buttons from '../../ui/button.module.css';
@@ -11,15 +13,39 @@ import type { WorkbookKeeper } from './workbook-keeper.ts';
 
 const t = en.prepare.files;
 
-/** The workbook as a plain file: taken along, edited elsewhere, brought back. */
-export function WorkbookFiles({ revision, keeper }: { revision: number; keeper: WorkbookKeeper }) {
+type FilesProps = { readonly workbook: Workbook; readonly revision: number; readonly keeper: WorkbookKeeper };
+
+type Chosen = { readonly name: string; readonly file: WorkbookFileText; readonly size: WorkbookSize };
+
+const sizeOf = ({ goals, stories, profile }: Workbook): WorkbookSize => ({ goals: goals.length, stories: stories.length, facts: profile.facts.length });
+const isBlank = ({ goals, stories, profile }: Workbook): boolean =>
+  goals.length + stories.length + profile.facts.length === 0 && `${profile.name}${profile.field}`.trim() === '';
+
+/** The workbook as a plain file: taken along, edited elsewhere, brought back. What a file takes the place of can be had back. */
+export function WorkbookFiles({ workbook, revision, keeper }: FilesProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [chosen, setChosen] = useState<File | null>(null);
+  const [before, setBefore] = useState<Workbook | null>(null);
+  const [undone, setUndone] = useState(false);
   const bring = useMutation({
-    mutationFn: async (file: File) => unwrap(importWorkbook({ format: /\.json$/i.test(file.name) ? 'json' : 'markdown', text: await file.text(), revision })),
-    onSuccess: (kept) => keeper.replace(kept),
-    onSettled: () => setChosen(null),
+    mutationFn: ({ file }: Chosen) => unwrap(importWorkbook({ ...file, revision })),
+    onSuccess: (kept) => {
+      setBefore(isBlank(workbook) ? null : workbook);
+      keeper.replace(kept);
+      look.reset();
+    },
   });
+  const look = useMutation({
+    mutationFn: async (file: File): Promise<Chosen> => {
+      const read: WorkbookFileText = { format: /\.json$/i.test(file.name) ? 'json' : 'markdown', text: await file.text() };
+      return { name: file.name, file: read, size: await unwrap(readWorkbookFile(read)) };
+    },
+    onSuccess: (chosen) => {
+      // Where nothing is here, nothing can be lost.
+      if (isBlank(workbook)) bring.mutate(chosen);
+    },
+  });
+  const failed = look.error ?? bring.error;
+  const isAsked = look.data !== undefined && !isBlank(workbook);
   return (
     <section className={s.files}>
       <h2>{t.title}</h2>
@@ -41,24 +67,41 @@ export function WorkbookFiles({ revision, keeper }: { revision: number; keeper: 
           accept=".md,.json,text/markdown,application/json"
           aria-label={t.bring}
           onChange={(event) => {
-            setChosen(event.currentTarget.files?.[0] ?? null);
+            const file = event.currentTarget.files?.[0];
             event.currentTarget.value = '';
+            bring.reset();
+            setUndone(false);
+            if (file) look.mutate(file);
           }}
         />
       </div>
-      {chosen && (
+      {isAsked && (
         <div className={s.actions}>
-          <p>{t.sure(chosen.name)}</p>
-          <Button look="grave" disabled={bring.isPending} onClick={() => bring.mutate(chosen)}>
+          <p>{t.sure(look.data.name, t.size(look.data.size), t.size(sizeOf(workbook)))}</p>
+          <Button look="grave" disabled={bring.isPending} onClick={() => bring.mutate(look.data)}>
             {t.replace}
           </Button>
-          <Button look="quiet" onClick={() => setChosen(null)}>
+          <Button look="quiet" onClick={() => look.reset()}>
             {en.common.cancel}
           </Button>
         </div>
       )}
-      <div role="status">{bring.isSuccess && <p>{t.done}</p>}</div>
-      {bring.error && <p role="alert">{describe(failureOf(bring.error)).detail}</p>}
+      <div role="status" className={s.actions}>
+        {bring.isSuccess && !undone && <p>{t.done(t.size(bring.variables.size))}</p>}
+        {bring.isSuccess && undone && <p>{t.undone}</p>}
+        {bring.isSuccess && !undone && before && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              keeper.edit(() => before);
+              setUndone(true);
+            }}
+          >
+            {t.before(t.size(sizeOf(before)))}
+          </Button>
+        )}
+      </div>
+      {failed && <p role="alert">{describe(failureOf(failed)).detail}</p>}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 // Longer than a file of code may be: it is a catalogue of messages.
 import type { FactRef, PointKind, ProfileFact, Quarter } from '@candor/core';
-import type { GoalCheckResult } from '@candor/server/api';
+import type { GoalCheckResult, WorkbookSize } from '@candor/server/api';
+import type { NoAd } from '../../features/prepare/companies/no-ad.ts';
 import { count } from '../plural.ts';
 
 const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -114,13 +115,18 @@ export const prepare = {
   },
   files: {
     title: 'As a file',
-    detail: 'Take your workbook along as Markdown, to read and edit anywhere, or as JSON. Both come back without loss.',
+    detail:
+      'Take your goals, stories and facts along as Markdown, to read and edit anywhere, or as JSON. Both come back without loss. Companies and drafts are not in it: “Export everything” in the settings has them as well.',
     markdown: 'Markdown',
     json: 'JSON',
     bring: 'Bring one back',
-    sure: (name: string) => `Put “${name}” in the place of what is here?`,
+    size: ({ goals, stories, facts }: WorkbookSize) =>
+      `${count(goals, 'goal', 'goals')}, ${count(stories, 'story', 'stories')} and ${count(facts, 'fact', 'facts')}`,
+    sure: (name: string, file: string, here: string) => `“${name}” has ${file}. Here are ${here}: they go, and the file takes their place.`,
     replace: 'Replace it',
-    done: 'It is here now.',
+    done: (file: string) => `It is here now: ${file}.`,
+    before: (here: string) => `Bring back what was here (${here})`,
+    undone: 'What was here is back.',
   },
 
   goals: {
@@ -296,9 +302,6 @@ export const prepare = {
     chooseOne: 'Choose one',
     isActive: 'Answers are meant for this one.',
     activate: 'Answer for this one',
-    nowFor: (name: string, former: string) => `From now on answers are meant for ${name}, and no longer for ${former}.`,
-    stillFor: (former: string) => `Answers are meant for ${former}, as before.`,
-    backTo: (former: string) => `Back to ${former}`,
     company: 'Company',
     role: 'The job',
     extracted: (n: number) =>
@@ -306,6 +309,12 @@ export const prepare = {
         ? 'Nothing could be read out of it. Add what you know yourself.'
         : `${count(n, 'point was', 'points were')} read out of the ad. Look through them: take out what is wrong, add what is missing.`,
     words: 'The ad’s own words',
+    lookedThrough: (read: number, all: number) =>
+      `Only the first ${read.toLocaleString('en')} of ${all.toLocaleString('en')} characters were looked through and are shown. If the job stands further down, add that part as an ad of its own.`,
+    nowFor: (name: string) => `Answers are meant for this one from now on, and no longer for ${name}.`,
+    backTo: (name: string) => `Back to ${name}`,
+    there: 'You have this ad already: here it is, with what you changed.',
+    added: (when: string) => `added ${when}`,
     kinds,
     move: 'Move to another kind',
     byYou: 'added by you',
@@ -324,7 +333,20 @@ export const prepare = {
       file: 'Open a saved file',
       reading: 'Reading it …',
       tooLong: 'That is more than a million characters. Paste only the ad itself.',
+      wrong: {
+        empty: 'There are no words in this. Paste the ad, or choose a file that has it as text.',
+        'not-text':
+          'This file is no plain text, so it cannot be read: perhaps a PDF, a Word file or a picture. Open it, copy its words and paste them here; or save it as text (UTF-8) or as a web page.',
+        workbook: 'This is a workbook of Candor and no ad. Bring it back under',
+        export: 'This is an export of Candor and no ad. To use what is in it, paste the words of the ad alone.',
+        data: 'This is data (JSON) and no ad. Paste the words of the ad.',
+      } satisfies Readonly<Record<NoAd, string>>,
+      workbookPlace: 'Prepare, As a file',
+      nothing: 'Nothing that an ad says could be found in this. Is it the ad of a job, or a page of a company?',
+      nothingHint: 'Kept all the same, you can add points by hand. Answers stay meant for what they are meant for now.',
+      keep: 'Keep it all the same',
       address: 'Or its address',
+      addressHint: 'The site sees that somebody at your connection asks for this page. Nothing of yours is sent.',
       fetch: 'Fetch the page',
       fetchOff: 'Fetching a page by its address is switched off, so that nothing leaves this computer.',
       fetchOffLink: 'Settings',

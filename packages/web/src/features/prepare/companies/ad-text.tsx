@@ -1,4 +1,5 @@
 import type { BriefPoint } from '@candor/core';
+import { AD_LOOKED_THROUGH } from '@candor/core/ad-length';
 import { useEffect, useMemo, useRef } from 'react';
 import { en } from '../../../i18n/en.ts';
 import s from './brief-page.module.css';
@@ -15,7 +16,8 @@ type AdTextProps = {
 
 /** The ad's own words, as text and nothing else, with the stretches that were taken out of it marked. */
 export function AdText({ text, points, lit, onLight }: AdTextProps) {
-  const runs = useMemo(() => markedRuns(text, points), [text, points]);
+  const shown = text.slice(0, AD_LOOKED_THROUGH);
+  const runs = useMemo(() => markedRuns(shown, points), [shown, points]);
   const box = useRef<HTMLElement>(null);
   // The box scrolls to the words; the page stays where it is.
   useEffect(() => {
@@ -25,6 +27,7 @@ export function AdText({ text, points, lit, onLight }: AdTextProps) {
   return (
     <section className={s.ad}>
       <h2>{t.words}</h2>
+      {text.length > shown.length && <p className="quiet small">{t.lookedThrough(shown.length, text.length)}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
       <section ref={box} className={s.text} dir="auto" aria-label={t.words} tabIndex={0}>
         {runs.map((run) =>

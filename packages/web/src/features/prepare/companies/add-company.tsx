@@ -1,39 +1,46 @@
-import type { ExtractRequest } from '@candor/server/api';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Brief } from '@candor/core';
+import { MAX_AD_LENGTH } from '@candor/core/ad-length';
 import { useId, useRef, useState } from 'react';
-import { Link, useLocation } from 'wouter';
-import { addBrief, changeSettings, extractBrief, getSettings } from '../../../api/endpoints.ts';
-import { briefQuery, briefsQuery, settingsQuery } from '../../../api/queries.ts';
-import { failureOf, unwrap } from '../../../api/result.ts';
+import { Link } from 'wouter';
+import { failureOf } from '../../../api/result.ts';
 import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
 import field from '../../../ui/field.module.css';
 import { Line } from '../../../ui/fields.tsx';
 import { describe } from '../../../ui/states.tsx';
 import s from './companies-page.module.css';
-import { INSTEAD_OF } from './instead-of.tsx';
 import { looksLikeHtml } from './looks-like-html.ts';
+import { type NoAd, textOfFile, whyNoAd } from './no-ad.ts';
+import { useAddCompany } from './use-add-company.ts';
 
 const t = en.prepare.companies.add;
 
-/** As the API has it. */
-const LONGEST = 1_000_000;
-
-/** Paste an ad or a page, or open a saved one. What it says is read out of it, kept, and shown to be looked at; the company is active from then on. */
+/** Paste an ad or a page, or open a saved one. What it says is read out of it, kept, and shown to be looked at; answers are meant for that company from then on. */
 export function AddCompany({ mayFetch }: { mayFetch: boolean }) {
   const [text, setText] = useState('');
   const [address, setAddress] = useState('');
-  const [tooLong, setTooLong] = useState(false);
+  const [wrong, setWrong] = useState<NoAd | 'tooLong' | null>(null);
   const file = useRef<HTMLInputElement>(null);
   const id = useId();
-  const add = useAddBrief();
+  const { read: add, keepAnyway } = useAddCompany();
+  const refuse = (why: NoAd | 'tooLong' | null): void => {
+    add.reset();
+    setWrong(why);
+  };
   const read = (source: string, isPage: boolean): void => {
-    setTooLong(source.length > LONGEST);
-    if (source.trim() !== '' && source.length <= LONGEST) add.mutate({ text: source, format: isPage || looksLikeHtml(source) ? 'html' : 'text' });
+    const why = source.length > MAX_AD_LENGTH ? 'tooLong' : whyNoAd(source);
+    refuse(why);
+    if (why === null) add.mutate({ text: source, format: isPage || looksLikeHtml(source) ? 'html' : 'text' });
   };
   const open = async (chosen: File | undefined): Promise<void> => {
-    if (chosen) read(await chosen.text(), /\.x?html?$/i.test(chosen.name));
+    if (!chosen) return;
+    const source = textOfFile(new Uint8Array(await chosen.arrayBuffer()));
+    if (source === null) refuse('not-text');
+    else read(source, /\.x?html?$/i.test(chosen.name));
   };
+  const busy = add.isPending || keepAnyway.isPending;
+  const failed = add.error ?? keepAnyway.error;
+  const said = wrong ?? (add.data?.kind === 'empty' ? 'empty' : null);
   return (
     <form
       className={s.add}
@@ -61,10 +68,10 @@ export function AddCompany({ mayFetch }: { mayFetch: boolean }) {
         </p>
       </div>
       <div className={s.actions}>
-        <Button type="submit" disabled={add.isPending || text.trim() === ''}>
+        <Button type="submit" disabled={busy || text.trim() === ''}>
           {t.read}
         </Button>
-        <Button look="quiet" disabled={add.isPending} onClick={() => file.current?.click()}>
+        <Button look="quiet" disabled={busy} onClick={() => file.current?.click()}>
           {t.file}
         </Button>
         <input
@@ -81,8 +88,15 @@ export function AddCompany({ mayFetch }: { mayFetch: boolean }) {
       </div>
       {mayFetch ? (
         <div className={s.address}>
-          <Line label={t.address} value={address} most={2_000} placeholder="https://" onChange={setAddress} />
-          <Button look="quiet" disabled={add.isPending || address.trim() === ''} onClick={() => add.mutate({ url: address.trim() })}>
+          <Line label={t.address} value={address} most={2_000} placeholder="https://" hint={t.addressHint} onChange={setAddress} />
+          <Button
+            look="quiet"
+            disabled={busy || address.trim() === ''}
+            onClick={() => {
+              setWrong(null);
+              add.mutate({ url: address.trim() });
+            }}
+          >
             {t.fetch}
           </Button>
         </div>
@@ -92,26 +106,39 @@ export function AddCompany({ mayFetch }: { mayFetch: boolean }) {
         </p>
       )}
       <div role="status">{add.isPending && <p>{t.reading}</p>}</div>
-      {tooLong && <p role="alert">{t.tooLong}</p>}
-      {add.error && <p role="alert">{describe(failureOf(add.error)).detail}</p>}
+      {said && (
+        <p role="alert">
+          {said === 'tooLong' ? t.tooLong : t.wrong[said]}
+          {said === 'workbook' && (
+            <>
+              {' '}
+              <Link href="/prepare">{t.workbookPlace}</Link>.
+            </>
+          )}
+        </p>
+      )}
+      {add.data?.kind === 'nothing' && <Nothing brief={add.data.brief} busy={busy} onKeep={keepAnyway.mutate} onCancel={() => add.reset()} />}
+      {failed && <p role="alert">{describe(failureOf(failed)).detail}</p>}
     </form>
   );
 }
 
-function useAddBrief() {
-  const client = useQueryClient();
-  const [, navigate] = useLocation();
-  return useMutation({
-    mutationFn: async (wanted: ExtractRequest) => {
-      const kept = await unwrap(addBrief(await unwrap(extractBrief(wanted))));
-      const { activeBriefId: before } = await unwrap(getSettings());
-      return { kept, before, settings: await unwrap(changeSettings({ activeBriefId: kept.id })) };
-    },
-    onSuccess: ({ kept, before, settings }) => {
-      client.setQueryData(briefQuery(kept.id).queryKey, kept);
-      client.setQueryData(settingsQuery().queryKey, settings);
-      void client.invalidateQueries({ queryKey: briefsQuery().queryKey, exact: true });
-      navigate(`/prepare/companies/${encodeURIComponent(kept.id)}${before === null ? '' : `?${INSTEAD_OF}=${encodeURIComponent(before)}`}`);
-    },
-  });
+type NothingProps = { readonly brief: Brief; readonly busy: boolean; readonly onKeep: (brief: Brief) => void; readonly onCancel: () => void };
+
+/** It says nothing of a job or a company: is it meant to be kept? */
+function Nothing({ brief, busy, onKeep, onCancel }: NothingProps) {
+  return (
+    <div role="alert">
+      <p>{t.nothing}</p>
+      <p className="quiet small">{t.nothingHint}</p>
+      <div className={s.actions}>
+        <Button look="quiet" disabled={busy} onClick={() => onKeep(brief)}>
+          {t.keep}
+        </Button>
+        <Button look="plain" onClick={onCancel}>
+          {en.common.cancel}
+        </Button>
+      </div>
+    </div>
+  );
 }

@@ -16,8 +16,8 @@ import { nameOf } from '../company-name.ts';
 import { PrepareFrame } from '../prepare-frame.tsx';
 import { UndoLine, useUndo } from '../undo.tsx';
 import { AdText } from './ad-text.tsx';
+import { ArrivalLine } from './arrival.tsx';
 import s from './brief-page.module.css';
-import { InsteadOf } from './instead-of.tsx';
 import { PointList } from './point-list.tsx';
 import { useSaveBrief } from './use-save-brief.ts';
 import { useTyped } from './use-typed.ts';
@@ -49,7 +49,7 @@ function Editor({ kept }: { kept: KeptBrief }) {
   };
   return (
     <PrepareFrame title={nameOf(brief)} below={t.extracted(brief.points.length)}>
-      <InsteadOf id={kept.id} brief={brief} />
+      <ArrivalLine id={kept.id} />
       <div className={s.top}>
         <Kept label={t.company} value={brief.company} onKeep={(company) => set({ company })} />
         <Kept label={t.role} value={brief.role} onKeep={(role) => set({ role })} />

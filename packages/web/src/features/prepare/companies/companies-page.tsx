@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { briefsQuery, settingsQuery } from '../../../api/queries.ts';
 import { failureOf } from '../../../api/result.ts';
 import { en } from '../../../i18n/en.ts';
+import { exactTime } from '../../../ui/format.ts';
 import { describe, Loaded, Notice } from '../../../ui/states.tsx';
 import { useChangeSettings } from '../../settings/use-change-settings.ts';
 import { nameOf } from '../company-name.ts';
@@ -51,7 +52,10 @@ function Choice({ briefs, settings }: { briefs: readonly BriefSummary[]; setting
               <span className={s.name} dir="auto">
                 {nameOf(brief)}
               </span>
-              <span className="quiet small"> {t.points(brief.points)}</span>
+              <span className="quiet small">
+                {' '}
+                {t.points(brief.points)}, {t.added(exactTime(brief.createdAt))}
+              </span>
             </span>
           </label>
           <Link href={`/prepare/companies/${encodeURIComponent(brief.id)}`} aria-label={t.openOne(nameOf(brief))}>
