@@ -237,7 +237,7 @@ it.each([
   expect(points.filter(({ kind }) => kind === 'skill-must').map((one) => one.text)).toEqual(['Knife skills', 'Food hygiene level 2']);
 });
 
-it('looks as far into an ad as it says', () => {
+it('looks as far into an ad as it says', async () => {
   const ad = (filler: number): string => `Baker wanted\n${'.'.repeat(filler)}\n\nYou need:\n- sugar work`;
   const end = ad(0).length;
   expect((await briefOfAd(ad(AD_LOOKED_THROUGH - end), { format: 'text' })).points.map(({ text }) => text)).toContain('sugar work');

@@ -26,14 +26,15 @@ export function createBriefOfAd(loadWords: () => Promise<AdWordReader>): BriefOf
     try {
       odds = await (await wordReader())(adSentences(ad));
     } catch (error) {
-      onPartFailed?.(error);
+      if (!onPartFailed) throw error;
+      onPartFailed(error);
     }
     return withoutTagPoints(briefOf(ad, points, odds));
   };
 }
 
 /**
- * What a job ad or a company's page says. Rejects where a file of what tags it is missing or damaged, and says which command makes it. `onPartFailed` hears
- * why the reader of words could not be asked: then the ad is read without it, less well.
+ * What a job ad or a company's page says. Rejects where a file of what reads it is missing or damaged, and says which command makes it. Where that is what
+ * reads words, `onPartFailed` hears it instead, and the ad is read without it, less well.
  */
 export const briefOfAd = createBriefOfAd(loadAdWordReader);

@@ -142,7 +142,7 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
       topics ??= questionTopics([...questions.values()], await loadDraftBook());
       return coverageOf(workbook, topics, ear.profiles);
     },
-    readBrief: (source, format) => briefOfAd(source, format, options.onPartFailed),
+    readBrief: (source, format) => briefOfAd(source, format, (error) => options.onPartFailed?.(error)),
     readTurn: async (text, asked) => {
       const { asks, encoder } = await hearing;
       return asksOfTurn(text, asked, asks, encoder?.plain ?? null);

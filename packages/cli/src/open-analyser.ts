@@ -4,7 +4,7 @@ import { loadPacks } from '@candor/content';
 import type { CalendarMonth } from '@candor/core';
 import { loadOnnxEncoder, type OnnxEncoder } from '@candor/meaning';
 import { dataPaths, defaultDataFolder } from '@candor/server/paths';
-import { warn } from './io/output.ts';
+import { warn, warnOfPart } from './io/output.ts';
 import { EXIT, Problem } from './problem.ts';
 import { warnOfProblems } from './questions/bank.ts';
 import { findOwnPacks, isFolder } from './questions/own-packs.ts';
@@ -31,7 +31,7 @@ export async function openAnalyser(flags: AnalyserFlags, { quiet } = LOUD): Prom
     meaning: encoder ? () => Promise.resolve(encoder) : flags.meaning ? 'on' : 'off',
     ...(encoder ? { learnt: learntFolderOf(path.resolve(process.env.CANDOR_ENCODER ?? '')) } : {}),
     today: () => today,
-    onPartFailed: (error) => warn(`A part of the analysis failed, and it goes on without it: ${error instanceof Error ? error.message : String(error)}`),
+    onPartFailed: warnOfPart,
     ...(own.folder === null ? {} : { packsFolder: own.folder }),
     ...(cache === null ? {} : { cacheFolder: cache }),
   });

@@ -2,7 +2,7 @@ import { briefOfAd } from '@candor/analysis';
 import { AD_LOOKED_THROUGH, MAX_AD_LENGTH } from '@candor/core';
 import { wantsColour, widthOf } from '../io/colour.ts';
 import { decodeOrThrow } from '../io/decode.ts';
-import { print, printJson } from '../io/output.ts';
+import { print, printJson, warnOfPart } from '../io/output.ts';
 import { checkWords } from '../io/prepared-files.ts';
 import { nameOf, openBytes } from '../io/read-text.ts';
 import { EXIT, Problem } from '../problem.ts';
@@ -16,7 +16,7 @@ const MOST_BYTES = 8 * MAX_AD_LENGTH;
 export async function briefCommand(file: string | undefined, { format, json }: BriefOptions): Promise<void> {
   const source = file ?? '-';
   const text = await readAd(source);
-  const brief = await briefOfAd(text, { format: format ?? guessFormat(source, text) });
+  const brief = await briefOfAd(text, { format: format ?? guessFormat(source, text) }, warnOfPart);
   checkWords(brief, source);
   if (brief.text.length > AD_LOOKED_THROUGH)
     process.stderr.write(

@@ -13,6 +13,10 @@ export function warn(text: string): void {
   process.stderr.write(`candor: ${text}\n`);
 }
 
+/** Says on stderr that a part failed, where the command goes on without it. */
+export const warnOfPart = (error: unknown): void =>
+  warn(`A part of the analysis failed, and it goes on without it: ${error instanceof Error ? error.message : String(error)}`);
+
 /** `candor … | head` closes the pipe when it has enough: that is no failure. */
 export function endQuietlyWithoutReader(): void {
   for (const stream of [process.stdout, process.stderr]) {

@@ -2,6 +2,7 @@ import { briefOfAd } from '@candor/analysis';
 import { fileProblemText } from '@candor/content/messages/file-problem';
 import { type Brief, briefSchema, type Workbook, workbookFromJson, workbookFromMarkdown } from '@candor/core';
 import { EXIT, Problem } from '../problem.ts';
+import { warnOfPart } from './output.ts';
 import { nameOf, readText } from './read-text.ts';
 
 /** A workbook as the studio exports it: JSON, or Markdown. Throws a `Problem` that says what is wrong with it. */
@@ -18,7 +19,7 @@ export async function readWorkbook(file: string): Promise<Workbook> {
 export async function readBrief(file: string): Promise<Brief> {
   const text = await readText(file);
   if (isJson(text)) return briefIn(text, file);
-  const brief = await briefOfAd(text, { format: /\.html?$/i.test(file) || text.trimStart().startsWith('<') ? 'html' : 'text' });
+  const brief = await briefOfAd(text, { format: /\.html?$/i.test(file) || text.trimStart().startsWith('<') ? 'html' : 'text' }, warnOfPart);
   checkWords(brief, file);
   return brief;
 }
