@@ -38,7 +38,7 @@ export const DESTINATIONS = setOf(
 /** What numbers and lengths of time are told with: they are compared as values. */
 export const NUMERIC = setOf(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety ' +
-    'hundred thousand million half third quarter quarters thirds dozen couple percent percentage pound pounds year years month months week weeks day days hour hours minute minutes decade ' +
+    'hundred thousand million half third quarter quarters thirds dozen couple percent percentage pound pounds euro euros dollar dollars quid year years month months week weeks day days hour hours minute minutes decade ' +
     'fortnight daily weekly monthly yearly end',
 );
 
@@ -52,6 +52,7 @@ export const WISHES = setOf(
 );
 export const DEGREES = stemsIn('degree master doctorate diploma foundation apprenticeship');
 export const MONTHS = setOf('january february march april may june july august september october november december');
+export const SHORT_MONTHS = setOf('jan feb mar apr jun jul aug sep sept oct nov dec');
 export const DAYS = setOf(
   'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas easter',
 );

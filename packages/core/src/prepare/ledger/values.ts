@@ -17,6 +17,8 @@ export type Value = {
   readonly isDerived: boolean;
   /** "Two of my operators": a part of what is counted. */
   readonly isPart: boolean;
+  /** "Everybody": the whole of them, told without a number. */
+  readonly isUncounted?: true;
   /** How far off it may be, in its own unit: a year when only years are known. */
   readonly slack: number;
   readonly start: number;
@@ -30,6 +32,9 @@ const PREPOSITION = /^(?:of|to|in|on|at|for|with|from|by|after|before|and|but|so
 const PRONOUN = /^(?:them|those|these|it|us|you)$/;
 /** Between two values of one change. */
 const TO = /^(?:to|down|up|until|till|and)$/;
+
+/** Told with a number that can be put on record: not how often a thing is done, nor "no complaints" or "everybody". */
+export const isFigure = ({ dimension, value, isUncounted }: Value): boolean => dimension !== 'every' && value > 0 && !isUncounted;
 
 /** What a text counts and measures, and what follows from it: of "from 40 to 12", also the difference and the share. */
 export function valuesOf(pieces: readonly Piece[], isFact = false): Value[] {
@@ -69,7 +74,7 @@ function nounsOf(pieces: readonly Piece[], first: number, end: number): string[]
   }
   // "A team of twelve".
   const group = pieces[first - 2];
-  if (pieces[first - 1]?.lower === 'of' && group) nouns.push(likeStem(plainStem(group.lower)));
+  if (pieces[first - 1]?.lower === 'of' && group && !/^(?:instead|out|inside|ahead|short)$/.test(group.lower)) nouns.push(likeStem(plainStem(group.lower)));
   return nouns;
 }
 
@@ -151,6 +156,7 @@ function wholesIn(pieces: readonly Piece[]): Value[] {
     const isEvery = (piece.lower === 'every' && /^(?:single|one)$/.test(next)) || /^(?:everyone|everybody)$/.test(piece.lower);
     if (!isAll && !isEvery) return [];
     const nouns = pieces.slice(at + 1, at + 5).map(({ lower }) => likeStem(plainStem(lower)));
+    const isPronoun = /^every(?:one|body)$/.test(piece.lower);
     return [
       {
         dimension: 'percent',
@@ -162,7 +168,8 @@ function wholesIn(pieces: readonly Piece[]): Value[] {
         isPart: false,
         slack: 0,
         start: piece.start,
-        end: pieces[at + 1]?.end ?? piece.end,
+        end: (isPronoun ? undefined : pieces[at + 1]?.end) ?? piece.end,
+        ...(isEvery ? { isUncounted: true } : {}),
       },
     ];
   });

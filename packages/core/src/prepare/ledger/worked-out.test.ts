@@ -17,6 +17,15 @@ it.each([
   ['every other weekend', [['percent', 50, 'exact']]],
   ['less than five hours', [['time', 0.21, 'below']]],
   ['one of these days', []],
+  ['a budget of 24 000 euros', [['money', 24000, 'exact']]],
+  ["in November '22", [['year', 2022, 'exact']]],
+  [
+    'ten years instead of twelve',
+    [
+      ['time', 3652.5, 'exact'],
+      ['count', 12, 'exact'],
+    ],
+  ],
   ['they said no to me', []],
 ])('reads “%s” as it is meant', (text, expected) => {
   expect(valuesIn(text)).toEqual(expected);
@@ -31,5 +40,6 @@ it('works out sums, differences and shares, ages, hours of the clock, and the re
   );
   expect(workedOut('Age 16–24: farm worker')).toContainEqual(['time', 2922]);
   expect(workedOut('we finish at 3 a.m. and not at 5')).toContainEqual(['time', 0.08]);
+  expect(workedOut('eight weeks at the gate and three mornings in the yard').map(([dimension]) => dimension)).not.toContain('time');
   expect(workedOut('90 % finished')).toEqual([['percent', 10]]);
 });

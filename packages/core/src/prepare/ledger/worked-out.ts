@@ -15,7 +15,8 @@ export function workedOutOf(values: readonly Value[], text: string): Value[] {
 
 function ofPair(first: Value, second: Value, isClock: boolean): Value[] {
   if (second.start - first.end > NEAR) return [];
-  const isMixed = second.dimension === 'count' && first.dimension !== 'count' && first.dimension !== 'year';
+  // "From 52 days to 31" leaves the unit out; "eight weeks and three mornings" has another.
+  const isMixed = second.dimension === 'count' && second.nouns.length === 0 && first.dimension !== 'count' && first.dimension !== 'year';
   if (first.dimension !== second.dimension && !isMixed) return [];
   if (first.dimension === 'every' || first.dimension === 'ago') return [];
   const { start } = first;
