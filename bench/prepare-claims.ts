@@ -53,7 +53,7 @@ async function rowOf(labelled: readonly Labelled[], ledgerFor: (one: Labelled) =
 
 function ledgerByWords(record: readonly Recorded[], answer: string): Ledger {
   const facts = record.map(({ id, kind, text }): Fact => ({ ref: { kind, id, field: 'text' }, text, from: null, to: null }));
-  return ledgerOf(parseDocument(answer), { questionId: null, facts, earlier: [], others: [], today: WRITTEN, vectorOf: null });
+  return ledgerOf(parseDocument(answer), { questionId: null, facts, earlier: [], others: [], today: WRITTEN, vectorOf: null, company: null });
 }
 
 async function ledgerByMeaning(analyser: Analyser, record: readonly Recorded[], answer: string): Promise<Ledger> {

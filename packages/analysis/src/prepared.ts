@@ -46,7 +46,9 @@ export async function preparedFor(
   const vectorOf = rawOf && encoder ? await withVectors(rawOf, encoder, textsOf(facts, input)) : null;
   const questionId = 'known' in asked ? asked.known.id : null;
   const heard = { facts, today, vectorOf };
-  const ledger = workbook ? ledgerOfHeld(doc, await readBeside(holdAgainst(doc, heard), read), { questionId, others, earlier, today }) : null;
+  const ledger = workbook
+    ? ledgerOfHeld(doc, await readBeside(holdAgainst(doc, heard), read), { questionId, others, earlier, today, company: brief?.company ?? null })
+    : null;
   const tailoring = brief ? tailoringOf(doc, { brief, question, facts, ledger, vectorOf }) : null;
   return {
     ...(ledger ? { ledger: withoutBorrowed(doc, ledger, tailoring?.parroted ?? []) } : {}),

@@ -20,7 +20,7 @@ function shareRight(people: readonly Person[]): number {
     return claims.map(([marked, expected]) => {
       const start = marked.indexOf('[[');
       const text = marked.replace('[[', '').replace(']]', '');
-      const ledger = ledgerOf(parseDocument(text), { facts, questionId: null, earlier: [], others: [], today: TODAY, vectorOf: null });
+      const ledger = ledgerOf(parseDocument(text), { facts, questionId: null, earlier: [], others: [], today: TODAY, vectorOf: null, company: null });
       return statusAt(ledger, start, marked.indexOf(']]') - 2) === expected;
     });
   });
@@ -39,7 +39,7 @@ it.each([
 it('seldom sees a conflict between an answer and the record of somebody else', { timeout: 60_000 }, () => {
   const claims = CASES.flatMap(({ honest }) =>
     PEOPLE.flatMap(({ record }) => {
-      const input = { questionId: null, facts: factsIn(record), earlier: [], others: [], today: TODAY, vectorOf: null };
+      const input = { questionId: null, facts: factsIn(record), earlier: [], others: [], today: TODAY, vectorOf: null, company: null };
       return ledgerOf(parseDocument(honest), input).claims;
     }),
   );

@@ -1,15 +1,26 @@
 import { numberOf } from '../../rubric/horizon/numbers.ts';
 import { likeStem } from '../words/likeness.ts';
+import { isPast } from '../words/past-forms.ts';
 import { plainStem, weightOf } from '../words/tokens.ts';
 import { LABELLED } from './amounts.ts';
 import * as W from './clause-words.ts';
 import { type Piece, piecesOf } from './number-tokens.ts';
 import { type Value, valuesOf } from './values.ts';
 
-/** A name as it is written, and its stems. */
-export type Name = { readonly text: string; readonly stems: readonly string[]; readonly before: string; readonly start: number; readonly end: number };
+/** A name as it is written, its stems, and the word and the words before it. */
+export type Name = {
+  readonly text: string;
+  readonly stems: readonly string[];
+  readonly before: string;
+  readonly lead: string;
+  readonly start: number;
+  readonly end: number;
+};
 
 type Named = { readonly words: readonly string[]; readonly start: number; readonly end: number };
+
+/** `isOwn`: said of oneself, as what one is or was. */
+export type Title = { readonly head: string; readonly words: readonly string[]; readonly isOwn: boolean; readonly start: number; readonly end: number };
 
 /** A clause of an answer or of a fact, as the two are compared. */
 export type Clause = {
@@ -23,7 +34,7 @@ export type Clause = {
   /** "Ward 7": the noun, and its number or letter. */
   readonly labels: readonly { readonly noun: string; readonly mark: string; readonly start: number; readonly end: number }[];
   /** Titles, each from up to two words before its noun ("night shift manager"). */
-  readonly titles: readonly { readonly head: string; readonly words: readonly string[]; readonly start: number; readonly end: number }[];
+  readonly titles: readonly Title[];
   /** What somebody says they are or were ("a barista"), and where they say they work ("the family law team"). */
   readonly roles: readonly Named[];
   readonly departments: readonly Named[];
@@ -44,7 +55,7 @@ const WEIGHT_OF_NAME = 1.5;
 export function clausesOf(text: string, from = 0, to = text.length): Clause[] {
   const pieces = piecesOf(text.slice(from, to));
   const cuts = [0];
-  for (let at = 1; at < pieces.length; at++) if (isCut(pieces, at)) cuts.push(at);
+  for (let at = 1; at < pieces.length; at++) if (isCut(pieces, at) && !isPair(pieces, cuts.at(-1) ?? 0, at)) cuts.push(at);
   return cuts.map((cut, i) => readClause(text, from, pieces.slice(cut, cuts[i + 1] ?? pieces.length), cut === 0)).filter((clause) => clause.end > clause.start);
 }
 
@@ -56,6 +67,18 @@ function isCut(pieces: readonly Piece[], at: number): boolean {
   return W.JOINTS.has(piece.lower) && next !== undefined && W.SUBJECTS.has(next.lower);
 }
 
+/** Words before "and I" up to which they may only name who did it with one. */
+const MOST_OF_PAIR = 6;
+const AUXILIARY = /^(?:is|are|am|be|been|has|have|do|does|will|would|can|could|should|must|may|might|goes|wants|needs|likes|says)$/;
+
+/** "A guy from IT and I had a row", "my neighbour and I started it": two people, and no clause of its own. */
+function isPair(pieces: readonly Piece[], from: number, at: number): boolean {
+  if (pieces[at]?.lower !== 'and' || pieces[at]?.isAfterBreak || !/^(?:i|we)$/.test(pieces[at + 1]?.lower ?? '')) return false;
+  const before = pieces.slice(from, at).map(({ lower }) => lower);
+  const isPerson = /^(?:an?|my|our|the|one|two|three|another)$/.test(before[0] ?? '');
+  return isPerson && before.length <= MOST_OF_PAIR && !before.some((word) => isPast(word) || AUXILIARY.test(word) || /(?:'s|[^su]s)$/.test(word));
+}
+
 function readClause(text: string, from: number, pieces: readonly Piece[], opensSentence: boolean): Clause {
   const first = pieces[0];
   const last = pieces.at(-1);
@@ -64,9 +87,11 @@ function readClause(text: string, from: number, pieces: readonly Piece[], opensS
   const words = pieces.map(({ lower }) => lower);
   const names = namesOf(text, from, pieces, opensSentence);
   const ofNames = new Set(names.flatMap(({ stems }) => stems));
+  const acronyms = new Set(names.flatMap(({ text: written }) => written.split(' ').filter((word) => ACRONYM.test(word))).map((word) => word.toLowerCase()));
   const stems = new Map<string, number>();
   for (const [at, lower] of words.entries()) {
-    const weight = weightOf(lower);
+    // "A colleague in IT" names a department.
+    const weight = acronyms.has(lower) ? 1 : weightOf(lower);
     if ((lower === 'run' || lower === 'term') && /^(?:long|short)$/.test(words[at - 1] ?? '')) continue;
     if (weight === 0 || /^[£$€%\d]/.test(lower) || W.NUMERIC.has(lower)) continue;
     const stem = likeStem(plainStem(lower));
@@ -111,12 +136,26 @@ function sidesOf(words: readonly string[]): number[] {
   return W.OPPOSITES.map(([one, other]) => Math.sign(read.filter((word) => one.has(word)).length - read.filter((word) => other.has(word)).length));
 }
 
+const ACRONYM = /^\p{Lu}{2,}$/u;
+/** Written in capitals, and no name. */
+const NAMELESS: ReadonlySet<string> = new Set(['cv', 'ok', 'tv', 'pc', 'asap', 'faq']);
+
+/** A month by its name, or by a short one beside a figure or after a word of time: Jan and May are people as well. */
+function isMonth(pieces: readonly Piece[], at: number): boolean {
+  const word = pieces[at]?.lower ?? '';
+  if (W.MONTHS.has(word)) return true;
+  const isBeside = /^(?:'?\d|twenty|nineteen)/.test(pieces[at + 1]?.lower ?? '') || /^\d/.test(pieces[at - 1]?.lower ?? '');
+  return (
+    W.SHORT_MONTHS.has(word) && (isBeside || (word !== 'jan' && /^(?:in|since|by|until|till|early|mid|late|last|next)$/.test(pieces[at - 1]?.lower ?? '')))
+  );
+}
+
 /** Runs of capitalised words; the first word of a sentence is one only in capitals or beside another. */
 function namesOf(text: string, from: number, pieces: readonly Piece[], opensSentence: boolean): Name[] {
   const names: { first: number; end: number }[] = [];
   pieces.forEach((piece, at) => {
     const written = text.slice(from + piece.start, from + piece.end);
-    if (!/^\p{Lu}/u.test(written) || /^i(?:'|$)/.test(piece.lower) || W.MONTHS.has(piece.lower) || W.DAYS.has(piece.lower)) return;
+    if (!/^\p{Lu}/u.test(written) || /^i(?:'|$)/.test(piece.lower) || isMonth(pieces, at) || W.DAYS.has(piece.lower) || NAMELESS.has(piece.lower)) return;
     // "A level", "plan B": a letter is no name.
     if (written.length === 1) return;
     const isFirst = at === 0 && opensSentence;
@@ -129,9 +168,17 @@ function namesOf(text: string, from: number, pieces: readonly Piece[], opensSent
     const start = from + (pieces[first]?.start ?? 0);
     const stop = from + (pieces[end - 1]?.end ?? 0);
     const stems = pieces.slice(first, end).map(({ lower }) => likeStem(plainStem(lower)));
-    return { text: text.slice(start, stop), stems, before: pieces[first - 1]?.lower ?? '', start, end: stop };
+    return { text: text.slice(start, stop), stems, before: pieces[first - 1]?.lower ?? '', lead: leadOf(pieces, first), start, end: stop };
   });
 }
+
+/** Words before a name that tell what it is of: "I live in". */
+const LEAD = 5;
+const leadOf = (pieces: readonly Piece[], first: number): string =>
+  pieces
+    .slice(Math.max(0, first - LEAD), first)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 const isMark = (text: string, from: number, piece: Piece | undefined): string | null => {
   if (!piece || piece.isAfterBreak) return null;
@@ -197,6 +244,9 @@ function titlesOf(pieces: readonly Piece[], from: number): Clause['titles'] {
     let first = at;
     while (first > 0 && at - first < 2 && !pieces[first]?.isAfterBreak && weightOf(pieces[first - 1]?.lower ?? '') === 1) first--;
     const words = pieces.slice(first, at + 1).map(({ lower }) => likeStem(plainStem(lower)));
-    return [{ head: likeStem(plainStem(piece.lower)), words, start: from + (pieces[first]?.start ?? 0), end: from + piece.end }];
+    const isOwn = SELF.test(leadOf(pieces, first));
+    return [{ head: likeStem(plainStem(piece.lower)), words, isOwn, start: from + (pieces[first]?.start ?? 0), end: from + piece.end }];
   });
 }
+/** "I was the", "worked as a". */
+const SELF = /(?:\bi'm|\bi (?:am|was)|\b(?:i've|have) been|\bas|\bbecame)(?: (?:also|still|now|once|only|just)){0,2} (?:a|an|the|their|our)$/;

@@ -31,13 +31,13 @@ export function compareValue(value: Value, fact: ReadFact, today: CalendarMonth 
       if (isBareCount(other) && value.told === other.value && value.told > 1) loose = { is: 'match', isSameNoun: false, isLoose: true };
       continue;
     }
-    if (agree(value, other, today)) {
+    if (isSameAmount(value, other, today)) {
       if (noun !== 'other') return { is: 'match', isSameNoun: noun === 'same', isLoose: false };
       if (value.value > 1) loose = { is: 'match', isSameNoun: false, isLoose: true };
     } else if (noun !== 'other' && !value.isPart && (!miss || (noun === 'same' && !miss.isSameNoun)))
       miss = { is: 'miss', isSameNoun: noun === 'same', isLoose: false };
   }
-  if (!loose && value.value > 0 && fact.workedOut.some((other) => isComparable(value, other, fact) && agree(value, other, today)))
+  if (!loose && value.value > 0 && fact.workedOut.some((other) => isComparable(value, other, fact) && isSameAmount(value, other, today)))
     loose = { is: 'match', isSameNoun: false, isLoose: true };
   return loose ?? miss;
 }
@@ -59,7 +59,8 @@ function sameNoun(a: Value, b: Value, fact: ReadFact): 'same' | 'unknown' | 'oth
   return a.nouns.some((noun) => b.nouns.includes(noun)) ? 'same' : 'other';
 }
 
-function agree(claim: Value, fact: Value, today: CalendarMonth | null): boolean {
+/** Whether a claim's value is a fact's, said as exactly or as roughly as people do. */
+export function isSameAmount(claim: Value, fact: Value, today: CalendarMonth | null): boolean {
   if (claim.dimension === 'ago') return today !== null && Math.abs(today.year + (today.month - 6) / 12 - claim.value / YEAR - fact.value) <= 1.3;
   const off = claim.value - fact.value;
   if (Math.abs(off) <= fact.slack) return true;
@@ -87,7 +88,7 @@ function figures(value: number): number {
 const SLACK_OF_MONTH = 0.8;
 
 /** How long it has been since each, with the slack of what is not known. */
-function lengthsUntil(since: readonly Since[], today: CalendarMonth | null): Value[] {
+export function lengthsUntil(since: readonly Since[], today: CalendarMonth | null): Value[] {
   if (!today) return [];
   return since.map(({ year, month, start, end }) => {
     const months = (today.year - year) * 12 + (today.month - (month ?? 6));

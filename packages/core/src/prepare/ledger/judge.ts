@@ -12,7 +12,7 @@ import { framesOf } from './frames/read-frames.ts';
 import { isOtherName, isPlaced, kindOfName, tellingStem, whyOfName } from './names.ts';
 import type { ReadFact } from './read-fact.ts';
 import { judgeStance } from './stances.ts';
-import type { Value } from './values.ts';
+import { isFigure, type Value } from './values.ts';
 import { judgeWish } from './wishes.ts';
 
 /** Where the words stand that decide. */
@@ -177,7 +177,7 @@ export function judgeClause(said: Said, against: readonly Against[], known: Read
   return { kind, place, status: 'new' };
 }
 
-const isOfOneRecord = (a: ReadFact, b: ReadFact): boolean => a.fact.ref.kind === b.fact.ref.kind && a.fact.ref.id === b.fact.ref.id;
+export const isOfOneRecord = (a: ReadFact, b: ReadFact): boolean => a.fact.ref.kind === b.fact.ref.kind && a.fact.ref.id === b.fact.ref.id;
 /** A goal says nothing against what is told as done. */
 const isStillToCome = ({ fact }: ReadFact, { clause, isAhead }: Said): boolean =>
   fact.ref.kind === 'goal' && !clause.isWish && !isAhead && clause.lower.split(' ').some(isPast);
@@ -282,8 +282,7 @@ function isOtherTitle(head: string, words: readonly string[], fact: ReadFact): b
 export const kindOfValue = ({ dimension }: Value): ClaimKind => (dimension === 'year' ? 'date' : 'figure');
 export const whyOf = ({ dimension }: Value): Conflict => (dimension === 'year' ? 'date' : 'figure');
 
-/** How often something is done is no figure to put on record by itself. */
-const figureOf = ({ values }: Clause): Value | undefined => values.find(({ dimension }) => dimension !== 'every');
+const figureOf = ({ values }: Clause): Value | undefined => values.find(isFigure);
 export const placeOf = (clause: Clause): Place => figureOf(clause) ?? clause.names[0] ?? clause.titles[0] ?? clause;
 export function kindOf(clause: Clause): ClaimKind {
   const value = figureOf(clause);

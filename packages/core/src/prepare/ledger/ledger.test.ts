@@ -47,6 +47,7 @@ const ledgerFor = (answer: string, facts = factsOf(WORKBOOK)) =>
     others: [],
     today: { year: 2026, month: 11 },
     vectorOf: null,
+    company: null,
   });
 const claimsIn = (answer: string) => ledgerFor(answer).claims.map(({ status, evidence }) => [evidence.quote, status]);
 
@@ -63,7 +64,10 @@ describe('a claim held against the record', () => {
   });
 
   it('is on record where another field of the same story has the number', () => {
-    expect(claimsIn('We got the sepsis kit from eleven minutes to under two.')).toEqual([['eleven minutes', 'on-record']]);
+    expect(claimsIn('We got the sepsis kit from eleven minutes to under two.')).toEqual([
+      ['eleven minutes', 'on-record'],
+      ['two', 'on-record'],
+    ]);
   });
 
   it('is in conflict where the story has another number', () => {

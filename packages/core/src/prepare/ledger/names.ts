@@ -1,15 +1,39 @@
+import type { ClaimKind, Fact } from '../tailoring.ts';
 import type { Name } from './clauses.ts';
 import type { ReadFact } from './read-fact.ts';
 
-/** What a name is of, guessed from the word before it; `name` where that says nothing. */
+/** What a name is of, guessed from the words before it; `name` where they say nothing. */
 type NameKind = 'employer' | 'tool' | 'place' | 'name';
 const KIND_BEFORE: ReadonlyMap<string, NameKind> = new Map([
   ...['at', 'for', 'with', 'joined', 'left'].map((word) => [word, 'employer'] as const),
-  ...['using', 'in', 'use', 'write', 'on'].map((word) => [word, 'tool'] as const),
-  ...['from', 'to'].map((word) => [word, 'place'] as const),
+  ...['using', 'use', 'used', 'write', 'via'].map((word) => [word, 'tool'] as const),
+  ...['from', 'to', 'near'].map((word) => [word, 'place'] as const),
 ]);
+const LIVING =
+  /\b(?:live|lives|lived|living|based|born|grew|home|house|flat|moved?|moving|relocated?|relocating|stay|stayed|staying|office|site|depot|branch|school|university|college|studied|degree|bachelor's|master's|offer|city|town)\b/;
+const IN_PLACE = /\b(?:in|to|around)$/;
+const SKILLED =
+  /\b(?:experience|experienced|skilled|proficient|familiar|fluent|wrote|write|written|writing|built|build|code|coded|coding|program|programmed|work|worked|working|use|used|using|know|knowledge|trained|certified|comfortable|confident|dashboards?|queries|reports?|models?)\b/;
+const WITH_TOOL = /\b(?:in|on|with)$/;
 
-export const kindOfName = ({ before }: Name): NameKind => KIND_BEFORE.get(before) ?? 'name';
+/** What a name is of, as the words before it tell. */
+export function kindOfName({ text, before, lead }: Name): NameKind {
+  if (IN_PLACE.test(lead) && LIVING.test(lead)) return 'place';
+  if (WITH_TOOL.test(lead) && SKILLED.test(lead)) return 'tool';
+  const kind = KIND_BEFORE.get(before) ?? 'name';
+  // "A guy from IT".
+  return kind === 'place' && /^\p{Lu}{2}$/u.test(text) ? 'name' : kind;
+}
+
+const KIND_ON_RECORD: ReadonlyMap<string, ClaimKind> = new Map([
+  ['employer', 'employer'],
+  ['role', 'role'],
+  ['tool', 'tool'],
+  ['qualification', 'qualification'],
+  ['place', 'place'],
+]);
+/** The same of a name that stands on record: it is of what it is kept as. */
+export const kindOnRecord = (name: Name, { ref }: Fact): ClaimKind => KIND_ON_RECORD.get(ref.field) ?? kindOfName(name);
 
 /** What differs where another name stands in the place of a fact's. */
 export function whyOfName(name: Name): Exclude<NameKind, 'name'> {

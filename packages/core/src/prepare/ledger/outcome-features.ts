@@ -204,7 +204,11 @@ function isReversed({ clause, others }: Said, fact: ReadFact): boolean {
     .sort((a, b) => a.start - b.start);
   const told = fact.values.filter(({ isDerived, dimension }) => !isDerived && dimension !== 'year');
   const at = said.map((value) => told.findIndex((other) => (value.dimension === other.dimension || value.dimension === 'count') && isSameNumber(value, other)));
-  return at.some((place, i) => place > 0 && at.slice(i + 1).some((next) => next >= 0 && next < place) && !at.slice(0, i).includes(at[i + 1] ?? -1));
+  // "1,200 parcels, two days late" and "two days late for 1,200 parcels": figures of two things have no order.
+  const isOfOne = (place: number, next: number): boolean => told[place]?.dimension === told[next]?.dimension;
+  return at.some(
+    (place, i) => place > 0 && at.slice(i + 1).some((next) => next >= 0 && next < place && isOfOne(place, next)) && !at.slice(0, i).includes(at[i + 1] ?? -1),
+  );
 }
 const isSameNumber = (a: Value, b: Value): boolean =>
   Math.abs(a.value - b.value) <= 0.02 * b.value ||

@@ -17,7 +17,7 @@ const RECORD = [
   factOf('goal', 'Short term (one year): pass the allergen course.'),
 ];
 const claimsIn = (answer: string, facts: readonly Fact[] = RECORD) =>
-  ledgerOf(parseDocument(answer), { facts, questionId: null, earlier: [], others: [], today: TODAY, vectorOf: null }).claims.map((claim) => [
+  ledgerOf(parseDocument(answer), { facts, questionId: null, earlier: [], others: [], today: TODAY, vectorOf: null, company: null }).claims.map((claim) => [
     claim.clause.quote,
     claim.status,
     claim.status === 'new' ? null : claim.fact.text,

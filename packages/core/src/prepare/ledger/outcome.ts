@@ -83,12 +83,17 @@ function chancesOf(
     points[1] += value * fresh;
     points[2] += value * inConflict;
   }
+  // Where several figures are all the fact's own, what a reader makes of the words is no conflict by itself.
+  const hasAllFigures = judged.status === 'on-record' && features.figuresHold === 1 && features.figureMisses === 0;
   const most = Math.max(...points);
   const parts = points.map((point) => Math.exp(point - most));
   const all = parts.reduce((sum, part) => sum + part, 0);
   return {
     chances: [(parts[0] ?? 0) / all, (parts[1] ?? 0) / all, (parts[2] ?? 0) / all],
-    mayConflict: judged.status === 'in-conflict' || ((nearest.subject >= CONFLICT_SUBJECT || (features.readsOpposite ?? 0) > 0) && somethingDiffers(features)),
+    mayConflict:
+      judged.status === 'in-conflict' ||
+      ((nearest.subject >= CONFLICT_SUBJECT || (features.readsOpposite ?? 0) > 0) &&
+        somethingDiffers(hasAllFigures ? { ...features, readsOpposite: 0 } : features)),
   };
 }
 

@@ -66,7 +66,7 @@ describe('what a reader makes of a clause', () => {
   const ANSWER = 'I was never anybody’s boss.';
   const judgedWith = (of: Agreement) => {
     const agreementOf: AgreementOf = (_said, fact) => (fact === TEAM.text ? of : { same: 0.01, beside: 0.98, against: 0.01 });
-    const input = { facts: RECORD, questionId: null, earlier: [], others: [], today: null, vectorOf: null };
+    const input = { facts: RECORD, questionId: null, earlier: [], others: [], today: null, vectorOf: null, company: null };
     const doc = parseDocument(ANSWER);
     const [claim] = ledgerOfHeld(doc, withAgreement(holdAgainst(doc, input), agreementOf), input).claims;
     return [claim?.status, claim && 'fact' in claim ? claim.fact.text : null];
@@ -83,7 +83,7 @@ describe('what a reader makes of a clause', () => {
 
 describe('what is made of what was read', () => {
   const judged = (answer: string, facts: readonly Fact[], agreementOf: AgreementOf) => {
-    const input = { facts, questionId: null, earlier: [], others: [], today: { year: 2026, month: 11 }, vectorOf: null };
+    const input = { facts, questionId: null, earlier: [], others: [], today: { year: 2026, month: 11 }, vectorOf: null, company: null };
     const doc = parseDocument(answer);
     return ledgerOfHeld(doc, withAgreement(holdAgainst(doc, input), agreementOf), input).claims;
   };
@@ -114,7 +114,15 @@ describe('what is made of what was read', () => {
 
   it('judges a clause that was not read as if nothing had been', () => {
     const unread = 'I also did a summer on the ice-cream vans at Scarborough';
-    const alone = ledgerOf(parseDocument(`${unread}.`), { facts: RECORD, questionId: null, earlier: [], others: [], today: null, vectorOf: null }).claims;
+    const alone = ledgerOf(parseDocument(`${unread}.`), {
+      facts: RECORD,
+      questionId: null,
+      earlier: [],
+      others: [],
+      today: null,
+      vectorOf: null,
+      company: null,
+    }).claims;
     const beside = judged(`I led a team of six at Hollins Bakery. ${unread}.`, RECORD, (said) =>
       said === unread ? undefined : { same: 0.9, beside: 0.05, against: 0.05 },
     );

@@ -2,6 +2,7 @@ import { parseDocument } from '../../document/parse.ts';
 import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
 import { readHorizons } from '../../rubric/horizon/read-horizons.ts';
 import type { Fact } from '../tailoring.ts';
+import { type Change, changesOf } from './changes.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Framed } from './frames/frame.ts';
 import { framesOf, mergeFrames } from './frames/read-frames.ts';
@@ -30,6 +31,7 @@ export type ReadFact = {
   /** What can be worked out from them. */
   readonly workedOut: readonly Value[];
   readonly since: readonly Since[];
+  readonly changes: readonly Change[];
   /** Times to come, in months from now. */
   readonly horizons: readonly number[];
 };
@@ -72,8 +74,9 @@ function readText({ text, from, to, ref }: Fact, today: CalendarMonth | null): O
     stems,
     values: [...values, ...valuesOfDates(from, to)],
     workedOut: workedOutOf(values, text),
+    changes: changesOf(text),
     since: [...sincesIn(pieces), ...(from !== null && to === null ? [sinceOf(from)] : [])],
-    horizons: horizons.flatMap(({ months }) => (months === null ? [] : [months])),
+    horizons: [...horizons.flatMap(({ months }) => (months === null ? [] : [months])), ...(isGoal && to !== null ? monthsUntil(to, today) : [])],
   };
 }
 
@@ -91,6 +94,12 @@ function sincesIn(pieces: readonly Piece[]): Since[] {
     return [{ year: Number(piece.lower), month: month < 0 ? null : month + 1, start: piece.start, end: piece.end }];
   });
 }
+
+/** A step on the way to a goal is to be done by a date of its own. Of a year alone the middle is meant. */
+const monthsUntil = (date: string, today: CalendarMonth | null): number[] => {
+  const months = today ? (Number(date.slice(0, 4)) - today.year) * 12 + Number(date.slice(5) || 6) - today.month : 0;
+  return months > 0 ? [months] : [];
+};
 
 const sinceOf = (date: string): Since => ({ year: Number(date.slice(0, 4)), month: date.length > 4 ? Number(date.slice(5)) : null, start: 0, end: 0 });
 

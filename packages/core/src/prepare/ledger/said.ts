@@ -16,7 +16,9 @@ export function saidIn(doc: Document, today: CalendarMonth | null): Said[] {
     clauses.map((clause) => {
       const inSentence = horizons.filter(({ start, end }) => start >= (doc.sentences[i]?.start ?? 0) && end <= (doc.sentences[i]?.end ?? 0));
       const inClause = inSentence.filter(({ start, end }) => start < clause.end && clause.start < end);
-      const horizon = inClause[0] ?? inSentence[0] ?? null;
+      // "In the short term … by the end of 2028": the time that can be compared.
+      const told = inClause.find(({ months }) => months !== null) ?? inClause[0] ?? null;
+      const horizon = told ?? inSentence[0] ?? null;
       // A time to come is no length of time that has been.
       const values = clause.values.filter(
         (value) => value.dimension !== 'time' || !isWished(clause) || !inClause.some(({ start, end }) => start < value.end && value.start < end),
@@ -34,7 +36,7 @@ export function saidIn(doc: Document, today: CalendarMonth | null): Said[] {
         spoken: spokenOf(doc, i, clause),
         lower: clauses.map(({ lower }) => lower).join(' '),
         months: horizon?.months ?? null,
-        horizon: inClause[0] ?? null,
+        horizon: told,
         isAhead: horizon !== null,
       };
     }),

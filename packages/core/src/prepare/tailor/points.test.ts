@@ -59,7 +59,7 @@ const BRIEF: Brief = {
 const statusesIn = (answer: string): Record<string, string> => {
   const doc = parseDocument(answer);
   const facts = factsOf(WORKBOOK);
-  const ledger = ledgerOf(doc, { questionId: null, facts, earlier: [], others: [], today: { year: 2026, month: 11 }, vectorOf: null });
+  const ledger = ledgerOf(doc, { questionId: null, facts, earlier: [], others: [], today: { year: 2026, month: 11 }, vectorOf: null, company: null });
   const { points } = tailoringOf(doc, { brief: BRIEF, facts, ledger, vectorOf: null });
   return Object.fromEntries(points.flatMap(({ text, status }) => (status === 'untouched' ? [] : [[text, status]])));
 };

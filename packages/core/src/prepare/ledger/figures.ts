@@ -1,0 +1,156 @@
+import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
+import type { Change } from './changes.ts';
+import { isSameAmount, lengthsUntil } from './compare-values.ts';
+import { type Against, isOfOneRecord, JUDGING, type Judgement, kindOfValue, type Said, whyOf } from './judge.ts';
+import type { Weighed } from './outcome.ts';
+import type { ReadFact } from './read-fact.ts';
+import { sideOf } from './sides.ts';
+import { isFigure, type Value } from './values.ts';
+
+/** A clause with what it was held against, what was made of it, and the changes that its sentence tells of. */
+export type Figured = {
+  readonly said: Said;
+  readonly against: readonly Against[];
+  readonly judged: Judgement;
+  readonly changes: readonly Change[];
+  /** The answer. */
+  readonly text: string;
+  readonly today: CalendarMonth | null;
+};
+
+/** Points of shared words below which two sums of money do not pay for the same thing, however alike their sentences are meant. */
+const SAME_THING = 0.3;
+/** From here on a bare number may be a sum of money: "I would like 55,000". */
+const SUM = 1000;
+/** Whether a conflict rests on a sum of something else: what one earns is no scanner budget. */
+export const isOfAnotherThing = (judged: Judgement, { clause }: Said, against: readonly Against[]): boolean =>
+  judged.status === 'in-conflict' &&
+  judged.why === 'figure' &&
+  clause.values.some(({ dimension, value, start }) => start === judged.place.start && (dimension === 'money' || (dimension === 'count' && value >= SUM))) &&
+  Math.max(...against.map((one) => (isOfOneRecord(one.fact, judged.fact) && one.fact.fact.ref.field !== 'employer' ? wordsOf(one) : 0))) < SAME_THING;
+const wordsOf = ({ subject, cosine }: Against): number => subject - JUDGING.meaning * Math.max(0, cosine - JUDGING.unlike);
+
+/** Points of shared words from which on a clause is about a fact, whatever else is made of it. */
+const SURELY_ABOUT = 2;
+/** "A year later": when it was, and no figure of what was done. */
+export const isRelative = ({ dimension, end }: Value, text: string): boolean => dimension === 'time' && RELATIVE.test(text.slice(end, end + 10).toLowerCase());
+const RELATIVE = /^ (?:later|earlier|before|after|ago|on)\b/;
+
+/** Each figure of a clause by itself: a clause may tell one as it is on record and the next otherwise. */
+export function judgeFigures(figured: Figured): Weighed[] {
+  const { said, against, judged } = figured;
+  const ends = new Map(figured.changes.flatMap((change) => judgeChange(change, figured)));
+  return said.clause.values
+    .filter((value, i, all) => !value.isDerived && isFigure(value) && !isAside(value, figured) && all.findIndex(({ start }) => start === value.start) === i)
+    .map((value): Weighed => {
+      const kind = kindOfValue(value);
+      const conflict = (fact: ReadFact): Weighed => ({
+        judged: { kind, place: value, status: 'in-conflict', fact, why: whyOf(value) },
+        isSure: true,
+      });
+      const end = ends.get(value.start);
+      if (end?.isApart) return conflict(end.fact);
+      const holding = end?.fact ?? factWith(value, against, judged);
+      if (holding && isOnOtherSide(value, holding, figured)) return conflict(holding);
+      if (holding) return { judged: { kind, place: value, status: 'on-record', fact: holding }, isSure: false };
+      const denying = against.find(({ fact }) => isTooLong(value, fact, figured)) ?? otherCount(value, figured);
+      return denying ? conflict(denying.fact) : { judged: { kind, place: value, status: 'new' }, isSure: false };
+    });
+}
+
+/** "One of those eleven drivers" in what is new: the eleven are only referred to. */
+const REFERRED_TO = /\b(?:the|those|these|my|our|his|her|their)(?: (?:first|last|other|full))? $/;
+
+const isAside = (value: Value, { said: { clause }, judged, text, today }: Figured): boolean =>
+  (judged.status === 'new' && REFERRED_TO.test(text.slice(clause.start, value.start).toLowerCase())) ||
+  isRelative(value, text) ||
+  (value.dimension === 'year' && today !== null && value.value > today.year);
+
+/** The fact that has a figure: one that says the same of the same, or one of the record that the clause is on. */
+function factWith(value: Value, against: readonly Against[], judged: Judgement): ReadFact | undefined {
+  const having = against.flatMap((one) =>
+    one.matches.filter((match) => match.value.start === value.start && !match.value.isDerived).map((match) => ({ one, match })),
+  );
+  const own = judged.status === 'on-record' ? having.find(({ one }) => isOfOneRecord(one.fact, judged.fact)) : undefined;
+  if (own) return own.one.fact;
+  return having
+    .filter(({ match }) => !match.isLoose)
+    .map(({ one, match }) => ({ fact: one.fact, spare: subjectOf(one.fact, against) - (match.isSameNoun ? JUDGING.holds : JUDGING.holdsLoose) }))
+    .filter(({ spare }) => spare >= 0)
+    .sort((a, b) => b.spare - a.spare)[0]?.fact;
+}
+
+/** "30 percent too high", where it is on record as too low. */
+function isOnOtherSide(value: Value, { fact, values }: ReadFact, { text, today }: Figured): boolean {
+  const said = sideOf(text, value.end);
+  if (!said) return false;
+  const sides = values
+    .filter((other) => !other.isDerived && other.dimension === value.dimension && isSameAmount(value, other, today))
+    .map(({ end }) => sideOf(fact.text, end));
+  return sides.length > 0 && sides.every((side) => side !== null && side.matter === said.matter && side.is !== said.is);
+}
+
+/** Counts that differ more than so many times count different things: 400 hectares of a field, 3,800 of the farm. A judgement of ours. */
+const TIMES_APART = 5;
+
+/** "Five new dispatchers" in what is on record of three. */
+function otherCount(value: Value, { against, judged }: Figured): Against | undefined {
+  if (value.dimension !== 'count' || value.isPart) return undefined;
+  return against.find(
+    (one) =>
+      ((judged.status === 'on-record' && isOfOneRecord(one.fact, judged.fact)) || wordsOf(one) >= SURELY_ABOUT) &&
+      one.misses.some((miss) => miss.value === value && miss.isSameNoun) &&
+      one.fact.values.some(
+        (other) =>
+          other.dimension === 'count' &&
+          other.nouns.some((noun) => value.nouns.includes(noun)) &&
+          Math.max(other.value / value.value, value.value / other.value) <= TIMES_APART,
+      ),
+  );
+}
+
+type End = { readonly fact: ReadFact; readonly isApart: boolean };
+
+/** A change that has one end as a recorded change of the same record has it, or both the other way round: each end, by where it stands. */
+function judgeChange(change: Change, { said, against, judged, today }: Figured): [number, End][] {
+  const own = [said.clause, ...said.others].flatMap(({ values }) => values).filter(({ isDerived }) => !isDerived);
+  const all = against.flatMap(({ fact }) =>
+    fact.changes.length > 0 && isAbout(fact, against, judged) ? fact.changes.map((recorded) => ({ fact, recorded })) : [],
+  );
+  const compared = all
+    .filter(({ recorded }) => recorded.from.dimension === change.from.dimension)
+    .map(({ fact, recorded }) => {
+      const is = (value: Value, other: Value): boolean => isSameAmount(value, other, today);
+      const [from, to] = [is(change.from, recorded.from), is(change.to, recorded.to)];
+      const isTurned = is(change.from, recorded.to) && is(change.to, recorded.from);
+      // "From 17 to 9, and then to 6" tells a stage on the way.
+      const isStage = own.some(
+        (value) => !from !== !to && value.start !== change.from.start && value.start !== change.to.start && is(value, from ? recorded.to : recorded.from),
+      );
+      return { fact, from: from && !isTurned, to: to && !isTurned, isKnown: (from || to || isTurned) && !isStage };
+    })
+    .filter(({ isKnown }) => isKnown);
+  const nearest = compared.find(({ from, to }) => from && to) ?? compared[0];
+  if (!nearest) return [];
+  const { fact, from, to } = nearest;
+  return [
+    [change.from.start, { fact, isApart: !from }],
+    [change.to.start, { fact, isApart: !to }],
+  ];
+}
+
+/** Points of shared words with any part of a record. */
+const subjectOf = (fact: ReadFact, against: readonly Against[]): number => Math.max(...against.map((one) => (isOfOneRecord(one.fact, fact) ? one.subject : 0)));
+const isAbout = (fact: ReadFact, against: readonly Against[], judged: Judgement): boolean =>
+  (judged.status !== 'new' && isOfOneRecord(fact, judged.fact)) || subjectOf(fact, against) >= JUDGING.differsSameNoun;
+
+/** Before these a time is no length of what the clause names: "with ten years behind me I came to Nordpost". */
+const NOT_OF_IT = /\b(?:with|after|in|within|next|another) (?:about |over |nearly |almost |more than )?$/;
+
+/** "Ten years of SQL", where it is on record since 2022: longer than it can be. */
+function isTooLong(value: Value, { fact, stems, since }: ReadFact, { said: { clause, isAhead }, text, today }: Figured): boolean {
+  if (value.dimension !== 'time' || fact.ref.kind !== 'profile' || fact.from === null || fact.to !== null || today === null) return false;
+  if (clause.isWish || isAhead || clause.isNegated || NOT_OF_IT.test(text.slice(clause.start, value.start).toLowerCase())) return false;
+  if (stems.size === 0 || ![...stems.keys()].every((stem) => clause.stems.has(stem))) return false;
+  return lengthsUntil(since, today).every((length) => value.value > length.value + length.slack);
+}
