@@ -19,12 +19,14 @@ export type Judged = Figured & {
 /** What is on record, and the stems of the name of whom the answer is for. */
 type Beside = { readonly record: readonly ReadFact[]; readonly ofCompany: ReadonlySet<string> };
 
-/** What a clause claims: what decided first, then its figures, roles and names, each by itself. */
+/** What a clause claims, in the order of its words: what decided, and its figures, degrees, roles and names, each by itself. */
 export function claimsOfClause(one: Judged, { record, ofCompany }: Beside): Weighed[] {
   const { clause } = one.said;
   const told = withFigures(firstOf(one, record), judgeFigures(one));
   const held = withRoles(clause, withDegree(one, told, record), record);
-  return withNames(clause, held, record).filter(({ judged }) => !isOfCompany(clause, judged, ofCompany));
+  return withNames(clause, held, record)
+    .filter(({ judged }) => !isOfCompany(clause, judged, ofCompany))
+    .sort((a, b) => a.judged.place.start - b.judged.place.start);
 }
 
 function firstOf({ said, against, judged, isSure, byRule, isToldBeside, text }: Judged, record: readonly ReadFact[]): Weighed | null {
