@@ -80,6 +80,34 @@ describe('the embedded reader', { timeout: 60_000 }, () => {
     expect([claim?.status, claim && 'fact' in claim ? claim.fact.text : null]).toEqual([status, fact === null ? null : FACTS[fact]]);
   });
 
+  it('takes no courtesy, no other tool, no second language and no plan for the worst for a denial', async () => {
+    const profile = [
+      ['tool', 'SQL'],
+      ['qualification', 'Polish C1, English B2'],
+      ['place', 'Leeds'],
+    ] as const;
+    const goal = { horizon: 'long' as const, milestones: [], urgency: 3, importance: 3, measure: '', risk: '', mayChange: '' };
+    const own: Workbook = {
+      ...EMPTY_WORKBOOK,
+      profile: { name: '', field: '', facts: profile.map(([kind, text], i) => ({ id: `p${i}`, kind, text, from: null, to: null })) },
+      goals: [
+        {
+          ...goal,
+          id: 'g1',
+          statement: 'Lead a team of four or five analysts within six years',
+          why: 'I like it when a shift lead can act on a number',
+          planB: 'I would lead projects instead of a team',
+          stays: 'I stay in Leeds',
+        },
+      ],
+    };
+    const conflictsIn = async (answer: string) =>
+      ((await ledgerWith({}, answer, own))?.claims ?? []).flatMap((claim) => (claim.status === 'in-conflict' ? [[claim.evidence.quote, claim.fact.text]] : []));
+    expect(await conflictsIn("Your mission resonates with me, and I'd be excited to work closely with shift leads.")).toEqual([]);
+    expect(await conflictsIn("I know Python and Tableau. I speak Polish, English and fluent Spanish. I'd rather not move, Leeds is home.")).toEqual([]);
+    expect(await conflictsIn("Within six years I don't want to lead people at all.")).toEqual([[expect.any(String), own.goals[0]?.statement]]);
+  });
+
   it('computes what PyTorch computed when it was taught, to eight bits', async () => {
     const schema = z.array(z.object({ said: z.string(), fact: z.string(), outputs: z.tuple([z.number(), z.number(), z.number()]) }));
     const sample = schema.parse(JSON.parse(await readFile(path.join(import.meta.dirname, 'agreement-sample.json'), 'utf8')));

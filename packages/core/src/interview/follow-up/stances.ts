@@ -43,7 +43,9 @@ function doingsIn(bare: string): { readonly matter: Matter; readonly value: 'yes
   return DOINGS.flatMap(({ matter, words: names }) => {
     const at = words.findIndex((word) => names.has(word));
     if (at < 0) return [];
-    const before = words.slice(Math.max(0, at - BEFORE_DOING), at);
+    // "I can't relocate, but I'm happy to travel": what goes before "but" is of something else.
+    const from = Math.max(0, at - BEFORE_DOING, words.lastIndexOf('but', at) + 1);
+    const before = words.slice(from, at);
     // "I don't mind nights" and "no problem with nights" are yes.
     const isMinding = before.includes('mind') || before.includes('problem');
     const value = before.some((word) => AGAINST.has(word)) && !isMinding ? 'no' : before.some((word) => IN_FAVOUR.has(word)) ? 'yes' : null;

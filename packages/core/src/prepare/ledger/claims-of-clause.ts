@@ -6,6 +6,7 @@ import { kindOfName, kindOnRecord, tellingStem } from './names.ts';
 import type { Weighed } from './outcome.ts';
 import { degreeIn, degreeOnRecord, deniedDegree } from './qualifications.ts';
 import type { ReadFact } from './read-fact.ts';
+import { isRemark } from './remarks.ts';
 import { roleOnRecord } from './roles.ts';
 import { isFigure } from './values.ts';
 
@@ -54,6 +55,7 @@ function asNamed(clause: Clause, judged: Judgement, text: string): Judgement {
 
 /** "Well" and "so that suits me" claim nothing, however near their sentence is to a fact. */
 function claimsSomething(clause: Clause, byRule: Judgement, judged: Judgement): boolean {
+  if (isRemark(clause)) return false;
   if (isClaim(clause)) return true;
   if (judged.status === 'new') return false;
   if (judged.status === byRule.status) return true;

@@ -7,7 +7,8 @@ import type { Fact, Inconsistency } from '../tailoring.ts';
 import { wordsQuote } from '../words/quote.ts';
 import { compareAll, type Said } from './judge.ts';
 import { judgeNumbers } from './judge-numbers.ts';
-import { readFact } from './read-fact.ts';
+import { type ReadFact, readFact } from './read-fact.ts';
+import type { Value } from './values.ts';
 
 /** Questions about the next one or two years, and about five years and more. */
 const NEAR_QUESTIONS: ReadonlySet<string> = new Set(['short-term-goals', 'skills-short-term']);
@@ -64,10 +65,36 @@ function numbersApart(doc: Document, said: readonly Said[], past: readonly Past[
       readFact({ ref: { kind: 'story', id: key, field: String(i) }, text, from: null, to: null } satisfies Fact, today),
     );
     return said.flatMap((one): Inconsistency[] => {
-      const found = judgeNumbers(compareAll(one, sentences, { rarity: new Map(), today, vectorOf: null }), SAME_SUBJECT);
+      const against = compareAll(one, sentences, { rarity: new Map(), today, vectorOf: null });
+      const found = judgeNumbers(
+        against.map((each) => ({ ...each, misses: each.misses.filter(({ value }) => isOfOneKind(value, doc.text, each.fact)) })),
+        SAME_SUBJECT,
+      );
       return found ? [{ matter: 'figure', evidence: wordsQuote(doc, found.place.start, found.place.end), before: beside(found.fact.fact.text) }] : [];
     });
   });
+}
+
+/** Whether a number can be said otherwise in a text: not a year between two others there, nor "three months later" beside "for three years". */
+function isOfOneKind({ dimension, value, start, end }: Value, text: string, { fact, values }: ReadFact): boolean {
+  if (dimension === 'year') {
+    const years = values.flatMap((one) => (one.dimension === 'year' ? [one.value] : []));
+    return !(Math.min(...years) < value && value < Math.max(...years));
+  }
+  if (dimension !== 'time') return true;
+  const kind = kindOfTime(text, start, end);
+  return values.some((one) => one.dimension === 'time' && !one.isDerived && kindOfTime(fact.text, one.start, one.end) === kind);
+}
+
+/** Characters around a length of time that say what it measures. */
+const AROUND_TIME = 12;
+/** What a length of time measures: how long after or before, until when, how much of each week, or how long. */
+function kindOfTime(text: string, start: number, end: number): 'apart' | 'until' | 'rate' | 'length' {
+  const before = text.slice(Math.max(0, start - AROUND_TIME), start).toLowerCase();
+  const after = text.slice(end, end + AROUND_TIME).toLowerCase();
+  if (/^ (?:later|earlier|after|before|ago|from now|into|in\b)/.test(after) || /\bafter (?:about |only )?$/.test(before)) return 'apart';
+  if (/^ (?:a|an|per|each|every) /.test(after)) return 'rate';
+  return /\b(?:in|within|inside) (?:about |only |the next )?$/.test(before) ? 'until' : 'length';
 }
 
 /** A near goal that lies behind the far one. */

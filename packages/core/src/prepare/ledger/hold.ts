@@ -11,7 +11,7 @@ import { factAsRead } from './spoken.ts';
 /** An answer's clauses beside everything on record, as the rules judge them. */
 export type HeldAgainst = {
   readonly record: readonly ReadFact[];
-  /** Every telling stem of the record. */
+  /** Every telling stem of the record, and every name of one word. */
   readonly known: ReadonlySet<string>;
   readonly said: readonly Said[];
   /** The clauses that are not said of somebody else. */
@@ -21,7 +21,10 @@ export type HeldAgainst = {
 export function holdAgainst(doc: Document, { facts, today, vectorOf }: Pick<LedgerInput, 'facts' | 'today' | 'vectorOf'>): HeldAgainst {
   const record = facts.map((fact) => readFact(fact, today));
   const basis = { rarity: rarityOf(record), today, vectorOf };
-  const known = new Set(record.flatMap(({ stems }) => [...stems.keys()]));
+  // "IT" and "US" are names of a record though as words they tell nothing.
+  const known = new Set(
+    record.flatMap(({ stems, clauses }) => [...stems.keys(), ...clauses.flatMap(({ names }) => names.flatMap(({ stems: of }) => (of.length === 1 ? of : [])))]),
+  );
   const said = saidIn(doc, today);
   const held = said
     .filter(({ clause }) => !isOfOthers(clause))
@@ -41,9 +44,11 @@ export const withAgreement = (against: HeldAgainst, agreementOf: AgreementOf): H
   })),
 });
 
-/** "You want to halve mispicks": said of the company. */
+/** "You want to halve mispicks", "your mission speaks to me": said of the company; "you won't get me to Berlin" is not. */
 const isOfOthers = ({ lower, isOwn }: Clause): boolean =>
-  !isOwn && /^(?:and |but |so |because |since |as |that )?(?:you|you're|you've|you'd|your)\b/.test(lower);
+  (!isOwn && OF_YOU.test(lower)) || (OF_YOURS.test(lower) && !/\b(?:i|i'm|i've|i'd|i'll|we|we've|my|our)\b/.test(lower));
+const OF_YOU = /^(?:and |but |so |because |since |as |that )?(?:you|you're|you've|you'd|your)\b/;
+const OF_YOURS = /^(?:and |but |so |because |since |as |that )?your\b/;
 
 /** How much a stem tells one fact from others, 0–1: what stands in most of them tells little. */
 function rarityOf(record: readonly ReadFact[]): ReadonlyMap<string, number> {

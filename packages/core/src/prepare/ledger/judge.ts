@@ -111,14 +111,17 @@ export function compareAll(said: Said, facts: readonly ReadFact[], { rarity, tod
   const isBare = [...said.clause.stems.values()].reduce((sum, weight) => sum + weight, 0) < JUDGING.bare;
   const inSentence = isBare ? JUDGING.inSentenceOfBare : JUDGING.inSentence;
   const inBefore = isBare ? JUDGING.inBeforeOfBare : JUDGING.inBefore;
-  return facts.map((fact) => {
+  const all = facts.map((fact) => {
     const inClause = shared(said.clause.stems, fact.stems, rarity);
     const beside = shared(said.sentence, fact.stems, rarity);
     const words = inClause + inSentence * beside + inBefore * shared(said.before, fact.stems, rarity);
     const other = vector && vectorOf?.(fact.fact.text);
     const cosine = vector && other ? dot(vector, other) : 0;
     const subject = words + JUDGING.meaning * Math.max(0, cosine - JUDGING.unlike);
-    const compared = said.clause.values.map((value) => ({ value, is: compareValue(value, fact, today) }));
+    const compared = said.clause.values.map((value) => ({
+      value,
+      is: isDuring(value, fact, inClause, said.clause.lower) ? DURING : compareValue(value, fact, today),
+    }));
     return {
       fact,
       subject,
@@ -130,6 +133,22 @@ export function compareAll(said: Said, facts: readonly ReadFact[], { rarity, tod
       agreement: null,
     };
   });
+  // "A dispatcher until 2022": the year of a post is not that of what was done in it.
+  const isOfPost = ({ value }: Match): boolean =>
+    value.dimension === 'year' && all.some(({ fact, inClause, matches }) => isPost(fact) && inClause > 0 && matches.some((match) => match.value === value));
+  return all.map((one) => (one.misses.some(isOfPost) ? { ...one, misses: one.misses.filter((miss) => !isOfPost(miss)) } : one));
+}
+
+/** A post, or a course, with its years. */
+const isPost = ({ fact }: ReadFact): boolean => fact.ref.kind === 'profile' && fact.from !== null;
+const DURING = { is: 'match', isSameNoun: false, isLoose: false } as const;
+/** Said of the first or the last day, which is in one year alone. */
+const ENDS =
+  /\b(?:start(?:ed)?|began|begun|join(?:ed)?|left|leav(?:e|ing)|finish(?:ed)?|graduat(?:ed|ion)|complet(?:ed|ion)|passed|moved|until|till|since|from|to|by|after|before)\b/;
+/** "A dispatcher at Kaufmann in 2020", who was that from 2019 to 2022. */
+function isDuring({ dimension, value }: Value, { fact: { ref, from, to } }: ReadFact, inClause: number, lower: string): boolean {
+  if (dimension !== 'year' || ref.kind !== 'profile' || from === null || inClause === 0 || ENDS.test(lower)) return false;
+  return Number(from.slice(0, 4)) < value && (to === null || value < Number(to.slice(0, 4)));
 }
 
 function shared(stems: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>, rarity: ReadonlyMap<string, number>): number {
@@ -149,7 +168,7 @@ export function judgeClause(said: Said, against: readonly Against[], known: Read
   const best = [...against].sort((a, b) => scoreOf(b) - scoreOf(a))[0];
   const place = placeOf(clause);
   const kind = kindOf(clause);
-  const matching = best && holds(best) ? best : null;
+  const matching = best && holds(best) ? best : (against.find(({ fact, inClause, matches }) => isPost(fact) && inClause > 0 && matches.length > 0) ?? null);
   const missing = [...against].sort((a, b) => b.subject - a.subject).find((one) => one.misses.length > 0 && differs(one) && !isStillToCome(one.fact, said));
   if (best) {
     const other = otherIn(said, best, known);

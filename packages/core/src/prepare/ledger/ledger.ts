@@ -41,15 +41,18 @@ export function ledgerOfHeld(
 ): Ledger {
   const ofCompany = new Set(tokensOf(company ?? '').map(({ stem }) => likeStem(stem)));
   const judgements = weigh(held, new Set([...known, ...ofCompany]));
-  const claims = held.flatMap(({ said: one, judged: byRule, against }, i) => {
-    const { judged, isSure } = judgements[i] ?? { judged: byRule, isSure: false };
-    // "I have done a piece of that: mispicks went from 31 to nine" tells one thing, and counts once.
-    const isToldBeside = byRule.status === 'new' && judged.status === 'on-record' && one.clause.values.length === 0 && isOnRecordBeside(held, one, judged.fact);
-    const sentence = doc.sentences[one.sentenceAt];
-    const changes = sentence ? changesOf(doc.text.slice(sentence.start, sentence.end), sentence.start) : [];
-    const weighed = { said: one, against, judged, isSure, byRule, isToldBeside };
-    return claimsOfClause({ ...weighed, changes, text: doc.text, today }, { record, ofCompany }).map((each) => claimOf(doc, one.clause, each));
-  });
+  const claims = saidOnce(
+    held.flatMap(({ said: one, judged: byRule, against }, i) => {
+      const { judged, isSure } = judgements[i] ?? { judged: byRule, isSure: false };
+      // "I have done a piece of that: mispicks went from 31 to nine" tells one thing, and counts once.
+      const isToldBeside =
+        byRule.status === 'new' && judged.status === 'on-record' && one.clause.values.length === 0 && isOnRecordBeside(held, one, judged.fact);
+      const sentence = doc.sentences[one.sentenceAt];
+      const changes = sentence ? changesOf(doc.text.slice(sentence.start, sentence.end), sentence.start) : [];
+      const weighed = { said: one, against, judged, isSure, byRule, isToldBeside };
+      return claimsOfClause({ ...weighed, changes, text: doc.text, today }, { record, ofCompany }).map((each) => claimOf(doc, one.clause, each));
+    }),
+  );
   return {
     claims,
     onRecord: claims.filter(({ status }) => status === 'on-record').length,
@@ -58,6 +61,19 @@ export function ledgerOfHeld(
     inconsistent: consistencyOf(doc, said, { questionId, attempts: earlier, others, today }),
     ...ownOf(doc, claims),
   };
+}
+
+/** "Long term, within three years": two clauses share one time, and what it is in conflict with is said once. */
+function saidOnce(claims: readonly Claim[]): Claim[] {
+  const seen = new Set<string>();
+  return claims.filter((claim) => {
+    if (claim.status !== 'in-conflict') return true;
+    const { span } = claim.evidence;
+    const key = `${span.kind === 'text' ? span.start : ''} ${claim.why} ${claim.fact.ref.kind} ${claim.fact.ref.id}`;
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  });
 }
 
 const isOnRecordBeside = (held: readonly Held[], { sentenceAt }: Said, fact: ReadFact): boolean =>

@@ -1,4 +1,5 @@
 import type { ClaimKind, Conflict } from '../tailoring.ts';
+import { deniableOf, isNamed, isSettled } from './deniable.ts';
 import { LEARNT_WITH, type OutcomeWeights, WITH_READING, WORDS_ONLY } from './generated/outcome-weights.ts';
 import { type Against, type Judgement, kindOf, kindOfValue, placeOf, type Said, whyOf } from './judge.ts';
 import { isOtherName, isPlaced, kindOfName, whyOfName } from './names.ts';
@@ -49,32 +50,38 @@ export function weigh(held: readonly Held[], known: ReadonlySet<string>): Weighe
     });
     ofSentence.set(said.sentenceAt, of);
   }
-  return weighed.map(({ said, against, judged, lead, sureFrom, chances, mayConflict }) => {
+  return weighed.map(({ said, against, judged, lead, sureFrom, chances, denied }) => {
     const of = ofSentence.get(said.sentenceAt);
     if (!chances || !of) return { judged, isSure: false };
     const mixed = chances.map((chance, k) => (1 - OF_SENTENCE) * chance + (OF_SENTENCE * (of.sums[k] ?? 0)) / of.length);
-    const status = statusOf(mixed, mayConflict);
-    const isKept =
-      status === judged.status
-        ? !isReadOtherwise(judged, against)
-        : (mixed[OUTCOMES.indexOf(status)] ?? 0) - (mixed[OUTCOMES.indexOf(judged.status)] ?? 0) < lead;
-    return { judged: isKept ? judged : judgedAs(status, { said, against, judged }, known), isSure: (mixed[OUTCOMES.indexOf('in-conflict')] ?? 0) >= sureFrom };
+    const status = statusOf(mixed, denied !== null, isFigureOfNothing(said, against));
+    if (judged.status === 'on-record' && against.some((one) => one.fact === judged.fact && isNamed(said, one))) return { judged, isSure: false };
+    const leads = (mixed[OUTCOMES.indexOf(status)] ?? 0) - (mixed[OUTCOMES.indexOf(judged.status)] ?? 0);
+    const isKept = isFounded(judged) && (status === judged.status ? !isReadOtherwise(judged, against, denied) : leads < lead);
+    return { judged: isKept ? judged : judgedAs(status, { said, against, denied }, known), isSure: (mixed[OUTCOMES.indexOf('in-conflict')] ?? 0) >= sureFrom };
   });
 }
 
 /** The likeliest outcome; a conflict only where there may be one. */
-function statusOf([onRecord = 0, fresh = 0, inConflict = 0]: readonly number[], mayConflict: boolean): (typeof OUTCOMES)[number] {
-  if (mayConflict && inConflict > Math.max(onRecord, fresh)) return 'in-conflict';
+function statusOf([onRecord = 0, fresh = 0, inConflict = 0]: readonly number[], mayConflict: boolean, isFresh: boolean): (typeof OUTCOMES)[number] {
+  if (inConflict > Math.max(onRecord, fresh)) {
+    if (mayConflict) return 'in-conflict';
+    if (isFresh) return 'new';
+  }
   return onRecord >= fresh ? 'on-record' : 'new';
 }
+
+/** "My notice period is three months": a figure that no fact has, in words that no fact has. */
+const isFigureOfNothing = ({ clause }: Said, against: readonly Against[]): boolean =>
+  clause.values.some(({ isDerived }) => !isDerived) && against.every(({ inClause, matches }) => inClause + matches.length === 0);
 
 function chancesOf(
   { said, against, judged }: Held,
   known: ReadonlySet<string>,
   weights: OutcomeWeights,
-): { readonly chances: Chances | null; readonly mayConflict: boolean } {
+): { readonly chances: Chances | null; readonly denied: Against | null } {
   const nearest = nearestOf(against);
-  if (!nearest) return { chances: null, mayConflict: false };
+  if (!nearest) return { chances: null, denied: null };
   const points: [number, number, number] = [0, 0, 0];
   const features: OutcomeFeatures = { ...outcomeFeatures(said, against, nearest, judged, known), bias: 1 };
   for (const [name, value] of Object.entries(features)) {
@@ -90,16 +97,32 @@ function chancesOf(
   const all = parts.reduce((sum, part) => sum + part, 0);
   return {
     chances: [(parts[0] ?? 0) / all, (parts[1] ?? 0) / all, (parts[2] ?? 0) / all],
-    mayConflict:
-      judged.status === 'in-conflict' ||
+    denied:
+      (judged.status === 'in-conflict' && isFounded(judged)) ||
       ((nearest.subject >= CONFLICT_SUBJECT || (features.readsOpposite ?? 0) > 0) &&
-        somethingDiffers(hasAllFigures ? { ...features, readsOpposite: 0 } : features)),
+        somethingDiffers(hasAllFigures ? { ...features, readsOpposite: 0 } : features))
+        ? deniedBy(said, against, judged)
+        : null,
   };
 }
 
-function judgedAs(status: (typeof OUTCOMES)[number], { said, against }: Held, known: ReadonlySet<string>): Judgement {
+/** What the rules say counts, but for a conflict with what settles nothing. */
+const isFounded = (judged: Judgement): boolean => judged.status !== 'in-conflict' || isSettled(judged.fact.fact);
+
+/** The fact that a clause denies, if it denies one: what the reader sees denied, else what the rules do, else the nearest. */
+function deniedBy(said: Said, against: readonly Against[], judged: Judgement): Against | null {
+  const deniable = deniableOf(said, against);
+  const byRule = judged.status === 'in-conflict' && isFounded(judged) ? against.find(({ fact }) => fact === judged.fact) : undefined;
+  const nearest = nearestOf(deniable);
+  const isNearest = nearest !== undefined && against.every((one) => nearness(one) <= nearness(nearest));
+  return readAs('in-conflict', deniable) ?? byRule ?? (isNearest ? nearest : null);
+}
+
+type ReadHeld = Pick<Held, 'said' | 'against'> & { readonly denied: Against | null };
+
+function judgedAs(status: (typeof OUTCOMES)[number], { said, against, denied }: ReadHeld, known: ReadonlySet<string>): Judgement {
   const { clause } = said;
-  const nearest = status === 'new' ? undefined : (readAs(status, against) ?? nearestOf(against));
+  const nearest = status === 'on-record' ? (readAs(status, against) ?? nearestOf(against)) : status === 'in-conflict' ? denied : null;
   const own = { kind: kindOf(clause), place: placeOf(clause) };
   if (status === 'new' || !nearest) return { ...own, status: 'new' };
   const { fact } = nearest;
@@ -122,9 +145,9 @@ function readAs(status: 'on-record' | 'in-conflict', against: readonly Against[]
 }
 
 /** The rules name one fact, and the reader sees another said or denied and not that one. */
-const isReadOtherwise = (judged: Judgement, against: readonly Against[]): boolean =>
+const isReadOtherwise = (judged: Judgement, against: readonly Against[], denied: Against | null): boolean =>
   judged.status !== 'new' &&
-  readAs(judged.status, against) !== undefined &&
+  (judged.status === 'in-conflict' ? denied?.fact !== judged.fact : readAs(judged.status, against)?.misses.length === 0) &&
   against.some(({ fact, agreement }) => fact === judged.fact && agreement !== null && agreement[SIDE[judged.status]] <= LIKELY);
 
 type Difference = { readonly kind: ClaimKind; readonly place: Judgement['place']; readonly why: Conflict };

@@ -1,6 +1,10 @@
+import { isPast } from '../words/past-forms.ts';
 import * as W from './clause-words.ts';
 import type { Clause } from './clauses.ts';
+import { isSettled } from './deniable.ts';
 import type { Against, Judgement, Said } from './judge.ts';
+import { moves } from './moves.ts';
+import type { ReadFact } from './read-fact.ts';
 
 /** Points of telling words, and share of either clause, from which on a "not" turns one into the other's opposite. */
 const LEAST_SHARED = 0.9;
@@ -8,28 +12,44 @@ const LEAST_SHARE = 0.5;
 /** The same where both say what one would do or would not. */
 const LEAST_SHARE_OF_READY = 0.25;
 
-/** Whether somebody would move: `null` where it is not said. */
-function moves({ lower, isNegated, names }: Clause): boolean | null {
-  const words = lower.split(' ');
-  if (/\b(?:flexible on location|any (?:uk |other )?(?:site|location|city|office)|anywhere|wherever|on a plane|free to travel)\b/.test(lower))
-    return !isNegated;
-  if (/\b(?:go(?:ing)? (?:away|abroad|out) from|go away|leaving)\b/.test(lower) && (isNegated || /\b(?:out of the question|say no)\b/.test(lower)))
-    return false;
-  if (/\b(?:stay local|only work in|tied to|stay in (?:the area|town)|stay near|stay close|stay (?:round|around|right) here)\b/.test(lower)) return false;
-  if (/\bstay(?:ing)? in\b/.test(lower) && names.length > 0) return false;
-  const leaves = words.includes('leave') && (names.length > 0 || /\b(?:area|town|city|region|home)\b/.test(lower));
-  if (!leaves && !words.some((word) => W.MOVES.has(word))) return null;
-  if (/\bmov(?:e|ing) (?:on|up|out|into|from|forward|things|over)\b/.test(lower)) return null;
-  if (isNegated) return false;
-  return words.some((word) => W.READY.has(word)) ? true : null;
+/** Where one lives, or wants to: what stands before the name. */
+const LIVES = /\b(?:live|living|based|settled?|home is)(?: \w{1,12}){0,2} (?:in|near|outside)$|\bhome is$/;
+const GOES = /\b(?:live|living|based|settle|move|moving|relocate|relocating|go|going)(?: \w{1,12}){0,2} (?:in|to|near)$/;
+/** "Ideally in Munich": nothing but where. */
+const ONLY_WHERE = /^(?:and |but |or )?(?:ideally|preferably|maybe|perhaps|best|say|probably)(?: somewhere)? (?:in|near|around)$/;
+/** "Hamburg is home": the name may open the sentence, where any word has a capital. */
+const IS_HOME = /^(?:and |but |because |so )?\p{L}{1,30} (?:is|has been) (?:(?:my|our|where|always|still) ){0,2}(?:home|i live|we live)\b/u;
+/** A fact that says where one lives or stays, by a name. */
+const isOfPlace = ({ fact, clauses }: ReadFact): boolean =>
+  (fact.ref.kind === 'profile' && fact.ref.field === 'place') || clauses.some((one) => one.names.length > 0 && moves(one) === false);
+
+/** "Hamburg is home", "I live in Berlin", "ideally in Munich", beside where one lives or stays. */
+function judgePlace({ clause, isAhead }: Pick<Said, 'clause' | 'isAhead'>, against: readonly Against[]): Judgement | null {
+  const places = against.filter(({ fact }) => isOfPlace(fact));
+  const [first] = places;
+  if (!first || clause.isNegated || clause.lower.split(' ').some(isPast)) return null;
+  const [name] = clause.names;
+  const before = clause.lower.slice(0, Math.max(0, clause.lower.indexOf(name?.text.toLowerCase() ?? ''))).trim();
+  const isHome = IS_HOME.test(clause.lower) || (name !== undefined && LIVES.test(before));
+  const isWanted = (clause.isWish && GOES.test(before)) || (isAhead && ONLY_WHERE.test(before));
+  if (!isHome && !isWanted) return null;
+  const stems = name?.stems ?? [...clause.stems.keys()];
+  const same = places.find(({ fact }) => stems.some((stem) => fact.stems.has(stem)));
+  if (same) return { kind: 'place', place: name ?? clause, status: 'on-record', fact: same.fact };
+  // Who has a place on record has not said that they stay there.
+  const other = isHome ? first : places.find(({ fact }) => fact.clauses.some((one) => moves(one) === false));
+  return name && other ? { kind: 'place', place: name, status: 'in-conflict', fact: other.fact, why: 'place' } : null;
 }
 
 /** What the clause says of moving, and whether it says the opposite of a clause on record. Null where it does neither. */
-export function judgeStance({ clause, others }: Said, against: readonly Against[]): Judgement | null {
+export function judgeStance({ clause, others, isAhead }: Said, against: readonly Against[]): Judgement | null {
+  const settled = against.filter(({ fact }) => isSettled(fact.fact));
+  const place = judgePlace({ clause, isAhead }, settled);
+  if (place) return place;
   const beside = clause.names.length > 0 ? (others.map(moves).find((one) => one !== null) ?? null) : null;
   const willMove = moves(clause) ?? beside;
   if (willMove !== null) {
-    for (const { fact } of against) {
+    for (const { fact } of settled) {
       const onRecord = fact.clauses.map(moves).find((one) => one !== null) ?? null;
       if (onRecord === null) continue;
       if (onRecord === willMove) return { kind: 'place', place: clause, status: 'on-record', fact };
@@ -38,7 +58,7 @@ export function judgeStance({ clause, others }: Said, against: readonly Against[
   }
   if (clause.values.some(({ isDerived, value }) => !isDerived && value > 0)) return null;
   const total = sum(clause.stems);
-  for (const { fact, inClause } of against) {
+  for (const { fact, inClause } of settled) {
     if (inClause < LEAST_SHARED) continue;
     for (const other of fact.clauses) {
       if (other.isNegated === clause.isNegated) continue;

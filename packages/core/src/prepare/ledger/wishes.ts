@@ -1,5 +1,6 @@
 import * as W from './clause-words.ts';
 import type { Clause } from './clauses.ts';
+import { isSettled } from './deniable.ts';
 import type { Against, Judgement, Said } from './judge.ts';
 import type { ReadFact } from './read-fact.ts';
 
@@ -14,12 +15,15 @@ export const WISHING = {
   /** Up to here a goal is near, from there on far. */
   nearMonths: 30,
   farMonths: 42,
+  /** What it counts, in points of words, that a wish is far and a goal near, or the other way round. */
+  otherBand: 0.5,
 } as const;
 
 const FAR = /\b(?:for good|later on|further on|long(?:er)?[- ]term|long run|eventually|one day|ultimately|in the end|ten years)\b/;
 const NEAR = /\b(?:short[- ]term|next step|first step|right now|this year|straight away)\b/;
 
 type Band = 'near' | 'far' | null;
+const OTHER_BAND = { near: 'far', far: 'near' } as const;
 const bandOf = (months: number | null, lower: string): Band =>
   months !== null
     ? months <= WISHING.nearMonths
@@ -33,14 +37,26 @@ const bandOf = (months: number | null, lower: string): Band =>
         ? 'near'
         : null;
 
+const bandOfFact = ({ horizons, lower }: ReadFact): Band => bandOf(horizons[0] ?? null, lower);
+
 /** Holds what somebody wants to come against their goals. Null where nothing is wanted, or no goal is on record. */
 export function judgeWish(said: Said, against: readonly Against[]): Judgement | null {
-  const { clause, months, isAhead } = said;
+  const { clause, months, isAhead, horizon } = said;
   if (!clause.isWish && !isAhead) return null;
-  const goals = against.filter(({ fact }) => fact.fact.ref.kind === 'goal');
-  if (goals.length === 0) return null;
-  const best = [...goals].sort((a, b) => b.subject - a.subject)[0];
-  if (best && best.subject >= WISHING.shared && shareOf(clause, best) >= WISHING.share) return aboutGoal(said, best);
+  const band = bandOf(months, said.lower);
+  const near = ({ fact, subject }: Against): number => subject - (band && bandOfFact(fact) === OTHER_BAND[band] ? WISHING.otherBand : 0);
+  const all = against.filter(({ fact }) => fact.fact.ref.kind === 'goal').sort((a, b) => near(b) - near(a));
+  const goals = all.filter(({ fact }) => isSettled(fact.fact));
+  const isAbout = (one: Against): boolean =>
+    one.subject >= WISHING.shared &&
+    shareOf(clause, one) >= WISHING.share &&
+    // "Ideally", beside a wish, has a time to come in its sentence and wants nothing.
+    (clause.isWish || horizon !== null || one.inClause > 0);
+  for (const best of [all[0], goals[0]]) {
+    if (!best || !isAbout(best)) continue;
+    const judged = aboutGoal(said, best);
+    if (judged.status === 'on-record' || isSettled(best.fact.fact)) return judged;
+  }
   const leads = [...clause.stems.keys()].some((stem) => W.LEADING.has(stem));
   const leading = clause.isNegated && leads ? goals.find(({ fact }) => [...fact.stems.keys()].some((stem) => W.LEADING.has(stem))) : undefined;
   if (leading) return { kind: 'direction', place: clause, status: 'in-conflict', fact: leading.fact, why: 'direction' };
@@ -48,9 +64,7 @@ export function judgeWish(said: Said, against: readonly Against[]): Judgement | 
   if (!clause.isWish || !clause.isOwn) return null;
   const sameTime = months === null || !isDestination(clause) ? undefined : goals.find(({ fact }) => fact.horizons.some((other) => !areApart(months, other)));
   if (sameTime) return { kind: 'direction', place: clause, status: 'in-conflict', fact: sameTime.fact, why: 'direction' };
-  const band = bandOf(months, said.lower);
-  const sameBand =
-    band && isDestination(clause) ? goals.find(({ fact }) => bandOf(fact.horizons[0] ?? null, fact.fact.text.toLowerCase()) === band) : undefined;
+  const sameBand = band && isDestination(clause) ? goals.find(({ fact }) => bandOfFact(fact) === band) : undefined;
   return sameBand ? { kind: 'direction', place: clause, status: 'in-conflict', fact: sameBand.fact, why: 'direction' } : null;
 }
 
@@ -59,7 +73,7 @@ const shareOf = (clause: Clause, { subject, fact }: Against): number => subject 
 
 const isDestination = ({ lower }: Clause): boolean => lower.split(' ').some((word) => W.DESTINATIONS.has(word));
 
-function aboutGoal({ clause, months, horizon }: Said, { fact }: Against): Judgement {
+function aboutGoal({ clause, months, horizon }: Said, { fact, misses }: Against): Judgement {
   const other = fact.clauses.find(
     (one) => one.isNegated !== clause.isNegated && [...clause.stems].some(([stem, weight]) => weight >= 1 && one.stems.has(stem)),
   );
@@ -75,8 +89,11 @@ function aboutGoal({ clause, months, horizon }: Said, { fact }: Against): Judgem
   const place = horizon ?? clause.titles[0] ?? clause;
   const kind = horizon ? 'horizon' : 'direction';
   const [first] = fact.horizons;
-  if (months !== null && first !== undefined && fact.horizons.every((other) => areApart(months, other)))
+  // Where the time is told in another clause of the sentence, that clause is in conflict.
+  if (horizon && months !== null && first !== undefined && fact.horizons.every((other) => areApart(months, other)))
     return { kind: 'horizon', place, status: 'in-conflict', fact, why: 'horizon' };
+  const otherCount = misses.find(({ isSameNoun }) => isSameNoun)?.value;
+  if (otherCount) return { kind: 'figure', place: otherCount, status: 'in-conflict', fact, why: 'figure' };
   return { kind, place, status: 'on-record', fact };
 }
 

@@ -64,7 +64,7 @@ const BRIEF: Brief = {
 function read(answer: string) {
   const doc = parseDocument(answer);
   const facts = factsOf(WORKBOOK);
-  const ledger = ledgerOf(doc, { questionId: null, facts, earlier: [], others: [], today: { year: 2026, month: 11 }, vectorOf: null });
+  const ledger = ledgerOf(doc, { questionId: null, facts, earlier: [], others: [], today: { year: 2026, month: 11 }, vectorOf: null, company: null });
   const tailoring = tailoringOf(doc, { brief: BRIEF, facts, ledger, vectorOf: null });
   const touched = tailoring.points.flatMap(({ text, status, facts: linked }) =>
     status === 'untouched' ? [] : [[text, status, ...linked.map((one) => one.text)]],

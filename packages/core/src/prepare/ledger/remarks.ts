@@ -1,0 +1,36 @@
+import { FUNCTION_WORDS } from '../../document/function-words.ts';
+import { isPast } from '../words/past-forms.ts';
+import type { Clause } from './clauses.ts';
+
+/** Said about how a thing is said, or to be agreeable. */
+const FILLING: ReadonlySet<string> = new Set(
+  'yes yeah no well okay ok right sure fine course honest fair frank problem problems trouble worries doubt question say speak speaking put mean know think guess suppose believe example instance simple short way rather please sorry thanks thank maybe perhaps ideally preferably'.split(
+    ' ',
+  ),
+);
+/** Ends in -ly and is no adverb that stands alone. */
+const NO_ADVERB: ReadonlySet<string> = new Set('family supply assembly reply apply rely early daily weekly monthly yearly'.split(' '));
+const isAdverb = (word: string): boolean => word.length > 4 && word.endsWith('ly') && !NO_ADVERB.has(word);
+
+/** "Honestly", "to be honest", "no problem": nothing but words that say how a thing is said. */
+const isFilling = (words: readonly string[]): boolean =>
+  words.every((word) => FUNCTION_WORDS.has(word) || FILLING.has(word) || isAdverb(word)) && words.some((word) => FILLING.has(word) || isAdverb(word));
+
+/** What one says to be polite, of a company, a job, or a meeting. */
+const COURTESY =
+  /^(?:and |so )?(?:many )?(?:thanks|thank you)\b|\b(?:look(?:ing)? forward|resonates?|speaks to me|appeals? to me|attracts me|excites me|impress(?:es|ed) me|inspires me|a (?:pleasure|privilege|joy)|an honour|an honor|(?:i'd|i would|would|i'm|i am) (?:be )?(?:really |very |so |quite )?(?:excited|thrilled|delighted|honoured|honored|pleased|proud|eager))\b/;
+
+/** "That is the sort of place I'm looking for": says yes to what was said before, and nothing of oneself. */
+const YES_TO_BEFORE =
+  /^(?:and |but |so |because |since )?(?:that|this|it|which|these|those)(?:'s| is| are| would be| sounds| seems| looks| fits| suits| matches)(?: (?:also|very|exactly|just|precisely|really|much|quite))* (?:what|why|how|like|me|something|(?:the|my) (?:sort|kind|type|thing|place|reason)|my (?:idea|goal|plan|aim)s?)\b/;
+
+/** "I'd be proud to be a head chef" wants something, polite as it is. */
+const BECOMING = /\b(?:be|become|becoming|as) (?:a|an|the|your)\b/;
+
+/** Words that claim nothing that could be on record: a courtesy, a yes to what was said, an adverb on its own. */
+export function isRemark({ lower, values, names }: Clause): boolean {
+  const words = lower.split(' ');
+  if (values.some(({ isDerived, dimension }) => !isDerived && dimension !== 'every')) return false;
+  if (COURTESY.test(lower)) return !BECOMING.test(lower);
+  return names.length === 0 && !words.some(isPast) && (isFilling(words) || YES_TO_BEFORE.test(lower));
+}
