@@ -8,16 +8,17 @@ export type GoalTime = { readonly months: number | null; readonly start: number;
 /** The middle of a year that is named alone. */
 const MIDDLE_MONTH = 7;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH_NAME = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const LEAD = '(?:(?:by|in|before|until|around|about|from|towards|end of) )?';
-
 /** As they are written in forms and notes: "2027-03", "31/12/2027", "3.2027", "May 2027", "2031". The year is `year`; the month is `month` or `name`. */
 const WRITTEN = [
-  new RegExp(`${LEAD}\\b(?<year>20\\d{2})[-/](?<month>1[0-2]|0?[1-9])(?:[-/]\\d{1,2})?(?![\\d/-])`, 'gi'),
-  new RegExp(`${LEAD}(?<![\\d/.])(?:\\d{1,2}[/.])?(?<month>1[0-2]|0?[1-9])[/.](?<year>20\\d{2})\\b`, 'gi'),
-  new RegExp(`${LEAD}\\b(?:\\d{1,2} )?(?<name>${MONTH_NAME})\\.? (?<year>20\\d{2})\\b`, 'gi'),
-  new RegExp(`${LEAD}(?<![\\d/.-])\\b(?<year>20\\d{2})\\b(?![/.-]\\d|%)`, 'gi'),
+  /\b(?<year>20\d{2})[-/](?<month>1[0-2]|0?[1-9])(?:[-/]\d{1,2})?(?![\d/-])/g,
+  /(?<![\d/.])(?:\d{1,2}[/.])?(?<month>1[0-2]|0?[1-9])[/.](?<year>20\d{2})\b/g,
+  /\b(?:\d{1,2} )?(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (?<year>20\d{2})\b/gi,
+  /(?<![\d/.-])\b(?<year>20\d{2})\b(?![/.-]\d|%)/g,
 ];
+/** "By", "end of": said with the time. */
+const LEAD = /\b(?:by|in|before|until|around|about|from|towards|end of) $/i;
+/** In UTF-16 units. */
+const LEAD_WITHIN = 9;
 
 /** "Within the first 90 days", "in my first two weeks": said of a new job, whatever the sentence goes on with. */
 const OPENING =
@@ -65,7 +66,8 @@ function written(text: string, today: CalendarMonth | null): GoalTime[] {
       const inYear = month === undefined ? (name === undefined ? MIDDLE_MONTH : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1) : Number(month);
       const ahead = today === null ? null : (Number(year) - today.year) * 12 + inYear - today.month;
       const isPast = today !== null && Number(year) < today.year;
-      return isPast ? [] : [{ months: ahead === null ? null : Math.max(0, ahead), start: match.index, end: match.index + match[0].length }];
+      const lead = LEAD.exec(text.slice(Math.max(0, match.index - LEAD_WITHIN), match.index))?.[0].length ?? 0;
+      return isPast ? [] : [{ months: ahead === null ? null : Math.max(0, ahead), start: match.index - lead, end: match.index + match[0].length }];
     }),
   );
 }

@@ -9,7 +9,8 @@ const inconsistentIn = (answer: string, before: string) =>
     earlier: [],
     others: [{ questionId: 'tell-me-about-yourself', doc: parseDocument(before) }],
     today: { year: 2026, month: 11 },
-    vectorOf: null, company: null,
+    vectorOf: null,
+    company: null,
   }).inconsistent.map(({ matter, evidence }) => [matter, evidence.quote]);
 
 it.each([

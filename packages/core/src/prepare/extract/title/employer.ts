@@ -9,7 +9,7 @@ export type WithEmployer = { readonly title: Range; readonly employer: string };
 const MOST_PLACES = 20;
 /** In UTF-16 units. */
 const LEAD_WITHIN = 8;
-const LEADS = /(?:^|[.!?:\n]\s*|\b(?:at|join|about)\s)$/i;
+const LEADS = /(?:^|[.!?:\n] ?|\b(?:at|join|about) )$/i;
 
 /** "Data Analyst - Lumen Grocery": a last part that the ad names again as somebody is the employer, and no part of the title. Null where there is none. */
 export function titleWithEmployer(text: string, { start, end }: Range): WithEmployer | null {
@@ -18,7 +18,7 @@ export function titleWithEmployer(text: string, { start, end }: Range): WithEmpl
   const [before, last] = parts.slice(-2);
   if (!before || !last || !/^\p{Lu}/u.test(last.text) || isJob(last.text.toLowerCase().split(/\s+/).at(-1) ?? '')) return null;
   const isNamed = placesOf(text, last.text).some((at) => (at < start || at >= end) && LEADS.test(text.slice(Math.max(0, at - LEAD_WITHIN), at)));
-  const to = title.slice(0, last.start).search(/[\s–—|/·,:-]+$|\s+at\s+$/u);
+  const to = title.lastIndexOf(before.text, last.start) + before.text.length;
   return isNamed && to > 0 ? { title: { start, end: start + to }, employer: last.text } : null;
 }
 
