@@ -29,6 +29,11 @@ describe('the windows that an ad is read in', () => {
     expect(windows[1]?.words).toEqual([{ sentence: 1, word: 0, at: 31 }]);
   });
 
+  it('have a heading before the first sentence that is read below it', () => {
+    const [window] = adWindows([sentence('A', 'NEED'), sentence('X'.repeat(301), 'GIVE'), sentence('D', 'GIVE')], pieces);
+    expect(written(window?.ids ?? [])).toBe('<NEED>A>GIVE>D>');
+  });
+
   it('leave out a sentence without end, and what stands far behind', () => {
     const windows = adWindows([sentence('X'.repeat(301)), ...Array.from({ length: 300 }, () => sentence('Y'.repeat(150)))], pieces);
     expect(windows.length).toBe(20);

@@ -27,11 +27,14 @@ const [ASKED, AROUND] = [0, 1];
 export function adWindows(sentences: readonly AdSentence[], pieces: Pieces): AdWindow[] {
   const windows: AdWindow[] = [];
   let open: Open | null = null;
+  /** The heading that what was read last stands under. */
+  let above = '';
   for (const [i, sentence] of sentences.entries()) {
     const read = tokensOf(sentence, pieces);
     if (read.ids.length > LONGEST_SENTENCE) continue;
     const before = sentences[i - 1];
-    const isNew = sentence.heading !== '' && sentence.heading !== (before?.heading ?? '');
+    const isNew = sentence.heading !== '' && sentence.heading !== above;
+    above = sentence.heading;
     const heading = (of: number): readonly number[] => ended(pieces(sentence.heading.slice(0, LONGEST_HEADING)).slice(0, of));
     const own = isNew ? heading(OF_HEADING) : [];
     if (open && open.ids.length + own.length + read.ids.length + 1 > WINDOW) open = null;

@@ -110,6 +110,16 @@ it.each([
   expect(await briefOfAd(`${heading}\n\nWhat you need\n- experience of rotas`, { format: 'text' })).toMatchObject({ role, company });
 });
 
+it.each(['Why Work With Us?', 'Why Apply', 'Join Today', 'About Role', 'Why Join'])('takes no heading for the employer: %s', async (heading) => {
+  const { company } = await briefOfAd(`Baker\n\n${heading}\nYou bake at Northfield Bakery.\n\nYou need:\n- patience`, { format: 'text' });
+  expect(company).toBe('Northfield Bakery');
+});
+
+it('takes no place for the employer where another is named', async () => {
+  const { role, company } = await briefOfAd('Software Engineer - London\n\nAbout Brightwater Logistics\nLondon is where we sit.', { format: 'text' });
+  expect([role, company]).toEqual(['Software Engineer', 'Brightwater Logistics']);
+});
+
 const points = async (text: string, format: 'text' | 'html' = 'text'): Promise<string[]> => shown(await briefOfAd(text, { format }));
 
 it.each([

@@ -76,12 +76,17 @@ const marked = (read: (file: string) => string): LabelledAd[] =>
         text,
         format: file.endsWith('.html.txt') ? 'html' : 'text',
         role: labels.get('role')?.[0] ?? '',
-        labels: labelsBy(MARKED_LABELS, (name) => labels.get(name)),
+        labels: labelsBy(MARKED_LABELS, (name) => labels.get(name) ?? []),
       };
     });
 
 const labelsBy = (names: Readonly<Partial<Record<LabelledKind, string>>>, of: (name: string) => readonly string[] | undefined): Labels =>
-  Object.fromEntries(Object.entries(names).map(([kind, name]) => [kind, of(name) ?? []]));
+  Object.fromEntries(
+    Object.entries(names).flatMap(([kind, name]) => {
+      const labelled = of(name);
+      return labelled ? [[kind, labelled]] : [];
+    }),
+  );
 
 type Range = { readonly start: number; readonly end: number };
 type Place<Kind> = Range & { readonly kind: Kind };

@@ -16,7 +16,7 @@ export const createPairTokeniser =
   };
 
 /** The model's own marks are words of no text. */
-const withoutMarks = (text: string): string => text.replace(/\[(CLS|SEP|MASK|PAD|UNK)\]/g, '$1');
+export const withoutMarks = (text: string): string => text.replace(/\[(CLS|SEP|MASK|PAD|UNK)\]/g, '$1');
 
 function fitting(one: readonly number[], other: readonly number[]): readonly [readonly number[], readonly number[]] {
   const room = MOST_TOKENS + 1;

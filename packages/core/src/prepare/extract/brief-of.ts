@@ -60,9 +60,12 @@ export function openAd(source: string, { format }: AdFormat, finder: CrfModel): 
   const lines = cellsOf(adLines(text.slice(0, AD_LOOKED_THROUGH)));
   const read = text.slice(0, AD_LOOKED_THROUGH);
   const title = titleIn(read, lines, finder);
+  const named = companyIn(read, lines);
   const both = title && titleWithEmployer(read, title);
-  const role = both?.title ?? title;
-  return { text, lines, company: companyIn(read, lines) || (both?.employer ?? ''), role, readings: readingsOf(lines, role) };
+  // Where somebody else is the employer, what stands behind the title is part of it.
+  const apart = both && (named === '' || named.includes(both.employer)) ? both : null;
+  const role = apart?.title ?? title;
+  return { text, lines, company: named || (apart?.employer ?? ''), role, readings: readingsOf(lines, role) };
 }
 
 /** The sentences of an ad whose words are tagged. */

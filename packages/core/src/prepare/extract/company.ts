@@ -19,7 +19,7 @@ const LABELS = new Set([
   'employer name',
 ]);
 const NO_COMPANIES = new Set(
-  'nobody everyone everybody someone there last family next since we our the this you it us your what who here join as if in to working all they these about every each how and for with is are a an he she january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter key stages stage full part a&e i dear'.split(
+  'nobody everyone everybody someone there last family next since we our the this you it us your what who here join as if in to working all they these about every each how and for with is are a an he she work choose apply today role company team job position benefits opportunity location hours salary january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter key stages stage full part a&e i dear'.split(
     ' ',
   ),
 );

@@ -126,6 +126,18 @@ describe('a plan', () => {
   });
 });
 
+it('claims no degree that one says one has not', () => {
+  for (const answer of ["I don't have a doctorate.", "I never finished a master's."])
+    expect(claimsIn(answer).filter(({ kind, status }) => kind === 'qualification' && status !== 'in-conflict')).toEqual([]);
+});
+
+it('holds the longest answer of nothing but figures in a few seconds', { timeout: 60_000 }, () => {
+  const answer = `${Array.from({ length: 900 }, (_, i) => `we had ${i + 2} vans`).join(', ')}.`;
+  const began = performance.now();
+  claimsIn(answer);
+  expect(performance.now() - began).toBeLessThan(20_000);
+});
+
 describe('what kind of claim it is', () => {
   it.each([
     ['I live in Linz.', ['Linz', 'place']],
@@ -133,6 +145,9 @@ describe('what kind of claim it is', () => {
     ['My German is at C1.', ['C1', 'qualification']],
     ['They look for somebody with Tableau.', ['Tableau', 'tool']],
     ['I have experience with Metabase.', ['Metabase', 'tool']],
+    ['I spent ten years on the wards.', ['ten years', 'figure']],
+    ["He called it '12 months of growth' at the end.", ['12 months', 'figure']],
+    ["In İzmir I did a master's in statistics.", ["master's", 'qualification']],
     ['I was the ward manager at Marienklinik.', ['ward manager', 'role']],
     ['I work as a stock coordinator.', ['stock coordinator', 'role']],
     ["I hold a master's in statistics.", ["master's", 'qualification']],

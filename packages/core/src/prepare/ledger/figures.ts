@@ -34,7 +34,7 @@ const wordsOf = ({ subject, cosine }: Against): number => subject - JUDGING.mean
 const SURELY_ABOUT = 2;
 /** "A year later": when it was, and no figure of what was done. */
 export const isRelative = ({ dimension, end }: Value, text: string): boolean => dimension === 'time' && RELATIVE.test(text.slice(end, end + 10).toLowerCase());
-const RELATIVE = /^ (?:later|earlier|before|after|ago|on)\b/;
+const RELATIVE = /^ (?:(?:later|earlier|before|after|ago)\b|on(?:[.,;:!?)]|$))/;
 
 /** Each figure of a clause by itself: a clause may tell one as it is on record and the next otherwise. */
 export function judgeFigures(figured: Figured): Weighed[] {

@@ -5,7 +5,7 @@ import type { Claim, Fact, Ledger } from '../tailoring.ts';
 import { likeStem } from '../words/likeness.ts';
 import { wordsQuote } from '../words/quote.ts';
 import { tokensOf } from '../words/tokens.ts';
-import { changesOf } from './changes.ts';
+import { type Change, changesOf } from './changes.ts';
 import { claimsOfClause } from './claims-of-clause.ts';
 import type { Clause } from './clauses.ts';
 import { consistencyOf } from './consistency.ts';
@@ -41,16 +41,15 @@ export function ledgerOfHeld(
 ): Ledger {
   const ofCompany = new Set(tokensOf(company ?? '').map(({ stem }) => likeStem(stem)));
   const judgements = weigh(held, new Set([...known, ...ofCompany]));
+  const changesIn = changesBySentence(doc);
   const claims = saidOnce(
     held.flatMap(({ said: one, judged: byRule, against }, i) => {
       const { judged, isSure } = judgements[i] ?? { judged: byRule, isSure: false };
       // "I have done a piece of that: mispicks went from 31 to nine" tells one thing, and counts once.
       const isToldBeside =
         byRule.status === 'new' && judged.status === 'on-record' && one.clause.values.length === 0 && isOnRecordBeside(held, one, judged.fact);
-      const sentence = doc.sentences[one.sentenceAt];
-      const changes = sentence ? changesOf(doc.text.slice(sentence.start, sentence.end), sentence.start) : [];
-      const weighed = { said: one, against, judged, isSure, byRule, isToldBeside };
-      return claimsOfClause({ ...weighed, changes, text: doc.text, today }, { record, ofCompany }).map((each) => claimOf(doc, one.clause, each));
+      const weighed = { said: one, against, judged, isSure, byRule, isToldBeside, changes: changesIn(one.sentenceAt) };
+      return claimsOfClause({ ...weighed, text: doc.text, today }, { record, ofCompany }).map((each) => claimOf(doc, one.clause, each));
     }),
   );
   return {
@@ -60,6 +59,17 @@ export function ledgerOfHeld(
     inConflict: claims.filter(({ status }) => status === 'in-conflict').length,
     inconsistent: consistencyOf(doc, said, { questionId, attempts: earlier, others, today }),
     ...ownOf(doc, claims),
+  };
+}
+
+/** The changes that a sentence tells of, read when the first of its clauses asks. */
+function changesBySentence(doc: Document): (at: number) => readonly Change[] {
+  const read = new Map<number, readonly Change[]>();
+  return (at) => {
+    const sentence = doc.sentences[at];
+    const known = read.get(at) ?? (sentence ? changesOf(doc.text.slice(sentence.start, sentence.end), sentence.start) : []);
+    read.set(at, known);
+    return known;
   };
 }
 

@@ -9,7 +9,8 @@ export type Piece = {
 };
 
 /** Thousands are parted by commas or by blanks ("24 000"); a year may be short ("'22"). */
-const PIECE = /[£$€]|%|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|(?<![\p{L}\d])['’]\d\d(?!\d)|\d+(?:,\d{3})*(?:\.\d+)?|\p{L}+\d[\p{L}\d]*|\p{L}+(?:['’]\p{L}+)?/gu;
+const PIECE =
+  /[£$€]|%|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|(?<![\p{L}\d])['’]\d\d(?![\d\p{L}]|[ -]\p{L}[^'’]{0,60}['’](?!\p{L}))|\d+(?:,\d{3})*(?:\.\d+)?|\p{L}+\d[\p{L}\d]*|\p{L}+(?:['’]\p{L}+)?/gu;
 /** Within a piece it parts thousands. */
 const BLANK = /[ \u00a0\u202f]/g;
 /** A full stop, comma, bracket or dash; not a hyphen or the slash of a range. */

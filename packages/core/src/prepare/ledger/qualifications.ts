@@ -2,16 +2,17 @@ import type { Clause } from './clauses.ts';
 import type { Place } from './judge.ts';
 import type { ReadFact } from './read-fact.ts';
 
-const DEGREE = /\b(?:bachelor(?:'?s)?|master(?:'?s)?|degrees?|diploma|doctorate|phd|mba|bsc|msc)\b/;
+const DEGREE = /\b(?:bachelor(?:['’]?s)?|master(?:['’]?s)?|degrees?|diploma|doctorate|phd|mba|bsc|msc)\b/i;
 const HOLDING = /\b(?:have|i've|hold|got|did|do|finished|completed|studied)\b/;
-const NO_DEGREE = /\b(?:no|without a|not have a|don't have a|never (?:did|got|finished) a) (?:university |college )?degree\b/;
+const NO_DEGREE =
+  /\b(?:no|without a|not have a|don't have a|never (?:did|got|finished) a) (?:university |college )?(?:degree|bachelor|master|diploma|doctorate|phd|mba)\b/;
 const isKept = ({ fact }: ReadFact): boolean => fact.ref.kind === 'profile' && fact.ref.field === 'qualification';
 const rankOf = (degree: string): string => degree.replace(/'?s$/, '');
 
 /** "I hold a master's in data science": where the degree stands, which can be put on record although it tells of nothing done. */
-export function degreeIn({ isOwn, lower, start, end }: Clause, text: string): Place | null {
-  if (!isOwn || !HOLDING.test(lower)) return null;
-  const found = DEGREE.exec(text.slice(start, end).toLowerCase().replaceAll('’', "'"));
+export function degreeIn({ isOwn, isNegated, lower, start, end }: Clause, text: string): Place | null {
+  if (!isOwn || isNegated || !HOLDING.test(lower)) return null;
+  const found = DEGREE.exec(text.slice(start, end));
   return found ? { start: start + found.index, end: start + found.index + found[0].length } : null;
 }
 

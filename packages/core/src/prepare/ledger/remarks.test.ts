@@ -24,6 +24,7 @@ it.each([
   'I did it only once.',
   'I finally passed.',
   'I speak German.',
+  "I'm proud that I ran the stock room alone.",
   "I'd be proud to be a head chef.",
   "I'd be delighted to travel three days a week.",
   'That is what I did for three years.',

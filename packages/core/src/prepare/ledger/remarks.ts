@@ -27,10 +27,14 @@ const YES_TO_BEFORE =
 /** "I'd be proud to be a head chef" wants something, polite as it is. */
 const BECOMING = /\b(?:be|become|becoming|as) (?:a|an|the|your)\b/;
 
+/** What one did, behind a courtesy. */
+const TELLS_DEED = /\b(?:that|because|how|when|of) (?:i|we)\b/;
+
 /** Words that claim nothing that could be on record: a courtesy, a yes to what was said, an adverb on its own. */
 export function isRemark({ lower, values, names }: Clause): boolean {
   const words = lower.split(' ');
   if (values.some(({ isDerived, dimension }) => !isDerived && dimension !== 'every')) return false;
-  if (COURTESY.test(lower)) return !BECOMING.test(lower);
+  // "I'm proud that I ran it alone" tells a deed.
+  if (COURTESY.test(lower)) return !BECOMING.test(lower) && !TELLS_DEED.test(lower);
   return names.length === 0 && !words.some(isPast) && (isFilling(words) || YES_TO_BEFORE.test(lower));
 }

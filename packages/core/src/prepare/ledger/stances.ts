@@ -29,7 +29,7 @@ function judgePlace({ clause, isAhead }: Pick<Said, 'clause' | 'isAhead'>, again
   const [first] = places;
   if (!first || clause.isNegated || clause.lower.split(' ').some(isPast)) return null;
   const [name] = clause.names;
-  const before = clause.lower.slice(0, Math.max(0, clause.lower.indexOf(name?.text.toLowerCase() ?? ''))).trim();
+  const before = name?.lead ?? '';
   const isHome = IS_HOME.test(clause.lower) || (name !== undefined && LIVES.test(before));
   const isWanted = (clause.isWish && GOES.test(before)) || (isAhead && ONLY_WHERE.test(before));
   if (!isHome && !isWanted) return null;

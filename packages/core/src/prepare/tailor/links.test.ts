@@ -85,6 +85,11 @@ it.each([
   ['a path without its adjectives', 'You have a path to studio manager.', [['clear path to Studio Manager within three years', 'named']]],
   ['not a budget that somebody had', 'The budget was 4 000 pounds for one kitchen.', []],
   ['not an employer that stands beside a tool', 'AutoCAD is important. I was at Holzmann Interiors for a while.', [['experience with AutoCAD', 'named']]],
+  [
+    'what something else is denied beside',
+    'In eight years I have never missed a day with AutoCAD: I drew the hotel in it.',
+    [['experience with AutoCAD', 'argued', 'AutoCAD']],
+  ],
   ['not what is denied', 'I have never worked with AutoCAD. I was the manager at Holzmann Interiors.', [['experience with AutoCAD', 'named']]],
   [
     'not what is denied in one breath with something else',

@@ -29,11 +29,14 @@ export function pointsTouched(points: readonly ReadPoint[], basis: Basis): Point
   const { doc, vectorOf } = basis;
   const said = doc.sentences.map((sentence): Said => ({ sentence, stems: tellingStems(sentence.text), vector: vectorOf?.(bareSentence(doc, sentence.index)) }));
   const named = points.map((point) => ({ point, naming: sentencesNaming(point, said, vectorOf) }));
+  const counts = new Map<string, number>();
+  for (const { point, naming } of named)
+    for (const sentence of naming) counts.set(keyOf(point.point.kind, sentence), (counts.get(keyOf(point.point.kind, sentence)) ?? 0) + 1);
   return named.map(({ point, naming }): PointTouched => {
     const { id: pointId, kind, text } = point.point;
     if (naming.length === 0) return { pointId, kind, text, status: 'untouched', evidence: [], facts: [] };
     const evidence = naming.map(({ start, end, text: quote }) => ({ span: { kind: 'text' as const, start, end }, quote }));
-    const isInList = (sentence: Sentence): boolean => named.filter((one) => one.point.point.kind === kind && one.naming.includes(sentence)).length >= LIST_FROM;
+    const isInList = (sentence: Sentence): boolean => (counts.get(keyOf(kind, sentence)) ?? 0) >= LIST_FROM;
     const { facts, isReasoned } = linksOf(point, { ...basis, naming: naming.map((sentence) => ({ sentence, isList: isInList(sentence) })) });
     return { pointId, kind, text, status: facts.length > 0 || isReasoned ? 'argued' : 'named', evidence, facts };
   });
@@ -41,6 +44,7 @@ export function pointsTouched(points: readonly ReadPoint[], basis: Basis): Point
 
 /** So many points of one kind in a sentence are a list: what stands beside it speaks for none of them in particular. */
 const LIST_FROM = 3;
+const keyOf = (kind: PointKind, { index }: Sentence): string => `${kind} ${index}`;
 
 const sentencesNaming = (point: ReadPoint, said: readonly Said[], vectorOf: VectorOf | null): Sentence[] => {
   const vector = vectorOf?.(point.point.text);

@@ -40,14 +40,22 @@ export function pointsOf(readings: readonly Reading[], model: CrfModel, odds: re
 }
 
 function taggedPoints(reading: Reading, model: CrfModel, buckets: SentenceBuckets, odds: SentenceOdds | undefined): Found[] {
-  const named = namedPoints(reading, runsOf(reading, TAGGED, likeliestTags(POINT_TAGS, model, buckets, odds?.named.map(favoured))));
+  const told = toldPoints(reading, odds);
+  const named = namedPoints(
+    { ...reading, found: [...reading.found.filter(({ kind }) => IS_TAGGED.has(kind)), ...told] },
+    runsOf(reading, TAGGED, likeliestTags(POINT_TAGS, model, buckets, odds?.named.map(favoured))),
+  );
   const aims = named.filter(({ kind }) => kind === 'objective');
-  if (!odds) return [...reading.found.filter(({ kind }) => !IS_TAGGED.has(kind) && !(aims.length > 0 && NOT_BESIDE_AIM.has(kind))), ...named];
-  const words = { shared: [], own: buckets.own.map(() => []) };
-  const told = runsOf(reading, TOLD, likeliestTags(TOLD_TAGS, UNTAUGHT, words, odds.told));
-  // "Our mission is …" says so itself.
-  const said = told.length > 0 || named.length > 0 ? [] : reading.found.filter(({ kind }) => kind === 'mission');
-  return [...told.filter((one) => !aims.some((aim) => one.start < aim.end && aim.start < one.end)), ...said, ...named];
+  const isBesideAim = ({ kind, start, end }: Found): boolean =>
+    odds ? aims.some((aim) => start < aim.end && aim.start < end) : aims.length > 0 && NOT_BESIDE_AIM.has(kind);
+  return [...told.filter((one) => !isBesideAim(one)), ...named];
+}
+
+/** What whole sayings tell: as it is read; where nothing is, what says itself that it is a mission; where nobody reads, as the rules do. */
+function toldPoints(reading: Reading, odds: SentenceOdds | undefined): Found[] {
+  if (!odds) return reading.found.filter(({ kind }) => !IS_TAGGED.has(kind));
+  const told = runsOf(reading, TOLD, likeliestTags(TOLD_TAGS, UNTAUGHT, { shared: [], own: odds.told.map(() => []) }, odds.told));
+  return told.length > 0 ? told : reading.found.filter(({ kind }) => kind === 'mission');
 }
 
 /** Where words are read as well, "none" is worth less still: what is missed counts as much as what is found too much. Chosen by ads of hands left out. */

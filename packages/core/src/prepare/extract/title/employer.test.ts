@@ -12,6 +12,7 @@ it.each([
   ['Data Analyst (Remote, US) – Lumen Grocery', 'Lumen Grocery feeds six cities.', ['Data Analyst (Remote, US)', 'Lumen Grocery']],
   ['Night Porter, Hotel Adria', 'Who we are. Hotel Adria stands by the sea.', ['Night Porter', 'Hotel Adria']],
   ['Welder at Humber Works', 'Join Humber Works today.', ['Welder', 'Humber Works']],
+  ['Baker - Baker Street Bread', 'Baker Street Bread is a bakery.', ['Baker', 'Baker Street Bread']],
 ])('tells the title from the employer behind it: %s', (title, rest, expected) => {
   expect(apart(title, rest)).toEqual(expected);
 });
@@ -21,6 +22,8 @@ it.each([
   ['Physiotherapist, Paediatrics', 'A job for somebody patient.'],
   ['Chef - Head Pastry Chef', 'Head Pastry Chef wanted. At Head Pastry Chef level you lead two people.'],
   ['Ward Clerk', 'Ward Clerk wanted.'],
+  ['Software Engineer - London', 'Location: London\n\nLondon, hybrid.'],
+  ['Physiotherapist, Paediatrics', 'Department: Paediatrics\nPaediatrics'],
   ['', ''],
 ])('leaves a title as it is where nobody is named behind it: %s', (title, rest) => {
   expect(apart(title, rest)).toBeNull();

@@ -9,7 +9,10 @@ export type WithEmployer = { readonly title: Range; readonly employer: string };
 const MOST_PLACES = 20;
 /** In UTF-16 units. */
 const LEAD_WITHIN = 8;
-const LEADS = /(?:^|[.!?:\n] ?|\b(?:at|join|about) )$/i;
+const LEADS = /(?:[.!?] ?|\b(?:at|join|about) )$/i;
+/** "Lumen Grocery feeds six cities": what follows a name that does something. In UTF-16 units. */
+const DOES_WITHIN = 24;
+const DOES = /^ (?:is|are|has|have|was|makes?|runs?|\p{Ll}{2,20}s) \p{L}/u;
 
 /** "Data Analyst - Lumen Grocery": a last part that the ad names again as somebody is the employer, and no part of the title. Null where there is none. */
 export function titleWithEmployer(text: string, { start, end }: Range): WithEmployer | null {
@@ -17,9 +20,14 @@ export function titleWithEmployer(text: string, { start, end }: Range): WithEmpl
   const parts = headingParts(title);
   const [before, last] = parts.slice(-2);
   if (!before || !last || !/^\p{Lu}/u.test(last.text) || isJob(last.text.toLowerCase().split(/\s+/).at(-1) ?? '')) return null;
-  const isNamed = placesOf(text, last.text).some((at) => (at < start || at >= end) && LEADS.test(text.slice(Math.max(0, at - LEAD_WITHIN), at)));
-  const to = title.lastIndexOf(before.text, last.start) + before.text.length;
-  return isNamed && to > 0 ? { title: { start, end: start + to }, employer: last.text } : null;
+  if (before.text === '') return null;
+  const isNamed = placesOf(text, last.text).some((at) => {
+    const behind = at + last.text.length;
+    const isElsewhere = at < start || at >= end;
+    return isElsewhere && (LEADS.test(text.slice(Math.max(0, at - LEAD_WITHIN), at)) || DOES.test(text.slice(behind, behind + DOES_WITHIN)));
+  });
+  const to = title.lastIndexOf(before.text, last.start - 1) + before.text.length;
+  return isNamed ? { title: { start, end: start + to }, employer: last.text } : null;
 }
 
 function placesOf(text: string, words: string): number[] {
