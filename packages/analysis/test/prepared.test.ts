@@ -62,6 +62,7 @@ describe('an answer with a workbook and a brief', () => {
     );
     expect(ledger?.claims.filter(({ status }) => status === 'on-record').map((claim) => ('fact' in claim ? claim.fact.ref : null))).toEqual([
       { kind: 'story', id: 's1', field: 'result' },
+      { kind: 'story', id: 's1', field: 'result' },
       { kind: 'profile', id: 'p1', field: 'employer' },
     ]);
     expect(ledger?.inConflict).toBe(0);

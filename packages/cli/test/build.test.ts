@@ -36,7 +36,7 @@ const files = () => folderOf({ 'book.json': JSON.stringify(WORKBOOK), 'book.md':
 describe('candor build', () => {
   test('lists what is said by the company apart from what is on record', async () => {
     const folder = await files();
-    const args = ['build', '-q', 'short-term-goals', '--workbook', `${folder}/book.json`, '--brief', `${folder}/brief.json`];
+    const args = ['build', '-q', 'short-term-goals', '--variant', '2', '--workbook', `${folder}/book.json`, '--brief', `${folder}/brief.json`];
     const { stdout } = await candor(args, { env: { COLUMNS: '80' } });
     const [record = '', company = ''] = stdout.slice(stdout.indexOf('From your record')).split('From the company');
     expect(record).toContain('Run the deck oven alone');

@@ -40,7 +40,7 @@ type OnRecord = Extract<Claim, { readonly status: 'on-record' }>;
 function factsFor(point: ReadPoint, { sentence, isList }: Naming, basis: LinkBasis): Fact[] {
   const { doc, ledger, parroted } = basis;
   const after = doc.sentences[sentence.index + 1];
-  const before = takesUp(sentence) ? doc.sentences[sentence.index - 1] : undefined;
+  const before = taken(point, sentence, doc.sentences[sentence.index - 1]);
   const { kind } = point.point;
   return (ledger?.claims ?? [])
     .filter((claim): claim is OnRecord => claim.status === 'on-record')
@@ -60,6 +60,12 @@ function factsFor(point: ReadPoint, { sentence, isList }: Naming, basis: LinkBas
 
 /** "That is what I did": it speaks of what stood before. */
 const takesUp = ({ text }: Sentence): boolean => /^\W*(?:(?:and|but|so|well|yes)\W+)?(?:that|this|these|those|it|which|such)\b/i.test(text);
+
+/** The sentence before, where the one that names the point takes it up: "That is what I did", or, where it speaks of the same thing, "I know how that starts". */
+function taken({ stems }: ReadPoint, sentence: Sentence, before: Sentence | undefined): Sentence | undefined {
+  if (!before || takesUp(sentence)) return before;
+  return /\b(?:that|this|it|which)\b/i.test(sentence.text) && sharedWeight(stems, tellingStems(before.text)) > 0 ? before : undefined;
+}
 
 /** "SQL is important" says nothing of oneself. */
 const isOpinion = ({ text }: Sentence): boolean =>
