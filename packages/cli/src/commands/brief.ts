@@ -1,9 +1,8 @@
-import { briefOfAd } from '@candor/analysis';
-import { AD_LOOKED_THROUGH, MAX_AD_LENGTH } from '@candor/core';
+import { MAX_AD_LENGTH } from '@candor/core';
 import { wantsColour, widthOf } from '../io/colour.ts';
 import { decodeOrThrow } from '../io/decode.ts';
-import { print, printJson, warnOfPart } from '../io/output.ts';
-import { checkWords } from '../io/prepared-files.ts';
+import { print, printJson } from '../io/output.ts';
+import { readAd } from '../io/prepared-files.ts';
 import { nameOf, openBytes } from '../io/read-text.ts';
 import { EXIT, Problem } from '../problem.ts';
 
@@ -15,19 +14,13 @@ const MOST_BYTES = 8 * MAX_AD_LENGTH;
 /** `candor brief`: what a job ad says, each point with the words it stands in. */
 export async function briefCommand(file: string | undefined, { format, json }: BriefOptions): Promise<void> {
   const source = file ?? '-';
-  const text = await readAd(source);
-  const brief = await briefOfAd(text, { format: format ?? guessFormat(source, text) }, warnOfPart);
-  checkWords(brief, source);
-  if (brief.text.length > AD_LOOKED_THROUGH)
-    process.stderr.write(
-      `Only the first ${AD_LOOKED_THROUGH.toLocaleString('en')} of ${brief.text.length.toLocaleString('en')} characters were looked through. Give the part with the job alone if it stands further down.\n`,
-    );
+  const brief = await readAd(await textOf(source), source, format);
   if (json) return printJson(brief);
   const [{ briefPage }, { paints }] = await Promise.all([import('../report/brief-page.ts'), import('../report/paint.ts')]);
   await print(briefPage(brief, paints(wantsColour(process.stdout, process.env)), widthOf(process.stdout, process.env)));
 }
 
-async function readAd(source: string): Promise<string> {
+async function textOf(source: string): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of openBytes(source)) {
@@ -48,6 +41,3 @@ async function readAd(source: string): Promise<string> {
     );
   return text;
 }
-
-/** HTML by its name, or because it begins with a tag. */
-const guessFormat = (source: string, text: string): 'text' | 'html' => (/\.x?html?$/i.test(source) || /^\s*<[!a-zA-Z]/.test(text) ? 'html' : 'text');

@@ -1,6 +1,6 @@
 import { briefOfAd } from '@candor/analysis';
 import { fileProblemText } from '@candor/content/messages/file-problem';
-import { type Brief, briefSchema, type Workbook, workbookFromJson, workbookFromMarkdown } from '@candor/core';
+import { AD_LOOKED_THROUGH, type Brief, briefSchema, type Workbook, workbookFromJson, workbookFromMarkdown } from '@candor/core';
 import { EXIT, Problem } from '../problem.ts';
 import { warnOfPart } from './output.ts';
 import { nameOf, readText } from './read-text.ts';
@@ -19,13 +19,25 @@ export async function readWorkbook(file: string): Promise<Workbook> {
 export async function readBrief(file: string): Promise<Brief> {
   const text = await readText(file);
   if (isJson(text)) return briefIn(text, file);
-  const brief = await briefOfAd(text, { format: /\.html?$/i.test(file) || text.trimStart().startsWith('<') ? 'html' : 'text' }, warnOfPart);
-  checkWords(brief, file);
+  return readAd(text, file);
+}
+
+/** What an ad says, in words or HTML; says on stderr where only its beginning is looked through. Throws a `Problem` where nothing is said. */
+export async function readAd(text: string, source: string, format = guessFormat(source, text)): Promise<Brief> {
+  const brief = await briefOfAd(text, { format }, warnOfPart);
+  checkWords(brief, source);
+  if (brief.text.length > AD_LOOKED_THROUGH)
+    process.stderr.write(
+      `Only the first ${AD_LOOKED_THROUGH.toLocaleString('en')} of ${brief.text.length.toLocaleString('en')} characters were looked through. Give the part with the job alone if it stands further down.\n`,
+    );
   return brief;
 }
 
+/** HTML by its name, or because it begins with a tag. */
+const guessFormat = (source: string, text: string): 'text' | 'html' => (/\.x?html?$/i.test(source) || /^\s*<[!a-zA-Z]/.test(text) ? 'html' : 'text');
+
 /** Throws a `Problem` for an ad in which nothing is said. */
-export function checkWords({ text }: Brief, source: string): void {
+function checkWords({ text }: Brief, source: string): void {
   if (!/[\p{L}\p{N}]/u.test(text)) throw new Problem(`${nameOf(source)}: There are no words in this. Give an ad in words.`, { exitCode: EXIT.notScored });
 }
 
