@@ -48,6 +48,12 @@ describe('what a reader takes for a denial', () => {
     expect(conflictsIn(answer)).toEqual([]);
   });
 
+  it('is none where all that a clause on record tells is said again, and one where it is denied', () => {
+    const told = factOf('story', 'action', 'I warned them the same evening, called in two cooks and wrote the rota anew.');
+    expect(conflictsIn('I warned the waiters the same evening.', [told])).toEqual([]);
+    expect(conflictsIn("I didn't warn the waiters the same evening.", [told]).length).toBe(1);
+  });
+
   it('is one where the same thing is said not to be', () => {
     expect(conflictsIn('I have never worked with SQL.', [SQL]).map(([, , fact]) => fact)).toEqual(['SQL']);
   });

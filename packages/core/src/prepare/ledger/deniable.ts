@@ -49,6 +49,7 @@ export function deniableOf(said: Said, against: readonly Against[]): readonly Ag
     const { fact, inClause, misses, subject, agreement } = one;
     // Both would stay, or both would move.
     if (willMove !== null && fact.clauses.some((other) => moves(other) === willMove)) return false;
+    if (saysAllOf(said, one)) return false;
     // What is wanted or to come denies nothing that was done.
     if (!isSettled(fact.fact) || !saysSomething(clause, misses.length) || (isToCome && fact.fact.ref.kind === 'story')) return false;
     const naming = namingOf(fact);
@@ -60,6 +61,17 @@ export function deniableOf(said: Said, against: readonly Against[]): readonly Ag
     return !isAboutNamed && (!isRead || subject >= UNSHARED.subject || (agreement !== null && agreement.against >= least));
   });
 }
+
+/** Telling words from which on a clause tells something that can be said again. */
+const LEAST_TOLD = 2;
+/** "I told the drivers the same afternoon", where they were told the same afternoon: all that a clause on record tells is said, and nothing of it otherwise. */
+const saysAllOf = ({ clause }: Said, { fact, misses }: Against): boolean =>
+  misses.length === 0 &&
+  clause.labels.length === 0 &&
+  ![...clause.stems.keys()].some((stem) => isOtherDegree(stem, fact)) &&
+  fact.clauses.some(
+    ({ stems, isNegated }) => isNegated === clause.isNegated && stems.size >= LEAST_TOLD && [...stems.keys()].every((stem) => clause.stems.has(stem)),
+  );
 
 const differs = ({ clause, lower }: Said, { fact, misses }: Against): boolean =>
   misses.length > 0 ||
