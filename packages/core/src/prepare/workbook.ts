@@ -45,11 +45,14 @@ export const storySchema = z.strictObject({
 });
 export type Story = z.infer<typeof storySchema>;
 
+/** In characters. */
+export const LONGEST_FACT = 500;
+export const MOST_FACTS = 500;
 export const PROFILE_FACT_KINDS = ['employer', 'role', 'tool', 'skill', 'qualification', 'place', 'constraint', 'achievement', 'other'] as const;
 export const profileFactSchema = z.strictObject({
   id,
   kind: z.enum(PROFILE_FACT_KINDS),
-  text: text(500),
+  text: text(LONGEST_FACT),
   from: when.nullable(),
   /** Null with a `from`: still so. */
   to: when.nullable(),
@@ -60,7 +63,7 @@ export type ProfileFact = z.infer<typeof profileFactSchema>;
 export const workbookSchema = z.strictObject({
   format: z.literal('candor-workbook'),
   version: z.literal(1),
-  profile: z.strictObject({ name: text(120), field: text(200), facts: z.array(profileFactSchema).max(500) }),
+  profile: z.strictObject({ name: text(120), field: text(200), facts: z.array(profileFactSchema).max(MOST_FACTS) }),
   goals: z.array(goalSchema).max(50),
   stories: z.array(storySchema).max(200),
 });

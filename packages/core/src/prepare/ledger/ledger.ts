@@ -13,6 +13,7 @@ import { type HeldAgainst, holdAgainst } from './hold.ts';
 import type { Said } from './judge.ts';
 import { type Held, type Weighed, weigh } from './outcome.ts';
 import type { ReadFact } from './read-fact.ts';
+import { claimedInWordsOf, factInWordsOf, factsByWords } from './word-for-word.ts';
 
 export type LedgerInput = {
   /** The question that is answered; null for a free one. */
@@ -42,6 +43,7 @@ export function ledgerOfHeld(
   const ofCompany = new Set(tokensOf(company ?? '').map(({ stem }) => likeStem(stem)));
   const judgements = weigh(held, new Set([...known, ...ofCompany]));
   const changesIn = changesBySentence(doc);
+  const inWords = factsByWords(record);
   const claims = saidOnce(
     held.flatMap(({ said: one, judged: byRule, against }, i) => {
       const { judged, isSure } = judgements[i] ?? { judged: byRule, isSure: false };
@@ -49,7 +51,10 @@ export function ledgerOfHeld(
       const isToldBeside =
         byRule.status === 'new' && judged.status === 'on-record' && one.clause.values.length === 0 && isOnRecordBeside(held, one, judged.fact);
       const weighed = { said: one, against, judged, isSure, byRule, isToldBeside, changes: changesIn(one.sentenceAt) };
-      return claimsOfClause({ ...weighed, text: doc.text, today }, { record, ofCompany }).map((each) => claimOf(doc, one.clause, each));
+      const whole = { ...weighed, text: doc.text, today };
+      const told = claimsOfClause(whole, { record, ofCompany });
+      const itself = factInWordsOf(wordsQuote(doc, one.clause.start, one.clause.end).quote, inWords);
+      return (itself ? claimedInWordsOf(itself, whole, told) : told).map((each) => claimOf(doc, one.clause, each));
     }),
   );
   return {
