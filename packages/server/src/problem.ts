@@ -55,6 +55,12 @@ const PROBLEMS = {
     'This was changed meanwhile',
     'Another tab or program has saved it since you loaded it. Load it again, and make your change once more.',
   ],
+  'another-plan': [409, 'Your record has another plan', 'Change it there: another time or direction beside it would settle nothing.'],
+  'fact-changed': [
+    409,
+    'It is not on your record in these words',
+    'Its words were changed since, or it was taken out. What is there now can be taken out under “Facts about you”.',
+  ],
   'workbook-full': [409, 'The workbook is full', 'Take out something that you no longer need, then add this again.'],
   'fetching-is-off': [409, 'Fetching pages is switched off', 'Paste the text of the page, or switch fetching on in the settings.'],
   'interview-not-over': [409, 'This interview is not over', 'Go on with it, or leave it; then there is a report.'],

@@ -1,4 +1,4 @@
-import { type Brief, briefSchema, EMPTY_WORKBOOK, type Goal, type Workbook, workbookSchema } from '@candor/core';
+import { type Brief, briefSchema, type Claim, type Conflict, EMPTY_WORKBOOK, type Goal, type Workbook, workbookSchema } from '@candor/core';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -45,6 +45,19 @@ beforeAll(async () => {
 });
 beforeEach(() => studio.reset());
 afterAll(() => studio.close());
+
+/** How the clause of a claim is put on record, and taken off it. */
+function recordOf({ id }: Attempt, { clause: { span } }: Claim) {
+  if (span.kind !== 'text') throw new Error('A clause stands in the text.');
+  const { start, end } = span;
+  const path = `/api/attempts/${id}/record`;
+  return { add: [path, { method: 'POST', body: { start, end } }], takeOff: [`${path}?start=${start}&end=${end}`, { method: 'DELETE' }] } as const;
+}
+function conflictIn({ feedback }: Attempt, why: Conflict): Claim {
+  const found = feedback.ledger?.claims.find((claim) => claim.status === 'in-conflict' && claim.why === why);
+  if (!found) throw new Error(`Nothing is in conflict by its ${why}.`);
+  return found;
+}
 
 const save = (workbook: unknown, revision: number, status = 200) =>
   studio.read(keptWorkbookSchema, '/api/workbook', { method: 'PUT', body: { workbook, revision } }, status);
@@ -228,23 +241,52 @@ describe('an answer', () => {
     studio.wait(1_000);
     await studio.submit('long-term-goals', ANSWER);
     expect(studio.analysed.at(-1)?.otherAnswers).toEqual([{ questionId: 'short-term-goals', text: ANSWER }]);
-    expect((await studio.problem(`/api/attempts/${attempt.id}/record`, { method: 'POST', body: { start: 99_999 } })).code).toBe('not-a-claim');
+    expect((await studio.problem(`/api/attempts/${attempt.id}/record`, { method: 'POST', body: { start: 99_999, end: 99_999 } })).code).toBe('not-a-claim');
     const claim = attempt.feedback.ledger?.claims.find(({ status, evidence }) => status === 'new' && /forty/.test(evidence.quote));
-    if (claim?.evidence.span.kind !== 'text') throw new Error('The forty night shifts are on no record, and were not heard as new.');
-    const after = await studio.read(attemptSchema, `/api/attempts/${attempt.id}/record`, { method: 'POST', body: { start: claim.evidence.span.start } });
+    if (!claim) throw new Error('The forty night shifts are on no record, and were not heard as new.');
+    const { add, takeOff } = recordOf(attempt, claim);
+    const after = await studio.read(attemptSchema, ...add);
     const kept = await studio.read(keptWorkbookSchema, '/api/workbook');
     expect(kept.workbook.profile.facts.map(({ text }) => text)).toEqual([claim.clause.quote]);
     const statusIn = ({ feedback }: Attempt) => feedback.ledger?.claims.find(({ evidence }) => evidence.quote === claim.evidence.quote)?.status;
     expect(statusIn(after)).toBe('on-record');
-    expect((await studio.problem(`/api/attempts/${attempt.id}/record`, { method: 'POST', body: { start: claim.evidence.span.start } })).code).toBe(
-      'not-a-claim',
-    );
+    expect((await studio.problem(...add)).code).toBe('not-a-claim');
 
     // And off it again, with nothing else changed.
-    const undo = `/api/attempts/${attempt.id}/record?start=${claim.evidence.span.start}`;
-    expect(statusIn(await studio.read(attemptSchema, undo, { method: 'DELETE' }))).toBe('new');
+    expect(statusIn(await studio.read(attemptSchema, ...takeOff))).toBe('new');
     expect((await studio.read(keptWorkbookSchema, '/api/workbook')).workbook).toEqual(WORKBOOK);
-    expect((await studio.problem(undo, { method: 'DELETE' })).code).toBe('not-a-claim');
+    expect((await studio.problem(...takeOff)).code).toBe('fact-changed');
+  });
+
+  it('has no conflict left in a clause that was said to hold beside the record', async () => {
+    const facts = [{ id: 'f1', kind: 'achievement', text: 'Trained 9 people on the ward in 2024', from: null, to: null }] as const;
+    await save({ ...WORKBOOK, profile: { ...WORKBOOK.profile, facts } }, 0);
+    const attempt = await studio.submit('short-term-goals', 'I worked nights on the ward and I trained 12 people.');
+    const { add, takeOff } = recordOf(attempt, conflictIn(attempt, 'figure'));
+    const textsNow = async () => (await studio.read(keptWorkbookSchema, '/api/workbook')).workbook.profile.facts.map(({ text }) => text);
+    // Put there in another tab, it is not put there twice.
+    const texts = [facts[0].text, 'and I trained 12 people'];
+    await save({ ...WORKBOOK, profile: { ...WORKBOOK.profile, facts: [...facts, { ...facts[0], id: 'f2', text: texts[1] }] } }, 1);
+    const settled = await studio.read(attemptSchema, ...add);
+    expect(settled.feedback.ledger?.inConflict).toBe(0);
+    expect(await textsNow()).toEqual(texts);
+    expect((await studio.problem(...add)).code).toBe('not-a-claim');
+    expect((await studio.read(attemptSchema, ...takeOff)).feedback.ledger?.inConflict).toBe(1);
+    expect((await studio.read(attemptSchema, ...add)).feedback.ledger?.inConflict).toBe(0);
+    expect(await textsNow()).toEqual(texts);
+
+    // In other words by now, it is not what was put there.
+    const { workbook, revision } = await studio.read(keptWorkbookSchema, '/api/workbook');
+    const changed = workbook.profile.facts.map((fact) => ({ ...fact, text: fact.text.replace('and I trained', 'Trained') }));
+    await save({ ...workbook, profile: { ...workbook.profile, facts: changed } }, revision);
+    expect(await studio.problem(...takeOff)).toMatchObject({ code: 'fact-changed', detail: expect.stringContaining('Facts about you') });
+  });
+
+  it('puts no other time beside that of a goal', async () => {
+    await save({ ...WORKBOOK, goals: [{ ...GOAL, horizon: 'long', statement: 'In ten years I want to run a ward of my own', milestones: [] }] }, 0);
+    const attempt = await studio.submit('long-term-goals', 'Within three years, I want to run a ward.');
+    expect((await studio.problem(...recordOf(attempt, conflictIn(attempt, 'horizon')).add)).code).toBe('another-plan');
+    expect((await studio.read(keptWorkbookSchema, '/api/workbook')).workbook.profile.facts).toEqual([]);
   });
 
   it('is drafted from the workbook and the active company, and from nothing else', async () => {

@@ -14,6 +14,9 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number];
 export const CONFLICTS = ['figure', 'employer', 'tool', 'role', 'date', 'result', 'qualification', 'place', 'horizon', 'direction'] as const;
 export type Conflict = (typeof CONFLICTS)[number];
 
+/** Differences in what one is going to do: who has two plans writes so in the goal, for a second time alone ("within three years") says nothing beside it. */
+export const PLANS: ReadonlySet<Conflict> = new Set(['horizon', 'direction']);
+
 /** What an answer claims. `evidence`: the words that can be checked ("twelve nurses"); `clause`: the clause around them, which can be put on record. */
 export type ClaimWords = { readonly kind: ClaimKind; readonly evidence: QuoteEvidence; readonly clause: QuoteEvidence };
 

@@ -53,14 +53,17 @@ const exports = (['json', 'md'] as const).map((format) => ({
 const record = createRoute({
   method: 'post',
   path: '/api/attempts/{id}/record',
-  request: { params: z.strictObject({ id: idSchema }), body: body(z.strictObject({ start: z.int().min(0) })) },
-  responses: { 200: json(attempt, 'A claim of it is on record now; read anew'), ...refused },
+  request: { params: z.strictObject({ id: idSchema }), body: body(z.strictObject({ start: z.int().min(0), end: z.int().min(1) })) },
+  responses: { 200: json(attempt, 'A clause of it is on record now; read anew'), ...refused },
 });
 const takeOff = createRoute({
   method: 'delete',
   path: '/api/attempts/{id}/record',
-  request: { params: z.strictObject({ id: idSchema }), query: z.strictObject({ start: z.coerce.number().int().min(0) }) },
-  responses: { 200: json(attempt, 'What was put on record with that claim is off it again; read anew'), ...refused },
+  request: {
+    params: z.strictObject({ id: idSchema }),
+    query: z.strictObject({ start: z.coerce.number().int().min(0), end: z.coerce.number().int().min(1) }),
+  },
+  responses: { 200: json(attempt, 'The fact that is that clause is off the record again; read anew'), ...refused },
 });
 
 export const addWorkbook: AddRoutes = (app, { services }) => {
@@ -86,6 +89,6 @@ export const addWorkbook: AddRoutes = (app, { services }) => {
       return c.body(await services.workbook.exportFile(format), 200);
     });
   }
-  app.openapi(record, async (c) => c.json(unwrap(await services.recordClaim.add(c.req.valid('param').id, c.req.valid('json').start)), 200));
-  app.openapi(takeOff, async (c) => c.json(unwrap(await services.recordClaim.takeOff(c.req.valid('param').id, c.req.valid('query').start)), 200));
+  app.openapi(record, async (c) => c.json(unwrap(await services.recordClaim.add(c.req.valid('param').id, c.req.valid('json'))), 200));
+  app.openapi(takeOff, async (c) => c.json(unwrap(await services.recordClaim.takeOff(c.req.valid('param').id, c.req.valid('query'))), 200));
 };

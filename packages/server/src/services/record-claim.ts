@@ -1,4 +1,4 @@
-import type { Claim, ProfileFact, Workbook } from '@candor/core';
+import { type Claim, LONGEST_FACT, MOST_FACTS, PLANS, type ProfileFact, type Workbook } from '@candor/core';
 import type { Attempt } from '../api/schemas.ts';
 import type { AttemptService } from './attempts.ts';
 import type { ServiceDeps } from './deps.ts';
@@ -8,25 +8,25 @@ import type { WorkbookService } from './workbook.ts';
 
 type Deps = Pick<ServiceDeps, 'newId'> & { attempts: AttemptService; scoreAgain: ScoreAgain; workbook: WorkbookService };
 
-/** As the schema of the workbook has it. */
-const MOST_FACTS = 500;
-const LONGEST_FACT = 500;
+/** Where a clause stands in its answer. */
+type ClauseSpan = { readonly start: number; readonly end: number };
 
 /**
- * Puts one claim of an answer on record, in the person's own words, or takes it off again, and reads the answer anew. Only what the answer really claims can be
- * added this way; a claim in conflict only by somebody who says that it holds beside what is on record.
+ * Puts one clause of an answer on record, in the person's own words, or takes it off again, and reads the answer anew. Only what the answer really claims can be
+ * added this way; a claim in conflict only by somebody who says that it holds beside what is on record, and a plan not at all.
  */
 export function createRecordClaim({ newId, attempts, scoreAgain, workbook }: Deps) {
-  async function change(attemptId: string, start: number, next: (workbook: Workbook, claim: Claim) => Workbook | Refused): Promise<Result<Attempt>> {
+  async function change(attemptId: string, at: ClauseSpan, next: (workbook: Workbook, claims: Claims) => Workbook | Refused): Promise<Result<Attempt>> {
     const found = await attempts.find(attemptId);
     if (!found.ok) return found;
-    const claim = found.value.feedback.ledger?.claims.find(({ evidence: { span } }) => span.kind === 'text' && span.start === start);
-    if (!claim) return refuse('not-a-claim');
+    const [first, ...rest] = found.value.feedback.ledger?.claims.filter((claim) => isAt(claim, at)) ?? [];
+    if (!first) return refuse('not-a-claim');
     // Another save may come between; the change is then made to what that one left.
     for (;;) {
       const kept = await workbook.read();
-      const changed = next(kept.workbook, claim);
+      const changed = next(kept.workbook, [first, ...rest]);
       if (typeof changed === 'string') return refuse(changed);
+      if (changed === kept.workbook) break;
       const saved = await workbook.save({ workbook: changed, revision: kept.revision });
       if (saved.ok) break;
       if (saved.code !== 'changed-meanwhile') return saved;
@@ -34,17 +34,25 @@ export function createRecordClaim({ newId, attempts, scoreAgain, workbook }: Dep
     return scoreAgain(attemptId);
   }
   return {
-    add: (attemptId: string, start: number): Promise<Result<Attempt>> =>
-      change(attemptId, start, (before, claim) => {
-        if (claim.status === 'on-record') return 'not-a-claim';
+    add: (attemptId: string, at: ClauseSpan): Promise<Result<Attempt>> =>
+      change(attemptId, at, (before, claims) => {
+        const claim = claims.find(({ status }) => status === 'in-conflict') ?? claims.find(({ status }) => status === 'new');
+        if (!claim) return 'not-a-claim';
+        if (claims.some((one) => one.status === 'in-conflict' && PLANS.has(one.why))) return 'another-plan';
+        // Another tab may have put it there: one copy is enough, and the answer is read anew beside it.
+        if (before.profile.facts.some(({ text }) => text === textOf(claim))) return before;
         return before.profile.facts.length >= MOST_FACTS ? 'workbook-full' : withFact(before, claim, newId());
       }),
-    takeOff: (attemptId: string, start: number): Promise<Result<Attempt>> =>
-      change(attemptId, start, (before, claim) => withoutFact(before, claim) ?? 'not-a-claim'),
+    takeOff: (attemptId: string, at: ClauseSpan): Promise<Result<Attempt>> =>
+      change(attemptId, at, (before, [claim]) => withoutFact(before, claim) ?? 'fact-changed'),
   };
 }
 
-type Refused = 'not-a-claim' | 'workbook-full';
+/** All that one clause claims. */
+type Claims = readonly [Claim, ...Claim[]];
+type Refused = 'not-a-claim' | 'another-plan' | 'fact-changed' | 'workbook-full';
+
+const isAt = ({ clause: { span } }: Claim, { start, end }: ClauseSpan): boolean => span.kind === 'text' && span.start === start && span.end === end;
 
 const textOf = ({ clause }: Claim): string => clause.quote.slice(0, LONGEST_FACT);
 const withFacts = (workbook: Workbook, facts: ProfileFact[]): Workbook => ({ ...workbook, profile: { ...workbook.profile, facts } });

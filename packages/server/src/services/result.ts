@@ -23,6 +23,8 @@ export type Refusal =
   | 'changed-meanwhile'
   | 'workbook-full'
   | 'not-a-claim'
+  | 'another-plan'
+  | 'fact-changed'
   | 'disk-full'
   | 'sound-unknown-format'
   | 'sound-damaged'

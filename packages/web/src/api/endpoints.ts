@@ -107,12 +107,14 @@ export const readWorkbookFile = (file: WorkbookFileText) => request<WorkbookSize
 export const getCoverage = () => request<Coverage>('/api/workbook/coverage');
 export const proposeFrom = (text: string) => request<Proposals>('/api/workbook/propose', { method: 'POST', body: { text } });
 export const workbookFileUrl = (format: 'md' | 'json'): string => `/api/workbook/export.${format}`;
-/** Puts what an answer claims on record; the attempt comes back, read anew. */
-export const recordClaim = (attemptId: string, start: number) =>
-  request<Attempt>(`/api/attempts/${part(attemptId)}/record`, { method: 'POST', body: { start } });
+/** Where a clause stands in its answer. */
+type ClauseSpan = { readonly start: number; readonly end: number };
+/** Puts a clause of an answer on record; the attempt comes back, read anew. */
+export const recordClaim = (attemptId: string, { start, end }: ClauseSpan) =>
+  request<Attempt>(`/api/attempts/${part(attemptId)}/record`, { method: 'POST', body: { start, end } });
 /** Takes it off again; read anew as well. */
-export const takeOffRecord = (attemptId: string, start: number) =>
-  request<Attempt>(`/api/attempts/${part(attemptId)}/record?start=${start}`, { method: 'DELETE' });
+export const takeOffRecord = (attemptId: string, { start, end }: ClauseSpan) =>
+  request<Attempt>(`/api/attempts/${part(attemptId)}/record?start=${start}&end=${end}`, { method: 'DELETE' });
 
 export const getBriefs = () => request<BriefSummary[]>('/api/briefs');
 export const getBrief = (id: string) => request<KeptBrief>(`/api/briefs/${part(id)}`);

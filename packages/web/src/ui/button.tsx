@@ -11,13 +11,9 @@ export function Button({ look = 'primary', type = 'button', ...rest }: ButtonPro
   return <button type={type} className={`${s.button} ${s[look]}`} {...rest} />;
 }
 
-type ButtonLinkProps = { readonly href: string; readonly look?: Look; readonly children: React.ReactNode };
+type ButtonLinkProps = Pick<ComponentProps<'a'>, 'id' | 'aria-labelledby' | 'children'> & { readonly href: string; readonly look?: Look };
 
 /** Goes to another page, and looks like a button because it is the next step. */
-export function ButtonLink({ href, look = 'primary', children }: ButtonLinkProps) {
-  return (
-    <Link href={href} className={`${s.button} ${s[look]}`}>
-      {children}
-    </Link>
-  );
+export function ButtonLink({ look = 'primary', ...rest }: ButtonLinkProps) {
+  return <Link className={`${s.button} ${s[look]}`} {...rest} />;
 }

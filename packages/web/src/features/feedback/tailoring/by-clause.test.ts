@@ -17,9 +17,9 @@ describe('claims by clause', () => {
   it('have a clause once, and again where it is said again', () => {
     const clauses = byClause([claim('Python'), claim('Tableau'), claim('no', 27), claim('Python', 30)]);
     expect(clauses.map(({ start, quote, claims }) => [start, quote, claims.length])).toEqual([
-      [7, 'I know Python and Tableau', 2],
-      [34, 'I have no degree', 1],
-      [52, 'I know Python and Tableau', 1],
+      [0, 'I know Python and Tableau', 2],
+      [27, 'I have no degree', 1],
+      [45, 'I know Python and Tableau', 1],
     ]);
   });
 

@@ -1,30 +1,36 @@
 import type { Claim } from '@candor/core';
 
-/** A clause of the answer with all its claims. `start` is where its first claim begins. */
-export type ClaimedClause<C extends Claim = Claim> = { readonly start: number; readonly quote: string; readonly claims: readonly [C, ...C[]] };
-
-export const startOf = ({ evidence: { span } }: Claim): number => (span.kind === 'text' ? span.start : 0);
+/** A clause of the answer, by where it stands, with all its claims. */
+export type ClaimedClause<C extends Claim = Claim> = {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly claims: readonly [C, ...C[]];
+};
 
 /** Claims by the clause that they stand in, so that a sentence stands once with all that it claims. */
 export function byClause<C extends Claim>(claims: readonly C[]): ClaimedClause<C>[] {
   const clauses: ClaimedClause<C>[] = [];
   for (const claim of claims) {
-    const at = clauses.findIndex(({ claims: [first] }) => isSame(first, claim));
+    const span = spanOf(claim);
+    const at = clauses.findIndex((clause) => isSameClause(clause, span));
     const before = clauses[at];
     if (before) clauses[at] = { ...before, claims: [...before.claims, claim] };
-    else clauses.push({ start: startOf(claim), quote: claim.clause.quote, claims: [claim] });
+    else clauses.push({ ...span, quote: claim.clause.quote, claims: [claim] });
   }
   return clauses;
 }
 
-const isSame = (a: Claim, b: Claim): boolean => a.clause.quote === b.clause.quote && clauseStart(a) === clauseStart(b);
-const clauseStart = ({ clause: { span } }: Claim): number => (span.kind === 'text' ? span.start : 0);
+type ClauseSpan = Pick<ClaimedClause, 'start' | 'end'>;
+const spanOf = ({ clause: { span } }: Claim): ClauseSpan => (span.kind === 'text' ? { start: span.start, end: span.end } : { start: 0, end: 0 });
+
+/** Whatever is claimed in it: a claim that is settled leaves the others of its clause where they are. */
+export const isSameClause = (a: ClauseSpan, b: ClauseSpan): boolean => a.start === b.start && a.end === b.end;
 
 type Run = { readonly text: string; readonly isClaim: boolean };
 
 /** The words of a clause, with what is claimed in it set apart. */
-export function claimRuns({ quote, claims }: ClaimedClause): Run[] {
-  const from = clauseStart(claims[0]);
+export function claimRuns({ start: from, quote, claims }: ClaimedClause): Run[] {
   const spans = claims
     .flatMap(({ evidence: { span } }) => (span.kind === 'text' ? [{ start: span.start - from, end: span.end - from }] : []))
     .filter(({ start, end }) => start >= 0 && end <= quote.length)

@@ -4,9 +4,9 @@ import { type ClaimedClause, claimRuns } from './by-clause.ts';
 import s from './ledger.module.css';
 
 /** A clause as it was said, with what it claims underlined. */
-export function ClaimedWords({ clause }: { clause: ClaimedClause }) {
+export function ClaimedWords({ clause, id }: { clause: ClaimedClause; id?: string }) {
   return (
-    <q className={quote.inline} dir="auto">
+    <q id={id} className={quote.inline} dir="auto">
       “
       {claimRuns(clause).map(({ text, isClaim }, i) => (
         // Runs never change places, so their order is their key.

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { describe } from '../../../ui/states.tsx';
 import { PROFILE_PLACE } from '../../prepare/fact-place.ts';
 import { ClaimedWords } from './claimed-words.tsx';
+import { placeOfRow } from './focus-on.ts';
 import s from './ledger.module.css';
 import type { Recorded } from './use-recorded.ts';
 
@@ -18,10 +19,10 @@ export function FreshClaims({ recorded: { rows, change, pending, error } }: { re
       <p className="quiet small">{t.freshHint}</p>
       <ul className={s.list}>
         {rows.map((row) => (
-          <li key={row.clause.start} className={s.fresh}>
+          <li key={row.clause.start} className={s.fresh} {...placeOfRow(row.clause)}>
             <span>
               <ClaimedWords clause={row.clause} />
-              <OnRecord isAdded={row.isAdded} />
+              <OnRecord isAdded={row.isAdded} quote={row.clause.quote} />
             </span>
             <Button
               look="quiet"
@@ -40,12 +41,15 @@ export function FreshClaims({ recorded: { rows, change, pending, error } }: { re
 }
 
 /** Said where it happened, with the way to change the words. */
-export function OnRecord({ isAdded }: { isAdded: boolean }) {
+export function OnRecord({ isAdded, quote }: { isAdded: boolean; quote: string }) {
   return (
     <span role="status" className={s.added}>
       {isAdded && (
         <>
-          {t.added} <Link href={PROFILE_PLACE}>{t.edit}</Link>
+          {t.added}{' '}
+          <Link href={PROFILE_PLACE} aria-label={t.editOne(quote)}>
+            {t.edit}
+          </Link>
         </>
       )}
     </span>

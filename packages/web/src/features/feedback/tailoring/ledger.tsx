@@ -2,10 +2,11 @@ import type { Ledger as Book, Claim, Fact } from '@candor/core';
 import { en } from '../../../i18n/en.ts';
 import { Quote } from '../../../ui/quote.tsx';
 import sec from '../section.module.css';
-import { byClause } from './by-clause.ts';
+import { byClause, type ClaimedClause, isSameClause } from './by-clause.ts';
 import { ClaimedWords } from './claimed-words.tsx';
 import { type Conflicting, Conflicts } from './conflicts.tsx';
 import { FactLine } from './fact-line.tsx';
+import { placeOfRow } from './focus-on.ts';
 import folds from './fold.module.css';
 import { Fold } from './fold.tsx';
 import { FreshClaims } from './fresh-claims.tsx';
@@ -20,14 +21,18 @@ export function Ledger({ ledger }: { ledger: Book }) {
   const conflicts = byClause(claims.filter((claim): claim is Conflicting => claim.status === 'in-conflict'));
   // What was kept before claims said how sure they are was asked about as well.
   const isSure = (clause: (typeof conflicts)[number]): boolean => clause.claims.some((claim) => claim.sure !== false);
-  const sure = useRecorded(conflicts.filter(isSure));
-  const unsure = useRecorded(conflicts.filter((clause) => !isSure(clause)));
   // A clause that is in conflict with the record is asked about, and not offered as well.
-  const isAsked = ({ clause }: Claim): boolean => conflicts.some(({ claims: [first] }) => first.clause.quote === clause.quote);
-  const fresh = useRecorded(byClause(claims.filter((claim) => claim.status === 'new' && !isAsked(claim))));
+  const offered = byClause(claims.filter(({ status }) => status === 'new')).filter(isNoneOf(conflicts));
+  const open = [...conflicts, ...offered];
+  const sure = useRecorded(conflicts.filter(isSure), open);
+  const unsure = useRecorded(
+    conflicts.filter((clause) => !isSure(clause)),
+    open,
+  );
+  const fresh = useRecorded(offered, open);
   // What was just put there stands where that was done.
-  const added = new Set([...sure.rows, ...unsure.rows, ...fresh.rows].flatMap(({ clause, isAdded }) => (isAdded ? [clause.start] : [])));
-  const known = byClause(claims.filter((claim) => claim.status === 'on-record')).filter(({ start }) => !added.has(start));
+  const added = [...sure.rows, ...unsure.rows, ...fresh.rows].flatMap(({ clause, isAdded }) => (isAdded ? [clause] : []));
+  const known = byClause(claims.filter(({ status }) => status === 'on-record')).filter(isNoneOf(added));
   const leftOf = ({ rows }: { rows: readonly { isAdded: boolean }[] }): number => rows.filter(({ isAdded }) => !isAdded).length;
   return (
     <section className={sec.section}>
@@ -69,7 +74,7 @@ export function Ledger({ ledger }: { ledger: Book }) {
           <Fold title={t.known(known.length)} sign={<Sign path="M2.500 8.500 6.500 12.500 13.500 4" />}>
             <ul className={s.list}>
               {known.map((clause) => (
-                <li key={clause.start} className={s.conflict}>
+                <li key={clause.start} className={s.conflict} {...placeOfRow(clause)}>
                   <ClaimedWords clause={clause} />
                   {factsOf(clause.claims).map((fact) => (
                     <span key={`${fact.ref.id} ${fact.ref.field}`} className="quiet small">
@@ -85,6 +90,11 @@ export function Ledger({ ledger }: { ledger: Book }) {
     </section>
   );
 }
+
+const isNoneOf =
+  (others: readonly ClaimedClause[]) =>
+  (clause: ClaimedClause): boolean =>
+    !others.some((other) => isSameClause(other, clause));
 
 /** The facts of some claims, each once. */
 function factsOf(claims: readonly Claim[]): Fact[] {

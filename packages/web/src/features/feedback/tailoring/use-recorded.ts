@@ -1,13 +1,13 @@
 import type { Claim } from '@candor/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { recordClaim, takeOffRecord } from '../../../api/endpoints.ts';
 import { attemptQuery } from '../../../api/queries.ts';
 import { unwrap } from '../../../api/result.ts';
 import { useReading } from '../attempt-context.tsx';
-import type { ClaimedClause } from './by-clause.ts';
-
-export type Row<C extends Claim> = { readonly clause: ClaimedClause<C>; readonly isAdded: boolean };
+import { type ClaimedClause, isSameClause } from './by-clause.ts';
+import { focusOn } from './focus-on.ts';
+import { type Row, rowsOf } from './rows.ts';
 
 export type Recorded<C extends Claim> = {
   /** The clauses that are left, and those that were put on record since the page was opened, in their place. */
@@ -17,26 +17,31 @@ export type Recorded<C extends Claim> = {
   readonly error: Error | null;
 };
 
-/** Puts clauses on record, one by one, and takes them off again: each stays where it is until the page is left, so that a slip is undone at once. */
-export function useRecorded<C extends Claim>(left: readonly ClaimedClause<C>[]): Recorded<C> {
+/**
+ * Puts clauses on record, one by one, and takes them off again: each stays where it is until the page is left, so that a slip is undone at once.
+ * `open`: the clauses of every list that are not settled.
+ */
+export function useRecorded<C extends Claim>(left: readonly ClaimedClause<C>[], open: readonly ClaimedClause[]): Recorded<C> {
   const { attempt } = useReading();
   const client = useQueryClient();
   const [added, setAdded] = useState<readonly ClaimedClause<C>[]>([]);
+  const changed = useRef<ClaimedClause<C> | null>(null);
   const mutation = useMutation({
-    mutationFn: ({ clause, isAdded }: Row<C>) => unwrap((isAdded ? takeOffRecord : recordClaim)(attempt.id, clause.start)),
+    mutationFn: ({ clause, isAdded }: Row<C>) => unwrap((isAdded ? takeOffRecord : recordClaim)(attempt.id, clause)),
     onSuccess: (read, { clause, isAdded }) => {
-      setAdded((before) => (isAdded ? before.filter(({ start }) => start !== clause.start) : [...before, clause]));
+      changed.current = clause;
+      setAdded((before) => [...before.filter((one) => !isSameClause(one, clause)), ...(isAdded ? [] : [clause])]);
       client.setQueryData(attemptQuery(read.id).queryKey, read);
       void client.invalidateQueries({ queryKey: ['comparison'] });
     },
   });
-  const isLeft = ({ start }: ClaimedClause): boolean => left.some((one) => one.start === start);
-  const rows = [
-    ...left.map((clause) => ({ clause, isAdded: added.some(({ start }) => start === clause.start) })),
-    ...added.filter((clause) => !isLeft(clause)).map((clause) => ({ clause, isAdded: true })),
-  ].sort((a, b) => a.clause.start - b.clause.start);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row may have moved once the attempt is another
+  useEffect(() => {
+    if (changed.current) focusOn(changed.current);
+    changed.current = null;
+  }, [attempt]);
   return {
-    rows,
+    rows: rowsOf(left, added, open),
     change: (row) => {
       if (!mutation.isPending) mutation.mutate(row);
     },
