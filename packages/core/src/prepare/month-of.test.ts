@@ -29,6 +29,10 @@ it.each([
   ['05/06', null],
   ['31/31', null],
   ['2027 2028', null],
+  ['September 2027', '2027-09'],
+  ['mayor 2027', null],
+  ['2 Marches 2027', null],
+  ['decade 2027', null],
 ])('reads “%s” as %s', (typed, month) => {
   expect(monthOf(typed)).toBe(month);
 });

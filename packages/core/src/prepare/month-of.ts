@@ -1,4 +1,6 @@
 const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Spelt out, so that "mayor" is none. */
+const NAME = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
 /**
  * A month ("2027-03") or a year ("2027") as a workbook has it, of what people write; null where it is neither. The day of a full date is left out; where
@@ -44,6 +46,5 @@ const isDay = (part: string): boolean => /^\d{1,2}(?:st|nd|rd|th)?$/.test(part) 
 
 function numberOf(part: string): number | null {
   if (/^\d{1,2}$/.test(part)) return Number(part) >= 1 && Number(part) <= 12 ? Number(part) : null;
-  const at = /^\p{L}{3,9}$/u.test(part) ? NAMES.indexOf(part.slice(0, 3)) : -1;
-  return at === -1 ? null : at + 1;
+  return NAME.test(part) ? NAMES.indexOf(part.slice(0, 3)) + 1 : null;
 }

@@ -3,9 +3,9 @@ export type Period = { readonly start: number; readonly end: number; readonly fr
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** One moment: "March 2019", "Feb '22", "03/2019", "01.10.2013", "2019-03", "Summer 2020", "2019". */
+/** One moment; months are spelt out, so that the "Mar" of "Marketing 2019" is none: "March 2019", "Feb '22", "03/2019", "01.10.2013", "2019-03", "Summer 2020", "2019". */
 const MOMENT =
-  /(?:\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? ?|\b(?:spring|summer|autumn|fall|winter) )?(?:\b\d{1,2}[./](?=\d{1,2}[./]))?(?:\b(0?[1-9]|1[0-2])[/.])?(?:\b((?:19|20)\d\d)(?!\d)|['’](\d\d)(?!\d))(?:-(0[1-9]|1[0-2])(?!\d))?/gi;
+  /(?:\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,? ?|\b(?:spring|summer|autumn|fall|winter) )?(?:\b\d{1,2}[./](?=\d{1,2}[./]))?(?:\b(0?[1-9]|1[0-2])[/.])?(?:\b((?:19|20)\d\d)(?!\d)|['’](\d\d)(?!\d))(?:-(0[1-9]|1[0-2])(?!\d))?/gi;
 const NOW = /^\s?(?:-|–|—|to|until|till|through|\s)\s?(?:-|–|—)?\s?(?:the |till |to )?(?:present(?: day)?|now|today|current(?:ly)?|date|ongoing)\b/i;
 /** "2019 –", and nothing after it. */
 const OPEN = /^\s?[-–—]\s?\)?$/;
@@ -14,7 +14,8 @@ const JOINS = /^\s?(?:-|–|—|to|until|till|through|and)\s?$/i;
 const SHORT_END = /^\s?[-–—/]\s?['’]?(\d\d)(?![\d.,%])/;
 const SINCE = /\b(?:since|from|between)\s$/i;
 /** "March – August 2019". */
-const SAME_YEAR = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s?[-–—]\s?$/i;
+const SAME_YEAR =
+  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s?[-–—]\s?$/i;
 /** More characters before a moment than these never belong to it. */
 const LONGEST_LEAD = 20;
 
@@ -43,7 +44,7 @@ function periodAt(line: string, first: RegExpExecArray, second: RegExpExecArray 
   return { start, end, from: null, to: from };
 }
 
-const monthOf = (year: string, name: string): string => `${year}-${String(MONTHS.indexOf(name.toLowerCase()) + 1).padStart(2, '0')}`;
+const monthOf = (year: string, name: string): string => `${year}-${String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, '0')}`;
 
 /** Two digits from here on are of the last century. */
 const LAST_CENTURY = 60;
