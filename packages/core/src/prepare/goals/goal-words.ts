@@ -29,13 +29,17 @@ export const SEEN_BY_OTHERS = setOf(
   name signs shows`,
 );
 
-/** What somebody else decides on. */
-export const GIVEN_BY_OTHERS = setOf(
-  `accepted appointed asked awarded chosen discovered elected given headhunted hired invited known liked made moved named noticed offered picked promoted promotion raise recognised recognized
-  respected rewarded seen selected trusted`,
+/** What somebody else decides on, said of who gets it: "be chosen", "get asked". Said with "have", one has done it oneself. */
+export const DONE_BY_OTHERS = setOf(
+  `accepted appointed asked awarded chosen discovered elected given headhunted hired invited known liked made moved named noticed offered picked promoted recognised recognized respected rewarded seen
+  selected trusted`,
 );
 /** Before those: the getting of it. */
-export const GETTING = setOf('be get getting being become got have receive earn a an me my');
+export const GETTING = setOf('be been being get getting become got receive earn');
+/** Things that somebody else gives. */
+export const GIFTS = setOf('promotion raise');
+/** Before those. */
+export const HAVING = setOf('be get getting got have receive earn a an me my');
 
 /** Comes or does not. */
 export const LUCK = setOf('lottery luck lucky inherit inheritance jackpot');
@@ -46,8 +50,12 @@ export const RANKS = setOf(
   `band captain ceo cfo chair chief cio consultant coo cto deputy director executive foreman forewoman grade head headteacher lead leader manager matron md partner president
   principal professor senior sergeant sister supervisor superintendent vice vp`,
 );
-/** To come into a rank. */
-export const ATTAINING = setOf('be become becoming get land make reach attain into as step move rise climb promoted');
+/** To come into a rank, whatever it is called. */
+export const BECOMING = setOf('be become becoming as promoted');
+/** To come into a rank, or to do something with a thing: "make lead engineer", "make lead times shorter". */
+export const ATTAINING = setOf('get land make reach attain into step move rise climb');
+/** What a rank is the rank of, besides jobs. */
+export const POSTS = setOf('job level position post rank role seat');
 
 /** Whoever else would have to do it. */
 export const OTHERS = setOf(

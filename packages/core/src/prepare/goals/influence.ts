@@ -1,6 +1,25 @@
 import type { Word } from '../../document/word.ts';
 import type { TextSpan } from '../../finding/finding.ts';
-import { ACTIONS, ATTAINING, CAUSING, GETTING, GIVEN_BY_OTHERS, LUCK, OBSERVABLE, OTHERS, PREPARING, RANKS, STATES, WINNING, WISHING } from './goal-words.ts';
+import { isJob } from '../extract/job-words.ts';
+import {
+  ACTIONS,
+  ATTAINING,
+  BECOMING,
+  CAUSING,
+  DONE_BY_OTHERS,
+  GETTING,
+  GIFTS,
+  HAVING,
+  LUCK,
+  OBSERVABLE,
+  OTHERS,
+  POSTS,
+  PREPARING,
+  RANKS,
+  STATES,
+  WINNING,
+  WISHING,
+} from './goal-words.ts';
 
 /** How near the words of one thought stand: "become the new head", "have my whole company go". In words. */
 const REACH = 4;
@@ -18,13 +37,18 @@ export function influenceOn(words: readonly Word[]): Influence {
 function isOthers(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!word) return false;
-  const { lower } = word;
+  const { lower, tag } = word;
   const before = words.slice(Math.max(0, i - 2), i);
+  const isAfter = (some: ReadonlySet<string>): boolean => before.some((one) => some.has(one.lower));
   if (LUCK.has(lower) || WINNING.has(lower)) return true;
-  if (GIVEN_BY_OTHERS.has(lower) && before.some((one) => GETTING.has(one.lower))) return true;
+  if (DONE_BY_OTHERS.has(lower) && isAfter(GETTING) && !isQuality(words, i)) return true;
+  if (GIFTS.has(lower) && tag !== 'VERB' && isAfter(HAVING)) return true;
   if (RANKS.has(lower) && attains(words, i)) return true;
   return OTHERS.has(lower) && (isCaused(words, i) || isSubject(words, i));
 }
+
+/** "Get a trusted supplier": said of the thing that is got. */
+const isQuality = (words: readonly Word[], i: number): boolean => words[i - 1]?.tag === 'DET' || words[i - 1]?.lower === 'my' || words[i - 1]?.lower === 'our';
 
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'into', 'of', 'up']);
 
@@ -35,20 +59,38 @@ function attains(words: readonly Word[], i: number): boolean {
   for (let back = i - 1; back >= Math.max(0, i - REACH); back--) {
     const one = words[back];
     if (!one || one.sentence !== words[i]?.sentence) return false;
-    if (ATTAINING.has(one.lower)) return true;
+    if (BECOMING.has(one.lower)) return true;
+    if (ATTAINING.has(one.lower)) return isTitle(words, i);
     if ((one.tag === 'ADP' && !TOWARDS.has(one.lower)) || one.tag === 'VERB' || one.tag === 'CCONJ') return false;
   }
   return false;
 }
 
+/** "Senior engineer", "band 6", "lead role"; not "grade 8 piano certificate", "executive summaries". */
+function isTitle(words: readonly Word[], i: number): boolean {
+  let head = words[i];
+  for (let at = i + 1; at < words.length; at++) {
+    const [before, one] = [words[at - 1], words[at]];
+    if (!one || one.index !== (before?.index ?? 0) + 1 || before?.after.trim() !== '' || !NAMING.has(one.tag)) break;
+    if (one.tag !== 'ADJ') head = one;
+  }
+  if (!head || head === words[i] || head.tag === 'NUM') return true;
+  // Several are not what one becomes: "reach senior stakeholders".
+  return !/[^s]s$/.test(head.lower) && (isJob(head.lower) || POSTS.has(head.lower));
+}
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ']);
+
 /** "Make my boss like me", "have my company go public": somebody is to do something. */
 function isCaused(words: readonly Word[], i: number): boolean {
   const near = words.slice(Math.max(0, i - 3), i);
   const by = near.findLastIndex(({ lower }) => CAUSING.has(lower));
-  const after = words[i + 1];
+  const [after, next] = words.slice(i + 1, i + 3);
+  // "Get manager feedback", and not "make my manager trust me", where the tagger takes "trust" for a thing.
+  const isCompound = after?.tag === 'NOUN' && next?.tag !== 'PRON';
   const isObject = by !== -1 && near.slice(by + 1).every(({ tag }) => tag === 'DET' || tag === 'PRON' || tag === 'ADJ');
   return (
     isObject &&
+    !isCompound &&
     after !== undefined &&
     after.sentence === words[i]?.sentence &&
     (after.lower === 'like' || !['ADP', 'CCONJ', 'PUNCT', 'DET'].includes(after.tag))
