@@ -5,7 +5,7 @@ import type { Word } from '../../document/word.ts';
 import type { TextSpan } from '../../finding/finding.ts';
 import { type CalendarMonth, FAR_MONTHS, NEAR_MONTHS } from '../../rubric/horizon/index.ts';
 import type { Goal } from '../workbook.ts';
-import { type GoalTime, goalTimes } from './goal-times.ts';
+import { type GoalTime, goalTimes, isPast } from './goal-times.ts';
 import { ALL_PURPOSE } from './goal-words.ts';
 import { influenceOn } from './influence.ts';
 import { isUnfinished, quantityIn, seenIn } from './measure.ts';
@@ -19,6 +19,7 @@ export const GOAL_REASONS = [
   'measure-unclear',
   'end-unclear',
   'no-time',
+  'past',
   'too-near',
   'too-far',
   'time-untold',
@@ -92,11 +93,13 @@ function measurable(words: readonly Word[], { measure, horizon, milestones }: Go
 function dated(times: readonly GoalTime[], { horizon, milestones }: Goal): GoalCheck {
   const isLong = horizon === 'long';
   const fits = (months: number): boolean => (isLong ? months >= FAR_MONTHS - LONG_ROUNDING : months <= NEAR_MONTHS + SHORT_ROUNDING);
-  const fitting = times.find(({ months }) => months !== null && fits(months));
+  const ahead = times.filter((time) => !isPast(time));
+  const fitting = ahead.find(({ months }) => months !== null && fits(months));
   if (fitting) return { ...met('dated', spanOf(fitting)), months: fitting.months };
   if (milestones.some(({ by }) => by !== null)) return met('dated', null);
-  const other = times.find(({ months }) => months !== null) ?? times[0];
-  if (!other) return open('dated', 'no-time');
+  const other = ahead.find(({ months }) => months !== null) ?? ahead[0];
+  const [past] = times;
+  if (!other) return past ? open('dated', 'past', spanOf(past)) : open('dated', 'no-time');
   if (other.months === null) return unsure('dated', 'time-untold', spanOf(other));
   return { ...unsure('dated', isLong ? 'too-near' : 'too-far', spanOf(other)), months: other.months };
 }

@@ -2,17 +2,24 @@ import type { Document } from '../../document/document.ts';
 import { parseDocument } from '../../document/parse.ts';
 import { type CalendarMonth, readHorizons } from '../../rubric/horizon/index.ts';
 
-/** A time that a goal names, in months from now; null where it cannot be told how far away it is. */
+/** A time that a goal names, in months from now: below 0 for one that is past, and null where it cannot be told how far away it is. */
 export type GoalTime = { readonly months: number | null; readonly start: number; readonly end: number };
 
 /** The middle of a year that is named alone. */
 const MIDDLE_MONTH = 7;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** As they are written in forms and notes: "2027-03", "31/12/2027", "3.2027", "May 2027", "2031". The year is `year`; the month is `month` or `name`. */
+/** By the beginning of its name; of a season and a quarter, the last month. */
+const MONTHS = new Map(
+  Object.entries({
+    ...{ jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12 },
+    ...{ spr: 5, sum: 8, aut: 11, fal: 11, q1: 3, q2: 6, q3: 9, q4: 12 },
+  }),
+);
+/** As they are written in forms and notes: "2027-03", "31/12/2027", "3.2027", "May 2027", "Q3 2027", "2031". The year is `year`; the month is `month` or `name`. */
 const WRITTEN = [
   /\b(?<year>20\d{2})[-/](?<month>1[0-2]|0?[1-9])(?:[-/]\d{1,2})?(?![\d/-])/g,
   /(?<![\d/.])(?:\d{1,2}[/.])?(?<month>1[0-2]|0?[1-9])[/.](?<year>20\d{2})\b/g,
   /\b(?:\d{1,2} )?(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (?<year>20\d{2})\b/gi,
+  /\b(?<name>spring|summer|autumn|fall|q[1-4]) (?:of )?(?<year>20\d{2})\b/gi,
   /(?<![\d/.-])\b(?<year>20\d{2})\b(?![/.-]\d|%)/g,
 ];
 /** "By", "end of": said with the time. */
@@ -33,11 +40,15 @@ const WISH = 'I want to ';
 export function goalTimes(doc: Document, today: CalendarMonth | null): GoalTime[] {
   const isWished = doc.words.some(({ lower }) => /^i(?:'|$)/.test(lower));
   const heard = [...timesIn(doc, today, 0), ...(isWished ? [] : wished(doc.text, today))];
-  const all = [...heard.filter(({ months }) => months !== null), ...written(doc.text, today), ...openings(doc.text), ...heard];
+  const noted = written(doc.text, today);
+  // What is heard in an answer lies ahead: a month of this year that is past would count as now.
+  const all = [...noted.filter(isPast), ...heard.filter(({ months }) => months !== null), ...noted, ...openings(doc.text), ...heard];
   const times: GoalTime[] = [];
   for (const one of all) if (!times.some((other) => one.start < other.end && other.start < one.end)) times.push(one);
   return times.sort((a, b) => a.start - b.start);
 }
+
+export const isPast = ({ months }: GoalTime): boolean => months !== null && months < 0;
 
 /** Only what it tells: with a wish before it, "one project" could pass for a time. */
 const wished = (text: string, today: CalendarMonth | null): GoalTime[] =>
@@ -63,11 +74,16 @@ function written(text: string, today: CalendarMonth | null): GoalTime[] {
   return WRITTEN.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): GoalTime[] => {
       const { year, month, name } = match.groups ?? {};
-      const inYear = month === undefined ? (name === undefined ? MIDDLE_MONTH : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1) : Number(month);
-      const ahead = today === null ? null : (Number(year) - today.year) * 12 + inYear - today.month;
-      const isPast = today !== null && Number(year) < today.year;
       const lead = LEAD.exec(text.slice(Math.max(0, match.index - LEAD_WITHIN), match.index))?.[0].length ?? 0;
-      return isPast ? [] : [{ months: ahead === null ? null : Math.max(0, ahead), start: match.index - lead, end: match.index + match[0].length }];
+      const time = { start: match.index - lead, end: match.index + match[0].length };
+      if (today === null) return [{ ...time, months: null }];
+      const years = Number(year) - today.year;
+      const isAlone = month === undefined && name === undefined;
+      // "The 2019 survey" is the name of a thing; "by 2019" is a time.
+      if (isAlone && years < 0 && lead === 0) return [];
+      const inYear = isAlone ? MIDDLE_MONTH : name === undefined ? Number(month) : (MONTHS.get(name.slice(0, 3).toLowerCase()) ?? MIDDLE_MONTH);
+      const ahead = years * 12 + inYear - today.month;
+      return [{ ...time, months: isAlone && years === 0 ? Math.max(0, ahead) : ahead }];
     }),
   );
 }

@@ -84,6 +84,42 @@ describe('goals as people write them', () => {
   });
 
   it.each([
+    'I want to have moved our records to the new system',
+    'Have given ten talks',
+    'Have named a successor',
+    'Have chosen a specialism',
+    'Have picked two suppliers',
+    'Make lead times shorter',
+    'Make executive summaries clearer',
+    'Move lead generation to the new tool',
+    'Get the grade 8 piano certificate',
+    'Get manager feedback every week',
+    'Get customer letters out the same day',
+    'Reach senior stakeholders with one page a week',
+    'Get to know a named patient',
+    'Get a trusted supplier',
+    'Get to raise funds for the ward',
+  ])('finds nothing that others decide in “%s”', (statement) => {
+    expect(quotedOf(statement, 'within-influence')).toBeNull();
+  });
+
+  it.each([
+    ['Have been promoted to sister', 'promoted'],
+    ['Get invited to speak', 'invited'],
+    ['Be formally recognised', 'recognised'],
+    ['My promotion to the night team', 'promotion'],
+    ['Have a raise', 'raise'],
+    ['Make senior engineer', 'senior'],
+    ['Reach grade 7', 'grade'],
+    ['Land a senior role', 'senior'],
+    ['Reach director level', 'director'],
+    ['Become head prefect', 'head'],
+    ['Make my manager trust me', 'manager'],
+  ])('finds what others decide in “%s”', (statement, quote) => {
+    expect(quotedOf(statement, 'within-influence')).toBe(quote);
+  });
+
+  it.each([
     ['specific', 'Do the podiatry wound course by May 2027', 'podiatry wound course'],
     ['specific', 'In five years I want to be a diabetes nurse', 'diabetes nurse'],
     ['measurable', 'Weld 6G pipe with under 2% repairs by March', '2% repairs'],
@@ -114,6 +150,27 @@ describe('goals as people write them', () => {
     expect(dated({ statement: 'Run the stock system in eight years' })).toMatchObject({ reason: 'too-far', months: 96 });
     expect(dated({ horizon: 'long', statement: 'Be head of design by May 2027' })).toMatchObject({ reason: 'too-near', months: 6 });
     expect(dated({ horizon: 'long', statement: 'By the time I am 30 I want to own a workshop' })).toMatchObject({ reason: 'time-untold', months: null });
+  });
+
+  it.each([
+    ['by March 2026', 'past'],
+    ['by 10/2026', 'past'],
+    ['before 2026-01-15', 'past'],
+    ['by 2025', 'past'],
+    ['by summer 2026', 'past'],
+    ['by Q3 2026', 'past'],
+    ['by autumn 2026', null],
+    ['by Q4 2026', null],
+    ['by the end of October 2026', 'past'],
+    ['by November 2026', null],
+    ['by December 2026', null],
+    ['by the end of 2026', null],
+    ['in 2026', null],
+    ['after the March 2026 audit, by May 2027', null],
+    ['from the 2019 survey', 'no-time'],
+  ])('asks for a new time where the month is past: %s', (time, reason) => {
+    const found = checkGoal(goal({ statement: `Run the dialysis unit ${time}` }), [], TODAY).find(({ check }) => check === 'dated');
+    expect(found).toMatchObject({ status: reason === null ? 'met' : 'open', reason });
   });
 
   it('takes a step on the way for a way to notice progress in the long term, and not in the short', () => {

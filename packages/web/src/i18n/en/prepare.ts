@@ -54,6 +54,7 @@ const reasons: Readonly<Record<NonNullable<GoalCheckResult['reason']>, (seen: Se
   'end-unclear': () => 'One could see it happen. Say when it is done: how many, how good, or who confirms it.',
   'no-time': ({ horizon }) =>
     horizon === 'long' ? 'Say roughly when: “in about five years”, “in the next ten years”.' : 'Say by when, or give a milestone a month.',
+  past: ({ quote }) => `“${quote}” is past. If it is still to come, say by when now.`,
   'too-near': ({ quote, months }) =>
     `“${quote}” is about ${lengthOf(months)} away. The long term is five years and more: think further, or make it a short-term goal.`,
   'too-far': ({ quote, months }) =>
