@@ -77,12 +77,20 @@ describe('timelineOf', () => {
     expect(line?.years.map(({ year }) => year)).toEqual([2027]);
   });
 
-  it('tells what is past and not marked done', () => {
-    const [one] = with_('2026-09', '2026-11', '2027-01');
+  it('doubts what is past or far away, and nothing that is done', () => {
+    const [one] = with_('2019-03', '2026-09', '2026-11', '2027-01', '2207-01');
     const milestones = one?.milestones ?? [];
-    const isDone = { id: 'd', text: '', by: '2026-08', done: true };
-    const line = timelineOf([goal('g', { milestones: [isDone, ...milestones] })], monthsOf('2026-11'));
-    expect(line?.stops.map(({ isOverdue }) => isOverdue)).toEqual([false, true, false, false]);
+    const done = ['2020-11', '2026-08'].map((by) => ({ id: by, text: '', by, done: true }));
+    const line = timelineOf([goal('g', { milestones: [...done, ...milestones] })], monthsOf('2026-11'));
+    expect(line?.stops.map(({ milestone: { by }, doubt }) => [by, doubt])).toEqual([
+      ['2019-03', 'beyond'],
+      ['2020-11', null],
+      ['2026-08', null],
+      ['2026-09', 'overdue'],
+      ['2026-11', null],
+      ['2027-01', null],
+      ['2207-01', 'beyond'],
+    ]);
   });
 
   it('names fewer years on a long line', () => {

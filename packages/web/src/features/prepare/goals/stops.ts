@@ -1,8 +1,10 @@
 import type { Goal } from '@candor/core';
 
 type Milestone = Goal['milestones'][number];
-/** `at`: where on the line it stands, 0–1; null for one beyond the line. `isOverdue`: its time is past, and it is not marked done. */
-export type Stop = { readonly goal: Goal; readonly milestone: Milestone; readonly number: number; readonly at: number | null; readonly isOverdue: boolean };
+/** What is to be asked of a milestone that is not done: its time is past, or so far away that the year may be mistyped. */
+type Doubt = 'overdue' | 'beyond';
+/** `at`: where on the line it stands, 0–1; null for one beyond the line. */
+export type Stop = { readonly goal: Goal; readonly milestone: Milestone; readonly number: number; readonly at: number | null; readonly doubt: Doubt | null };
 export type Year = { readonly year: number; readonly at: number };
 
 /** Months since year 0; a year alone stands at its end, by when it is to be done. */
@@ -29,6 +31,11 @@ export function timelineOf(
   const from = Math.min(...near, thisMonth) - 1;
   const to = Math.max(...near, thisMonth) + 6;
   const at = (month: number): number => (month - from) / (to - from);
+  const doubtOf = ({ done }: Milestone, month: number): Doubt | null => {
+    if (done) return null;
+    if (!isNear(month)) return 'beyond';
+    return month < thisMonth ? 'overdue' : null;
+  };
   const firstYear = Math.ceil(from / 12);
   const years = Array.from({ length: Math.floor(to / 12) - firstYear + 1 }, (_, i) => ({ year: firstYear + i, at: at((firstYear + i) * 12) }));
   return {
@@ -37,7 +44,7 @@ export function timelineOf(
       milestone,
       number: i + 1,
       at: isNear(month) ? at(month) : null,
-      isOverdue: month < thisMonth && !milestone.done,
+      doubt: doubtOf(milestone, month),
     })),
     years: thinned(years),
     now: at(thisMonth),

@@ -58,14 +58,14 @@ export function Timeline({ goals }: { goals: readonly Goal[] }) {
       </svg>
       <p className="quiet small">{t.hint}</p>
       <ol className={s.list}>
-        {line.stops.map(({ milestone, number, at, isOverdue }) => (
+        {line.stops.map(({ milestone, number, doubt }) => (
           <li key={milestone.id}>
             <span className={s.key}>{letterOf(number)}</span>
             <span className={s.when}>{t.when(milestone.by ?? '')}</span>
             <span dir="auto">
               {milestone.text.trim() === '' ? t.unnamed : milestone.text}
               {milestone.done && <span className="quiet"> ({t.done})</span>}
-              {(at === null || isOverdue) && <span className="quiet"> ({at === null ? t.beyond : t.overdue})</span>}
+              {doubt && <span className="quiet"> ({t[doubt]})</span>}
             </span>
           </li>
         ))}
