@@ -55,14 +55,15 @@ export const settings = {
     title: 'Your data',
     folder: 'Everything is in this folder on this computer:',
     export: 'Export everything',
-    exportHint: 'One JSON file with your goals, stories, facts, companies, questions, drafts, takes and settings.',
+    exportHint:
+      'One JSON file with your goals, stories, facts, companies, questions, drafts, takes, interviews and settings. The sound of recordings is not in it.',
     remove: 'Delete everything …',
     removeHint: 'Goals, stories, facts, companies, questions of your own, drafts, takes, recordings, interviews and settings.',
   },
   removal: {
     title: 'Delete everything?',
     detail:
-      'Your goals, stories, facts about you, companies, questions of your own, drafts, takes, recordings, interviews and settings go, here and in the data folder. There is no way back. Export first if you may want them again.',
+      'Your goals, stories, facts about you, companies, questions of your own, drafts, takes, recordings, interviews and settings go, here and in the data folder. There is no way back. What you may want again, export first: all but the sound of your recordings, which no export has.',
     label: (words: string) => `Type “${words}” to go on`,
     confirm: 'Delete everything',
     working: 'Deleting …',
