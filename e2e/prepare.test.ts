@@ -298,7 +298,7 @@ it('keeps the workbook as a file, and brings it back', async () => {
   await page.getByRole('button', { name: 'Bring one back' }).click();
   await (await chooser).setFiles(file);
   // Nothing was here, so nothing is asked.
-  await page.getByText('It is here now: 1 goal, 0 stories and 0 facts.').waitFor();
+  await page.getByText('It is here now: 0 goals, 0 stories and 0 facts, and “No clear long-term goal yet”.').waitFor();
   await page.goto('/prepare/goals');
   await expect.poll(() => page.getByLabel('What you want to get really good at').inputValue()).toBe('Wound care\n# and `tricky` words');
 });
@@ -389,7 +389,7 @@ it('has back what a file took the place of', async () => {
   await bring('# Candor workbook\n### Goal 1\n#### Milestone 1\n- By: some day');
   await page.getByText('Line 4: “By” takes a month or a year').waitFor();
   await bring('# Candor workbook\n### Story 1\n- Title: Waste\n- Date: May 2025');
-  await page.getByText('“mine.md” has 0 goals, 1 story and 0 facts. Here are 1 goal, 0 stories and 0 facts').waitFor();
+  await page.getByText('“mine.md” has 0 goals, 1 story and 0 facts. Now you have 1 goal, 0 stories and 0 facts').waitFor();
   await page.getByRole('button', { name: 'Replace it' }).click();
   await page.getByRole('button', { name: /^Bring back what was here/ }).click();
   await expect.poll(async () => (await house.studio.api.workbook()).workbook).toMatchObject({ goals: [{ horizon: 'short' }], stories: [] });

@@ -52,7 +52,7 @@ export const workbookImportSchema = z.strictObject({ format: z.enum(['json', 'ma
 
 /** What is to be read of a file, and how much a workbook has. */
 export const workbookFileSchema = workbookImportSchema.omit({ revision: true });
-export const workbookSizeSchema = z.strictObject({ goals: z.int(), stories: z.int(), facts: z.int() });
+export const workbookSizeSchema = z.strictObject({ goals: z.int(), isNoneYet: z.boolean(), stories: z.int(), facts: z.int() });
 
 /** A text that was pasted to take facts out of. */
 export const proposeSchema = z.strictObject({ text: words().min(1).max(LONGEST_RESUME) });

@@ -1,3 +1,4 @@
+import { countsOf } from '@candor/core/goals';
 import { createRoute, z } from '@hono/zod-openapi';
 import {
   coverageSchema,
@@ -77,8 +78,7 @@ export const addWorkbook: AddRoutes = (app, { services }) => {
   app.openapi(readFile, (c) => {
     const read = readWorkbookFile(c.req.valid('json'));
     if ('message' in read) throw new ProblemError('workbook-unreadable', read.message);
-    const { goals, stories, profile } = read.workbook;
-    return c.json({ goals: goals.length, stories: stories.length, facts: profile.facts.length }, 200);
+    return c.json(countsOf(read.workbook), 200);
   });
   app.openapi(coverage, async (c) => c.json(await services.workbook.coverage(), 200));
   app.openapi(propose, (c) => c.json(services.workbook.propose(c.req.valid('json').text), 200));

@@ -1,3 +1,4 @@
+import { countsOf, unfinishedGoals } from '@candor/core/goals';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
@@ -18,22 +19,18 @@ export default function PreparePage() {
 }
 
 function Overview({ state, keeper }: OpenWorkbook) {
-  const { stories } = state.workbook;
-  // To have no clear goal yet is honest, and no goal.
-  const goals = state.workbook.goals.filter(({ horizon }) => horizon !== 'none-yet');
+  const { goals, isNoneYet, stories } = countsOf(state.workbook);
   const coverage = useQuery(coverageQuery(state.revision));
   const active = useActiveCompany();
-  const left = Object.values(state.checks)
-    .flat()
-    .filter(({ status }) => status === 'open').length;
   return (
     <PrepareFrame title={t.title} below={t.about}>
       <ol className={s.parts}>
         <Part href="/prepare/goals" title={t.goals.title}>
-          {goals.length === 0 ? t.overview.noGoals : t.overview.goals(goals.length, left)}
+          {goals === 0 && !isNoneYet && t.overview.noGoals}
+          {goals > 0 && t.overview.goals(goals, unfinishedGoals(state.workbook, state.checks))} {isNoneYet && t.overview.noneYet}
         </Part>
         <Part href="/prepare/stories" title={t.stories.title}>
-          {stories.length === 0 ? t.overview.noStories : t.overview.stories(stories.length, coverage.data?.uncovered.length ?? null)}
+          {stories === 0 ? t.overview.noStories : t.overview.stories(stories, coverage.data?.uncovered.length ?? null)}
         </Part>
         <Part href="/prepare/companies" title={t.companies.title}>
           {active ? t.overview.company(nameOf(active)) : t.overview.noCompany}

@@ -1,4 +1,5 @@
 import type { Workbook } from '@candor/core';
+import { countsOf } from '@candor/core/goals';
 import type { WorkbookFileText, WorkbookSize } from '@candor/server/api';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
@@ -17,7 +18,6 @@ type FilesProps = { readonly workbook: Workbook; readonly revision: number; read
 
 type Chosen = { readonly name: string; readonly file: WorkbookFileText; readonly size: WorkbookSize };
 
-const sizeOf = ({ goals, stories, profile }: Workbook): WorkbookSize => ({ goals: goals.length, stories: stories.length, facts: profile.facts.length });
 const isBlank = ({ goals, stories, profile }: Workbook): boolean =>
   goals.length + stories.length + profile.facts.length === 0 && `${profile.name}${profile.field}`.trim() === '';
 
@@ -77,7 +77,7 @@ export function WorkbookFiles({ workbook, revision, keeper }: FilesProps) {
       </div>
       {isAsked && (
         <div className={s.actions}>
-          <p>{t.sure(look.data.name, t.size(look.data.size), t.size(sizeOf(workbook)))}</p>
+          <p>{t.sure(look.data.name, t.size(look.data.size), t.size(countsOf(workbook)))}</p>
           <Button look="grave" disabled={bring.isPending} onClick={() => bring.mutate(look.data)}>
             {t.replace}
           </Button>
@@ -97,7 +97,7 @@ export function WorkbookFiles({ workbook, revision, keeper }: FilesProps) {
               setUndone(true);
             }}
           >
-            {t.before(t.size(sizeOf(before)))}
+            {t.before(t.size(countsOf(before)))}
           </Button>
         )}
       </div>

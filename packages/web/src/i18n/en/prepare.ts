@@ -106,7 +106,8 @@ export const prepare = {
 
   overview: {
     noGoals: 'None yet. Begin here: what do you want from the next year?',
-    goals: (n: number, left: number) => `${count(n, 'goal', 'goals')}, ${left === 0 ? 'nothing left open' : `${count(left, 'thing', 'things')} still open`}.`,
+    goals: (n: number, left: number) => `${count(n, 'goal', 'goals')}, ${left === 0 ? 'all written' : `${n === 1 ? '' : `${left} of them `}with a next step`}.`,
+    noneYet: 'No clear long-term goal yet: an honest answer.',
     noStories: 'None yet. One story with a figure in it serves many questions.',
     stories: (n: number, without: number | null) =>
       `${count(n, 'story', 'stories')}${without === null ? '.' : without === 0 ? ', and every question has one.' : `; ${count(without, 'question has', 'questions have')} none yet.`}`,
@@ -121,9 +122,9 @@ export const prepare = {
     markdown: 'Markdown',
     json: 'JSON',
     bring: 'Bring one back',
-    size: ({ goals, stories, facts }: WorkbookSize) =>
-      `${count(goals, 'goal', 'goals')}, ${count(stories, 'story', 'stories')} and ${count(facts, 'fact', 'facts')}`,
-    sure: (name: string, file: string, here: string) => `“${name}” has ${file}. Here are ${here}: they go, and the file takes their place.`,
+    size: ({ goals, isNoneYet, stories, facts }: WorkbookSize) =>
+      `${count(goals, 'goal', 'goals')}, ${count(stories, 'story', 'stories')} and ${count(facts, 'fact', 'facts')}${isNoneYet ? ', and “No clear long-term goal yet”' : ''}`,
+    sure: (name: string, file: string, here: string) => `“${name}” has ${file}. Now you have ${here}: all of it goes, and the file takes its place.`,
     replace: 'Replace it',
     done: (file: string) => `It is here now: ${file}.`,
     before: (here: string) => `Bring back what was here (${here})`,
