@@ -5,6 +5,9 @@ const text = (most: number) => z.string().max(most);
 /** A month ("2027-03"), or a year where more is not known ("2027"). */
 const when = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/);
 
+/** How many of each a workbook takes, and milestones a goal. */
+export const WORKBOOK_MOST = { facts: 500, goals: 50, milestones: 40, stories: 200 } as const;
+
 /** Something to have done by a time, on the way to a goal. */
 const milestoneSchema = z.strictObject({ id, text: text(300), by: when.nullable(), done: z.boolean() });
 const scale = z.int().min(1).max(5);
@@ -18,7 +21,7 @@ export const goalSchema = z.strictObject({
   why: text(1_000),
   /** How one will know that it is reached. */
   measure: text(500),
-  milestones: z.array(milestoneSchema).max(40),
+  milestones: z.array(milestoneSchema).max(WORKBOOK_MOST.milestones),
   urgency: scale,
   importance: scale,
   /** What could go wrong, and what then. */
@@ -47,7 +50,6 @@ export type Story = z.infer<typeof storySchema>;
 
 /** In characters. */
 export const LONGEST_FACT = 500;
-export const MOST_FACTS = 500;
 export const PROFILE_FACT_KINDS = ['employer', 'role', 'tool', 'skill', 'qualification', 'place', 'constraint', 'achievement', 'other'] as const;
 export const profileFactSchema = z.strictObject({
   id,
@@ -63,9 +65,9 @@ export type ProfileFact = z.infer<typeof profileFactSchema>;
 export const workbookSchema = z.strictObject({
   format: z.literal('candor-workbook'),
   version: z.literal(1),
-  profile: z.strictObject({ name: text(120), field: text(200), facts: z.array(profileFactSchema).max(MOST_FACTS) }),
-  goals: z.array(goalSchema).max(50),
-  stories: z.array(storySchema).max(200),
+  profile: z.strictObject({ name: text(120), field: text(200), facts: z.array(profileFactSchema).max(WORKBOOK_MOST.facts) }),
+  goals: z.array(goalSchema).max(WORKBOOK_MOST.goals),
+  stories: z.array(storySchema).max(WORKBOOK_MOST.stories),
 });
 export type Workbook = z.infer<typeof workbookSchema>;
 

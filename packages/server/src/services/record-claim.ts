@@ -1,4 +1,4 @@
-import { type Claim, LONGEST_FACT, MOST_FACTS, PLANS, type ProfileFact, type Workbook } from '@candor/core';
+import { type Claim, LONGEST_FACT, PLANS, type ProfileFact, WORKBOOK_MOST, type Workbook } from '@candor/core';
 import type { Attempt } from '../api/schemas.ts';
 import type { AttemptService } from './attempts.ts';
 import type { ServiceDeps } from './deps.ts';
@@ -41,7 +41,7 @@ export function createRecordClaim({ newId, attempts, scoreAgain, workbook }: Dep
         if (claims.some((one) => one.status === 'in-conflict' && PLANS.has(one.why))) return 'another-plan';
         // Another tab may have put it there: one copy is enough, and the answer is read anew beside it.
         if (before.profile.facts.some(({ text }) => text === textOf(claim))) return before;
-        return before.profile.facts.length >= MOST_FACTS ? 'workbook-full' : withFact(before, claim, newId());
+        return before.profile.facts.length >= WORKBOOK_MOST.facts ? 'workbook-full' : withFact(before, claim, newId());
       }),
     takeOff: (attemptId: string, at: ClauseSpan): Promise<Result<Attempt>> =>
       change(attemptId, at, (before, [claim]) => withoutFact(before, claim) ?? 'fact-changed'),

@@ -1,14 +1,12 @@
-import type { z } from 'zod';
 import { monthOf } from '../month-of.ts';
 import { EMPTY_WORKBOOK, workbookSchema } from '../workbook.ts';
 import { fieldValue } from './field-value.ts';
-import { type Field, isPart, PARTS, type Part } from './fields.ts';
-import { type FileProblem, type Wants, wantsOf } from './file-problem.ts';
+import { type Field, isPart, PARTS } from './fields.ts';
+import type { FileProblem, Wants } from './file-problem.ts';
 import type { WorkbookFile } from './from-json.ts';
+import { locateIssue } from './locate-issue.ts';
+import { type Open, Parts, type Values } from './parts.ts';
 
-type Values = { id?: unknown; [key: string]: unknown };
-/** A part that was opened by a heading, with the lines of its fields. */
-type Open = { readonly part: Part; readonly values: Values; readonly lineOf: Map<string, number>; readonly line: number };
 type Entry = { readonly label: string; readonly inline: string; readonly quoted: string[]; readonly line: number };
 
 /** Reads a workbook from the Markdown that `workbookToMarkdown` writes, also when it was edited by hand: what is left out is empty, and new parts need no id. */
@@ -27,7 +25,7 @@ export function workbookFromMarkdown(markdown: string): WorkbookFile {
 
 class Reader {
   readonly #problems: FileProblem[] = [];
-  readonly #parts: Open[] = [];
+  readonly #parts = new Parts();
   #entry: Entry | null = null;
 
   read(text: string, line: number): void {
@@ -50,21 +48,22 @@ class Reader {
     if (this.#problems.length > 0) return { ok: false, problems: this.#problems };
     const checked = workbookSchema.safeParse(this.#workbook());
     if (checked.success) return { ok: true, workbook: checked.data };
-    return { ok: false, problems: checked.error.issues.map((issue) => this.#locate(issue)) };
+    return { ok: false, problems: checked.error.issues.map((issue) => locateIssue(issue, this.#parts)) };
   }
 
   #open(word: string, text: string, line: number): void {
-    const has = (wanted: Part): boolean => this.#parts.some(({ part }) => part === wanted);
-    if (!isPart(word)) this.#problem(line, 'unknown-heading', text);
-    else if (word === 'Milestone' && !has('Goal')) this.#problem(line, 'misplaced', text);
-    else if ((word === 'Profile' || word === 'Candor') && has(word)) this.#problem(line, 'twice', text);
-    else this.#parts.push({ part: word, values: {}, lineOf: new Map(), line });
+    if (!isPart(word)) {
+      this.#problem(line, 'unknown-heading', text);
+      return;
+    }
+    const refused = this.#parts.open(word, line);
+    if (refused) this.#problem(line, refused.code, refused.what ?? text, refused.wants);
   }
 
   #close(): void {
     const entry = this.#entry;
     this.#entry = null;
-    const open = this.#parts.at(-1);
+    const open = this.#parts.current;
     if (!entry || !open) return;
     const field = (PARTS[open.part] as readonly Field[]).find(({ label }) => label.toLowerCase() === entry.label.toLowerCase());
     const value = fieldValue(entry.inline, entry.quoted);
@@ -76,9 +75,11 @@ class Reader {
   #take({ values, lineOf }: Open, field: Field, value: string, line: number): void {
     const { key, kind, label } = field;
     if (kind === 'many') {
-      const before = (values[key] ?? []) as readonly string[];
-      lineOf.set(`${key}.${before.length}`, line);
-      values[key] = [...before, value];
+      const before = values[key];
+      const many: unknown[] = Array.isArray(before) ? before : [];
+      lineOf.set(`${key}.${many.length}`, line);
+      many.push(value);
+      values[key] = many;
       return;
     }
     const read = readAs(field, value);
@@ -92,55 +93,20 @@ class Reader {
     this.#problems.push({ line, code, what: what.slice(0, 80), ...(wants ? { wants } : {}) });
   }
 
-  #of(part: Part): Open[] {
-    return this.#parts.filter((one) => one.part === part);
-  }
-
-  #milestonesOf(goal: Open): Open[] {
-    const from = this.#parts.indexOf(goal) + 1;
-    const to = this.#parts.findIndex(({ part }, i) => i >= from && part !== 'Milestone');
-    return this.#parts.slice(from, to < 0 ? undefined : to);
-  }
-
   #workbook(): Values {
-    const profile = this.#of('Profile')[0]?.values ?? {};
+    const goals = this.#parts.of('Goal');
     return {
       ...EMPTY_WORKBOOK,
-      ...this.#of('Candor')[0]?.values,
-      profile: { name: '', field: '', ...profile, facts: withIds('fact', this.#of('Fact'), { kind: 'other', text: '', from: null, to: null }) },
-      goals: withIds('goal', this.#of('Goal'), EMPTY_GOAL).map((goal, i) => {
-        const open = this.#of('Goal')[i];
-        return { ...goal, milestones: open ? withIds('milestone', this.#milestonesOf(open), { text: '', by: null, done: false }) : [] };
-      }),
-      stories: withIds('story', this.#of('Story'), EMPTY_STORY),
+      ...this.#parts.of('Candor')[0]?.values,
+      profile: { name: '', field: '', ...this.#parts.of('Profile')[0]?.values, facts: withIds('fact', this.#parts.of('Fact'), EMPTY_FACT) },
+      goals: withIds('goal', goals, EMPTY_GOAL).map((goal, i) => ({ ...goal, milestones: withIds('milestone', goals[i]?.milestones ?? [], EMPTY_MILESTONE) })),
+      stories: withIds('story', this.#parts.of('Story'), EMPTY_STORY),
     };
-  }
-
-  /** The line that a fault of the schema is about: of the field, else of the part it is in. */
-  #locate(issue: z.core.$ZodIssue): FileProblem {
-    const { path } = issue;
-    const [list, second, third, fourth] = path.map(String);
-    const inProfile = list === 'profile' && second === 'facts';
-    const index = Number(inProfile ? third : second);
-    const outer = inProfile
-      ? this.#of('Fact')[index]
-      : list === 'goals'
-        ? this.#of('Goal')[index]
-        : list === 'stories'
-          ? this.#of('Story')[index]
-          : this.#of(list === 'profile' ? 'Profile' : 'Candor')[0];
-    const inner = list === 'goals' && third === 'milestones' && outer ? this.#milestonesOf(outer)[Number(fourth)] : outer;
-    const rest = path
-      .map(String)
-      .slice(list === 'profile' && !inProfile ? 1 : inProfile ? 3 : third === 'milestones' ? 4 : list === 'goals' || list === 'stories' ? 2 : 0);
-    const line = inner?.lineOf.get(rest.join('.')) ?? inner?.lineOf.get(rest[0] ?? '') ?? inner?.line ?? 1;
-    if (list === 'version') return { line, code: 'other-version', what: String(this.#of('Candor')[0]?.values.version) };
-    const fields: readonly Field[] = inner ? PARTS[inner.part] : [];
-    const wants = wantsOf(issue);
-    return { line, code: 'bad-value', what: fields.find(({ key }) => key === rest[0])?.label ?? rest.join('.'), ...(wants ? { wants } : {}) };
   }
 }
 
+const EMPTY_FACT = { kind: 'other', text: '', from: null, to: null };
+const EMPTY_MILESTONE = { text: '', by: null, done: false };
 const EMPTY_GOAL = { horizon: 'short', statement: '', why: '', measure: '', urgency: 3, importance: 3, risk: '', planB: '', mayChange: '', stays: '' };
 const EMPTY_STORY = { title: '', situation: '', task: '', action: '', result: '', lesson: '', figures: [], skills: [], employer: '', date: null };
 

@@ -143,6 +143,33 @@ describe('a workbook as Markdown', () => {
     expect(workbookFromMarkdown(file)).toEqual({ ok: false, problems });
   });
 
+  it.each([
+    ['### Fact', 'Facts', 500],
+    ['### Goal', 'Goals', 50],
+    ['### Story', 'Stories', 200],
+    ['#### Milestone', 'Milestones', 40],
+  ])('refuses more of “%s” than a workbook takes, at the first too many', (heading, what, most) => {
+    const file = (n: number) => `# Candor workbook\n### Goal\n${`${heading}\n`.repeat(n)}`;
+    const taken = heading === '### Goal' ? most - 1 : most;
+    expect(workbookFromMarkdown(file(taken)).ok).toBe(true);
+    expect(workbookFromMarkdown(file(taken + 1))).toEqual({
+      ok: false,
+      problems: [{ line: taken + 3, code: 'bad-value', what, wants: { kind: 'fewer', most } }],
+    });
+  });
+
+  it('reads a file of many parts in time that grows with their number', () => {
+    const from = performance.now();
+    expect(workbookFromMarkdown(`# Candor workbook\n${'### Goal\n'.repeat(30_000)}`).ok).toBe(false);
+    // Some 20 ms; where each heading looks through all before it, more than 5 s. A busy machine lies in between.
+    expect(performance.now() - from).toBeLessThan(2_000);
+  });
+
+  it('loses no milestone that stands under no goal', () => {
+    const file = '# Candor workbook\n### Goal 1\n### Story 1\n#### Milestone 1\n- Text: Course';
+    expect(workbookFromMarkdown(file)).toEqual({ ok: false, problems: [{ line: 4, code: 'misplaced', what: '#### Milestone 1' }] });
+  });
+
   it('finds the line of a value that no workbook may have', () => {
     const file = '# Candor workbook\n### Goal 1\n- Why: a\n#### Milestone 1\n- Text: Course\n- By: next spring\n### Story 1\n- Date: 2024-13';
     expect(workbookFromMarkdown(file)).toMatchObject({
