@@ -128,7 +128,7 @@ describe('the workbook', () => {
 
   it('says what a file has, and stores nothing', async () => {
     const body = { format: 'json', text: JSON.stringify(WORKBOOK) };
-    expect(await studio.read(workbookSizeSchema, '/api/workbook/read', { method: 'POST', body })).toEqual({ goals: 1, stories: 0, facts: 0 });
+    expect(await studio.read(workbookSizeSchema, '/api/workbook/read', { method: 'POST', body })).toEqual({ goals: 1, isNoneYet: false, stories: 0, facts: 0 });
     expect((await studio.problem('/api/workbook/read', { method: 'POST', body: { ...body, text: '' } })).detail).toBe('The file is empty.');
     expect((await studio.read(keptWorkbookSchema, '/api/workbook')).revision).toBe(0);
   });
