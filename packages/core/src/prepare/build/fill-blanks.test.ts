@@ -17,6 +17,19 @@ describe('own words in a blank', () => {
     [' . ', 'What I learnt is [what].'],
   ])('fit into the sentence: %j', (text, said) => expect(filled([words('What I learnt is '), blank('what'), words('.')], text)).toBe(said));
 
+  it.each([
+    ['Hastings', 'Hastings'],
+    ['Florence', 'Florence'],
+    ['Unity for mobile', 'Unity for mobile'],
+    ['Provence, later on', 'Provence, later on'],
+    ['Go', 'Go'],
+    ['IBM', 'IBM'],
+    ['Because it works', 'because it works'],
+    ['Asking early', 'asking early'],
+    ['Read what I wrote', 'read what I wrote'],
+    ['The next ones', 'the next ones'],
+  ])('keep the capital of what may be a name: %j', (text, said) => expect(filled([words('It was '), blank('what'), words('.')], text)).toBe(`It was ${said}.`));
+
   it('do not say again the word before the blank', () => {
     expect(filled([words('My part was that I '), blank('what'), words('.')], 'I never asked')).toBe('My part was that I never asked.');
     expect(filled([words('My aim is to '), blank('what'), words('.')], 'to')).toBe('My aim is to to.');

@@ -1,5 +1,5 @@
 import type { DraftPiece, DraftSentence } from '../draft.ts';
-import { lowerFirst, upperFirst } from './letters.ts';
+import { lowerFirstUnlessName, upperFirst } from './letters.ts';
 import { withoutStop } from './sentences.ts';
 
 /** What the person says where a blank asks: the blank by its name and its question, and their words. */
@@ -17,7 +17,7 @@ export function fillBlanks(sentences: readonly DraftSentence[], own: readonly Ow
       if (piece.kind !== 'blank') return [piece];
       const text = withoutEcho(wordsFor(piece), pieces[i - 1]);
       if (text === '') return [piece];
-      const filled = { kind: 'own', text: i === 0 ? upperFirst(text) : lowerFirst(text, new Set()), slot: piece.slot, ask: piece.ask } as const;
+      const filled = { kind: 'own', text: i === 0 ? upperFirst(text) : lowerFirstUnlessName(text), slot: piece.slot, ask: piece.ask } as const;
       // A blank can be a sentence by itself.
       return i === pieces.length - 1 && !/[.?!…]$/.test(text) ? [filled, { kind: 'words', text: '.' }] : [filled];
     }),

@@ -29,6 +29,21 @@ export function lowerFirst(text: string, vocabulary: Vocabulary, isVerb = false)
   return isCommon ? small.charAt(0) + text.slice(1) : text;
 }
 
+const NONE: Vocabulary = new Set();
+/** Tags of words that are no names even alone, or before one. */
+const SMALL_WORDS: ReadonlySet<string> = new Set([...NEVER_NAMES].filter((tag) => tag !== 'VERB' && tag !== 'AUX'));
+
+/**
+ * With a small first letter where the tag says that the first word is no name. Nothing else is known of a person's own words: endings lie ("Hastings",
+ * "Florence", "Unity"), and a verb that stands alone or before a name may be one itself ("Will", "Will Carter").
+ */
+export function lowerFirstUnlessName(text: string): string {
+  const [first, second] = parseDocument(text.slice(0, 200)).words;
+  if (first === undefined) return text;
+  const mayBeVerb = NEVER_NAMES.has(first.tag) && second !== undefined && (!/^\p{Lu}/u.test(second.text) || second.lower === 'i');
+  return SMALL_WORDS.has(first.tag) || mayBeVerb ? lowerFirst(text, NONE) : text;
+}
+
 export const upperFirst = (text: string): string => {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
   return text === '' ? text : first.toUpperCase() + text.slice(first.length);

@@ -382,6 +382,7 @@ export const prepare = {
     changeOwn: 'Your own words: change them',
     fill: (n: number) => (n === 1 ? 'Fill the open place' : `Fill the ${n} open places`),
     openHint: 'What you write here belongs to this answer alone. What other answers can use, too, put on record:',
+    ownPlace: 'What you wrote into open places stands in this browser alone until you keep it as a version.',
     toGoals: 'your goals',
     toStories: 'your stories',
     card: 'Card to speak from',

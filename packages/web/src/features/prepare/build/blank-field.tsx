@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { en } from '../../../i18n/en.ts';
 import field from '../../../ui/field.module.css';
 import s from './draft-view.module.css';
-import type { Blank } from './use-own-words.ts';
+import type { Blank } from './own-words.ts';
 
 const t = en.prepare.build;
 
@@ -11,15 +11,16 @@ const LONGEST = 1_000;
 
 type BlankFieldProps = {
   readonly blank: Blank;
-  /** What stands there now. */
+  /** What was written there, as it was written. */
   readonly text: string;
   readonly isOpened: boolean;
+  readonly onType: (text: string) => void;
   readonly onSay: (text: string) => void;
   readonly onEnter: () => void;
 };
 
 /** Asks for what a sentence still lacks, right under it. It is taken over when one goes on. */
-export function BlankField({ blank, text, isOpened, onSay, onEnter }: BlankFieldProps) {
+export function BlankField({ blank, text, isOpened, onType, onSay, onEnter }: BlankFieldProps) {
   const [typed, setTyped] = useState(text);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -40,7 +41,10 @@ export function BlankField({ blank, text, isOpened, onSay, onEnter }: BlankField
         maxLength={LONGEST}
         placeholder={t.goOn}
         value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          onType(event.currentTarget.value);
+        }}
         onBlur={() => onSay(typed)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

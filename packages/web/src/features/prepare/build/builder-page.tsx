@@ -15,7 +15,7 @@ import { CueCardView } from './cue-card-view.tsx';
 import { LengthChoice, LengthNote } from './draft-lengths.tsx';
 import { DraftView, Pieces } from './draft-view.tsx';
 import { useKeep } from './use-keep.ts';
-import { type Blank, useOwnWords } from './use-own-words.ts';
+import { type Filling, useOwnWords } from './use-own-words.ts';
 import { Versions } from './versions.tsx';
 
 const t = en.prepare.build;
@@ -34,10 +34,10 @@ function Builder({ question }: { question: QuestionDetail }) {
   // Null until one is chosen: as long as answers to this question usually are.
   const [seconds, setSeconds] = useState<DraftLength | null>(null);
   const [variant, setVariant] = useState(0);
-  const { own, say } = useOwnWords(question.id);
+  const filling = useOwnWords(question.id);
   const settings = useQuery(settingsQuery());
   const activeBriefId = settings.data?.activeBriefId ?? null;
-  const wanted = { questionId: question.id, seconds, variant, own: [...own] };
+  const wanted = { questionId: question.id, seconds, variant, own: [...filling.own] };
   const built = useQuery({
     queryKey: ['built', wanted, activeBriefId],
     queryFn: () => unwrap(buildAnswer(wanted)),
@@ -64,13 +64,13 @@ function Builder({ question }: { question: QuestionDetail }) {
         </div>
       )}
       <Loaded query={built} what={t.building}>
-        {(draft) => <Draft question={question} built={draft} onSay={say} />}
+        {(draft) => <Draft question={question} built={draft} filling={filling} />}
       </Loaded>
     </PrepareFrame>
   );
 }
 
-function Draft({ question, built, onSay }: { question: QuestionDetail; built: Built; onSay: (blank: Blank, text: string) => void }) {
+function Draft({ question, built, filling }: { question: QuestionDetail; built: Built; filling: Filling }) {
   const versions = useQuery(versionsQuery(question.id));
   const newest = versions.data?.[0] ?? null;
   const keep = useKeep(question.id);
@@ -88,9 +88,10 @@ function Draft({ question, built, onSay }: { question: QuestionDetail; built: Bu
       <div className={s.columns}>
         <section ref={section} className={s.section}>
           <h2>{t.draft}</h2>
-          <DraftView draft={built.draft} onSay={onSay} onFilled={() => go.current?.focus()} />
+          <DraftView draft={built.draft} filling={filling} onFilled={() => go.current?.focus()} />
           <LengthNote lengths={built.lengths} seconds={built.draft.seconds} />
           <p className="quiet small">{t.legend}</p>
+          {filling.own.length > 0 && <p className="quiet small">{t.ownPlace}</p>}
           {open > 0 && (
             <p className="quiet small">
               {t.openHint} <Link href="/prepare/goals">{t.toGoals}</Link> · <Link href="/prepare/stories">{t.toStories}</Link>

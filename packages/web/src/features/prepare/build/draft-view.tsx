@@ -5,19 +5,20 @@ import { en } from '../../../i18n/en.ts';
 import { placeOf } from '../fact-place.ts';
 import { BlankField } from './blank-field.tsx';
 import s from './draft-view.module.css';
-import type { Blank } from './use-own-words.ts';
+import { type Blank, wordsFor } from './own-words.ts';
+import type { Filling } from './use-own-words.ts';
 
 const t = en.prepare.build;
 
 type DraftViewProps = {
   readonly draft: Pick<AnswerDraft, 'sentences'>;
-  readonly onSay: (blank: Blank, text: string) => void;
+  readonly filling: Filling;
   /** Where one goes on once nothing is open. */
   readonly onFilled: () => void;
 };
 
 /** A draft with every fact linked to where it stands on record, and a field under each sentence for what is still open in it. */
-export function DraftView({ draft, onSay, onFilled }: DraftViewProps) {
+export function DraftView({ draft, filling: { own, type, say }, onFilled }: DraftViewProps) {
   const [changing, setChanging] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
   // The field that was left is asked last: it may be open no more.
@@ -27,6 +28,7 @@ export function DraftView({ draft, onSay, onFilled }: DraftViewProps) {
     if (next) next.focus();
     else onFilled();
   };
+  const all = draft.sentences.flatMap(({ pieces }) => pieces.filter(isAsked));
   const asked = new Set<string>();
   return (
     <div ref={place} className={s.draft} dir="auto">
@@ -47,11 +49,12 @@ export function DraftView({ draft, onSay, onFilled }: DraftViewProps) {
                 <BlankField
                   key={key}
                   blank={blank}
-                  text={blank.kind === 'own' ? blank.text : ''}
+                  text={wordsFor(own, blank)}
                   isOpened={changing === key}
+                  onType={(text) => type(blank, text, all)}
                   onSay={(text) => {
                     setChanging(null);
-                    onSay(blank, text);
+                    say(blank, text, all);
                   }}
                   onEnter={goOn}
                 />

@@ -1,42 +1,35 @@
-import type { BuildRequest } from '@candor/server/api';
-import { useState } from 'react';
-
-type OwnWords = NonNullable<BuildRequest['own']>[number];
-export type Blank = Pick<OwnWords, 'slot' | 'ask'>;
+import { useRef, useState } from 'react';
+import { type Blank, type OwnWords, ownWordsFrom, withWords, wordsFor } from './own-words.ts';
 
 const keyOf = (questionId: string): string => `candor.own-words.${questionId}`;
 
-function kept(questionId: string): readonly OwnWords[] {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(keyOf(questionId)) ?? '[]');
-    return Array.isArray(found) ? found.filter(isOwnWords) : [];
-  } catch {
-    // Somebody else's words under this key are none of ours.
-    return [];
-  }
-}
+export type Filling = {
+  readonly own: readonly OwnWords[];
+  /** While it is typed: kept, so that no reload loses it, but no part of the draft yet. `asked`: what the draft has blanks for. */
+  readonly type: (blank: Blank, text: string, asked: readonly Blank[]) => void;
+  readonly say: (blank: Blank, text: string, asked: readonly Blank[]) => void;
+};
 
-const isOwnWords = (one: unknown): one is OwnWords =>
-  typeof one === 'object' && one !== null && ['slot', 'ask', 'text'].every((name) => typeof Reflect.get(one, name) === 'string');
-
-type Filling = { readonly own: readonly OwnWords[]; readonly say: (blank: Blank, text: string) => void };
-
-/** What was written into the blanks of an answer. It belongs to no field of the workbook: this browser keeps it until the answer is a version. */
+/** What was written into the blanks of an answer. It belongs to no field of the workbook: this browser has it, and a version that is kept has it as well. */
 export function useOwnWords(questionId: string): Filling {
-  const [own, setOwn] = useState(() => kept(questionId));
+  const [own, setOwn] = useState(() => ownWordsFrom(localStorage.getItem(keyOf(questionId))));
+  /** With what is still being typed. */
+  const latest = useRef(own);
+  const type: Filling['type'] = (blank, text, asked) => {
+    latest.current = withWords(latest.current, blank, text, asked);
+    try {
+      localStorage.setItem(keyOf(questionId), JSON.stringify(latest.current));
+    } catch {
+      // A browser that keeps nothing: what is typed stands in the draft all the same.
+    }
+  };
   return {
     own,
-    say: ({ slot, ask }, text) => {
-      const isHere = (one: OwnWords): boolean => one.slot === slot && one.ask === ask;
-      if (text.trim() === (own.find(isHere)?.text ?? '')) return;
-      const others = own.filter((one) => !isHere(one));
-      const next = text.trim() === '' ? others : [...others, { slot, ask, text: text.trim() }];
-      setOwn(next);
-      try {
-        localStorage.setItem(keyOf(questionId), JSON.stringify(next));
-      } catch {
-        // A browser that keeps nothing: what is typed stands in the draft all the same.
-      }
+    type,
+    say: (blank, text, asked) => {
+      if (text.trim() === wordsFor(own, blank)) return;
+      type(blank, text, asked);
+      setOwn(latest.current);
     },
   };
 }
