@@ -3,10 +3,21 @@ import type { Brief } from '@candor/core';
 /** Why something is no ad. */
 export type NoAd = 'empty' | 'not-text' | 'workbook' | 'export' | 'data';
 
-/** The text of a file; null where it is none, and no text has a null. UTF-16 is known by its mark, as Windows writes it. */
+/** The text of a file; null where it is none, and no text has a null. UTF-16 is known by its mark, as Windows writes it; what is no UTF-8 is what pages were written in before. */
 export function textOfFile(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  if (PDF.every((byte, i) => bytes[i] === byte)) return null;
+  if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le');
+  if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be');
+  return decoded(bytes, 'utf-8') ?? (bytes.some(isControl) ? null : decoded(bytes, 'windows-1252'));
+}
+
+/** "%PDF-" */
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+/** Tabs, ends of lines and of pages are text. */
+const isControl = (byte: number): boolean => byte < 0x20 && (byte < 0x09 || byte > 0x0d);
+
+function decoded(bytes: Uint8Array, encoding: string): string | null {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return text.includes('\0') ? null : text;
