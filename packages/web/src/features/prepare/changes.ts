@@ -47,6 +47,14 @@ export const changeProfile =
   (part: Partial<Workbook['profile']>): Change =>
   (workbook) => ({ ...workbook, profile: { ...workbook.profile, ...part } });
 
+/** Those that are there already stay as they are, however often it is made. */
+export const addFacts =
+  (facts: readonly ProfileFact[]): Change =>
+  (workbook) => {
+    const there = new Set(workbook.profile.facts.map(({ id }) => id));
+    return changeProfile({ facts: [...workbook.profile.facts, ...facts.filter(({ id }) => !there.has(id))] })(workbook);
+  };
+
 export const emptyGoal = (id: string, horizon: Goal['horizon']): Goal => ({
   id,
   horizon,

@@ -39,7 +39,7 @@ function Overview({ state, keeper }: OpenWorkbook) {
           {t.overview.build}
         </Part>
       </ol>
-      <WorkbookFiles workbook={state.workbook} revision={state.revision} keeper={keeper} />
+      <WorkbookFiles state={state} keeper={keeper} />
     </PrepareFrame>
   );
 }

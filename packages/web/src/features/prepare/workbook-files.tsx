@@ -9,12 +9,12 @@ import { en } from '../../i18n/en.ts';
 import buttons from '../../ui/button.module.css';
 import { Button } from '../../ui/button.tsx';
 import { describe } from '../../ui/states.tsx';
+import { useFocusInside } from '../../ui/use-focus-inside.ts';
+import type { OpenWorkbook } from './open-workbook.tsx';
 import s from './prepare-page.module.css';
-import type { WorkbookKeeper } from './workbook-keeper.ts';
+import { SaveLine } from './save-line.tsx';
 
 const t = en.prepare.files;
-
-type FilesProps = { readonly workbook: Workbook; readonly revision: number; readonly keeper: WorkbookKeeper };
 
 type Chosen = { readonly name: string; readonly file: WorkbookFileText; readonly size: WorkbookSize };
 
@@ -22,16 +22,18 @@ const isBlank = ({ goals, stories, profile }: Workbook): boolean =>
   goals.length + stories.length + profile.facts.length === 0 && `${profile.name}${profile.field}`.trim() === '';
 
 /** The workbook as a plain file: taken along, edited elsewhere, brought back. What a file takes the place of can be had back. */
-export function WorkbookFiles({ workbook, revision, keeper }: FilesProps) {
+export function WorkbookFiles({ state, keeper }: OpenWorkbook) {
+  const { workbook, revision, replaced } = state;
   const input = useRef<HTMLInputElement>(null);
-  const [before, setBefore] = useState<Workbook | null>(null);
+  const open = useRef<HTMLButtonElement>(null);
+  const [status, focusStatus] = useFocusInside<HTMLDivElement>();
   const [undone, setUndone] = useState(false);
   const bring = useMutation({
     mutationFn: ({ file }: Chosen) => unwrap(importWorkbook({ ...file, revision })),
     onSuccess: (kept) => {
-      setBefore(isBlank(workbook) ? null : workbook);
-      keeper.replace(kept);
+      keeper.replace(kept, isBlank(workbook) ? null : workbook);
       look.reset();
+      focusStatus();
     },
   });
   const look = useMutation({
@@ -45,6 +47,9 @@ export function WorkbookFiles({ workbook, revision, keeper }: FilesProps) {
     },
   });
   const failed = look.error ?? bring.error;
+  const brought = replaced ? sizeOf(replaced.by) : bring.data && sizeOf(bring.data.workbook);
+  // It is back once it is saved, and not before.
+  const said = undone ? state.status === 'saved' && t.undone : brought && t.done(t.size(brought));
   const isAsked = look.data !== undefined && !isBlank(workbook);
   return (
     <section className={s.files}>
@@ -57,7 +62,7 @@ export function WorkbookFiles({ workbook, revision, keeper }: FilesProps) {
         <a href={workbookFileUrl('json')} download className={`${buttons.button} ${buttons.quiet}`}>
           {t.json}
         </a>
-        <Button look="quiet" onClick={() => input.current?.click()}>
+        <Button ref={open} look="quiet" onClick={() => input.current?.click()}>
           {t.bring}
         </Button>
         <input
@@ -81,26 +86,35 @@ export function WorkbookFiles({ workbook, revision, keeper }: FilesProps) {
           <Button look="grave" disabled={bring.isPending} onClick={() => bring.mutate(look.data)}>
             {t.replace}
           </Button>
-          <Button look="quiet" onClick={() => look.reset()}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              look.reset();
+              open.current?.focus();
+            }}
+          >
             {en.common.cancel}
           </Button>
         </div>
       )}
-      <div role="status" className={s.actions}>
-        {bring.isSuccess && !undone && <p>{t.done(t.size(bring.variables.size))}</p>}
-        {bring.isSuccess && undone && <p>{t.undone}</p>}
-        {bring.isSuccess && !undone && before && (
+      <div ref={status} className={s.actions}>
+        <p role="status" tabIndex={-1}>
+          {said}
+        </p>
+        {replaced && (
           <Button
             look="quiet"
             onClick={() => {
-              keeper.edit(() => before);
+              keeper.bringBack();
               setUndone(true);
+              focusStatus();
             }}
           >
-            {t.before(t.size(countsOf(before)))}
+              {t.before(t.size(countsOf(replaced.before)))}
           </Button>
         )}
       </div>
+      {state.status !== 'saved' && <SaveLine state={state} />}
       {failed && <p role="alert">{describe(failureOf(failed)).detail}</p>}
     </section>
   );

@@ -2,7 +2,7 @@ import { EMPTY_WORKBOOK, type Workbook } from '@candor/core';
 import type { KeptWorkbook, WorkbookSave } from '@candor/server/api';
 import { describe, expect, it } from 'vitest';
 import type { Failure, Result } from '../../api/result.ts';
-import { addGoal, changeGoal, emptyGoal } from './changes.ts';
+import { addFacts, addGoal, changeGoal, emptyGoal, removeGoal } from './changes.ts';
 import { keepWorkbook } from './workbook-keeper.ts';
 
 const kept = (workbook: Workbook, revision: number): KeptWorkbook => ({ workbook, revision, savedAt: null, checks: {} });
@@ -35,6 +35,9 @@ function world() {
     failWith: (failure: Failure) => failures.push(failure),
     elsewhere: (change: (workbook: Workbook) => Workbook) => {
       server = kept(change(server.workbook), server.revision + 1);
+    },
+    reset: () => {
+      server = kept(EMPTY_WORKBOOK, 0);
     },
     server: () => server,
     async pass(): Promise<void> {
@@ -102,6 +105,18 @@ describe('keepWorkbook', () => {
     expect([status(), sent.length]).toEqual(['saved', 3]);
   });
 
+  it('adds facts once where the answer to a save was lost', async () => {
+    const { keeper, pass, elsewhere, failWith, server } = world();
+    await keeper.load();
+    const take = addFacts([{ id: 'f', kind: 'tool', text: 'Deck oven', from: null, to: null }]);
+    failWith({ kind: 'unreachable' });
+    keeper.edit(take);
+    await pass();
+    elsewhere(take);
+    await pass();
+    expect(server().workbook.profile.facts.map(({ id }) => id)).toEqual(['f']);
+  });
+
   it('says when it cannot be read, and keeps what is shown', async () => {
     const failure: Failure = { kind: 'unreachable' };
     const keeper = keepWorkbook({
@@ -111,5 +126,58 @@ describe('keepWorkbook', () => {
     });
     await keeper.load();
     expect(keeper.snapshot()).toEqual({ kind: 'failed', failure });
+  });
+});
+
+describe('a file in the place of a workbook', () => {
+  async function replaced() {
+    const here = world();
+    await here.keeper.load();
+    here.keeper.edit(goal('a', 'Mine'));
+    here.keeper.edit(goal('b', 'Mine as well'));
+    await here.pass();
+    const before = here.server().workbook;
+    here.elsewhere(() => ({ ...EMPTY_WORKBOOK, goals: before.goals.slice(0, 1).map((one) => ({ ...one, id: 'c', statement: 'Of the file' })) }));
+    here.keeper.replace(here.server(), before);
+    return { ...here, before };
+  }
+  const offered = ({ keeper }: ReturnType<typeof world>): Workbook | null => {
+    const state = keeper.snapshot();
+    return state.kind === 'open' && state.replaced ? state.replaced.before : null;
+  };
+
+  it('can be undone after a change of page, which reads the workbook anew', async () => {
+    const here = await replaced();
+    await here.keeper.load();
+    expect(offered(here)).toEqual(here.before);
+    here.keeper.bringBack();
+    expect([here.status(), offered(here)]).toEqual(['waiting', null]);
+    await here.pass();
+    expect([here.status(), here.server().workbook]).toEqual(['saved', here.before]);
+  });
+
+  it('takes nothing along that was written since, here or in another tab', async () => {
+    const here = await replaced();
+    here.elsewhere(goal('d', 'Theirs'));
+    here.keeper.edit(goal('e', 'Ours'));
+    here.keeper.bringBack();
+    await here.pass();
+    expect(here.server().workbook.goals.map(({ id }) => id)).toEqual(['a', 'b', 'd', 'e']);
+  });
+
+  it('leaves what was changed since as it is', async () => {
+    const here = await replaced();
+    here.keeper.edit(changeGoal('c', { statement: 'Of the file, and mine' }));
+    here.keeper.bringBack();
+    here.keeper.edit(removeGoal('b'));
+    await here.pass();
+    expect(here.statements()).toEqual(['Mine', 'Of the file, and mine']);
+  });
+
+  it('is offered no more once everything was deleted', async () => {
+    const here = await replaced();
+    here.reset();
+    await here.keeper.load();
+    expect(offered(here)).toBeNull();
   });
 });

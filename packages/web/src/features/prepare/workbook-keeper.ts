@@ -1,6 +1,7 @@
 import type { Workbook } from '@candor/core';
 import type { KeptWorkbook, WorkbookSave } from '@candor/server/api';
 import type { Failure, Result } from '../../api/result.ts';
+import { bringBack, type Replaced } from './bring-back.ts';
 
 /** A pause in typing this long is a moment to save. */
 const PAUSE_MS = 500;
@@ -22,6 +23,8 @@ export type KeeperState =
       readonly status: 'saved' | 'waiting' | 'retrying' | 'refused';
       /** Why the server does not take it. */
       readonly failure: Failure | null;
+      /** What a file has taken the place of, as long as this tab is open: no page can lose it. */
+      readonly replaced: Replaced | null;
     };
 
 /** The world around the workbook, so that tests can bring their own. */
@@ -44,6 +47,7 @@ export function keepWorkbook(ports: KeeperPorts) {
   let unsaved: readonly Change[] = [];
   let sending: Promise<void> | null = null;
   let failures = 0;
+  let replaced: (Replaced & { readonly revision: number }) | null = null;
   let cancel = (): void => undefined;
 
   const tell = (next: KeeperState): void => {
@@ -55,7 +59,7 @@ export function keepWorkbook(ports: KeeperPorts) {
     const workbook = unsaved.reduce((before, change) => change(before), kept.workbook);
     const refused = failure?.kind === 'problem';
     const status = unsaved.length === 0 ? 'saved' : refused ? 'refused' : failures > 0 ? 'retrying' : 'waiting';
-    tell({ kind: 'open', workbook, checks: kept.checks, revision: kept.revision, status, failure: refused ? failure : null });
+    tell({ kind: 'open', workbook, checks: kept.checks, revision: kept.revision, status, failure: refused ? failure : null, replaced });
   };
   const plan = (ms: number): void => {
     cancel();
@@ -68,6 +72,8 @@ export function keepWorkbook(ports: KeeperPorts) {
     if (unsaved.length > 0) return;
     if (read.ok) {
       kept = read.value;
+      // Everything was deleted: what was there before is no longer to be had either.
+      if (replaced && kept.revision < replaced.revision) replaced = null;
       show();
     } else if (!kept) tell({ kind: 'failed', failure: read.failure });
   }
@@ -111,6 +117,13 @@ export function keepWorkbook(ports: KeeperPorts) {
     await mine;
   }
 
+  function edit(change: Change): void {
+    if (!kept) return;
+    unsaved = [...unsaved, change];
+    show();
+    plan(PAUSE_MS);
+  }
+
   return {
     snapshot: (): KeeperState => state,
     subscribe: (listener: () => void): (() => void) => {
@@ -119,21 +132,24 @@ export function keepWorkbook(ports: KeeperPorts) {
     },
     /** Reads it, or reads it anew where nothing waits to be saved. */
     load,
-    edit(change: Change): void {
-      if (!kept) return;
-      unsaved = [...unsaved, change];
-      show();
-      plan(PAUSE_MS);
-    },
+    edit,
     /** Saves what waits, at once. `keepalive`: the page is going away. */
     flush,
-    /** The server has it newer than we do, from a request of our own. */
-    replace(newer: KeptWorkbook): void {
+    /** The server has put a file in the place of what is here. `before`: what to keep of it; null where nothing was here. */
+    replace(newer: KeptWorkbook, before: Workbook | null): void {
       cancel();
       unsaved = [];
       failures = 0;
       kept = newer;
+      replaced = before && { before, by: newer.workbook, revision: newer.revision };
       show();
+    },
+    /** Undoes the last {@link replace}. */
+    bringBack(): void {
+      if (!kept || !replaced) return;
+      const change = bringBack(replaced);
+      replaced = null;
+      edit(change);
     },
   };
 }
