@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WORKBOOK_MOST } from './workbook-most.ts';
 
 const id = z.string().min(1).max(80);
 const text = (most: number) => z.string().max(most);

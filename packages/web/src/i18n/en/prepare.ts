@@ -204,6 +204,7 @@ export const prepare = {
     about: 'What happened, told once and used often. Four or five good ones carry most interviews.',
     none: { title: 'No stories yet', detail: 'Begin with something that you changed for the better, however small, and that somebody would confirm.' },
     add: 'Add a story',
+    full: (most: number) => `The workbook holds ${most} stories, and it has as many: delete one to add another.`,
     unnamed: 'Without a title',
     name: 'Title',
     parts: {
@@ -255,6 +256,7 @@ export const prepare = {
       from: 'From',
       to: 'To',
       add: 'Add',
+      full: (most: number) => `The workbook holds ${most} facts, and it has as many: delete one to add another.`,
       remove: 'Delete',
       removeOne: (text: string) => `Delete: ${text}`,
     },
@@ -266,11 +268,16 @@ export const prepare = {
         n === 0
           ? 'Nothing could be made out in it. It is read best with a line for each job (its title, the employer, the years) and a line for each achievement below it.'
           : `${count(n, 'fact was', 'facts were')} found. Only what you take goes on record.`,
+      room: (facts: number, most: number) =>
+        facts === 0
+          ? `The workbook holds ${most} facts, and it has as many: no other can be taken until one is deleted.`
+          : `The workbook holds ${most} facts: there is room for ${facts} more.`,
       take: 'Take it',
       takeOne: (text: string) => `Take it: ${text}`,
       story: 'Begin a story with it',
       storyOf: (text: string) => `Begin a story with it: ${text}`,
       taken: 'On record',
+      takenAll: (n: number) => `${count(n, 'fact is', 'facts are')} on record now.`,
       begun: 'Story begun',
       open: 'Open the story',
       openOne: (title: string) => `Open the story: ${title}`,
@@ -315,6 +322,7 @@ export const prepare = {
       `Only the first ${read.toLocaleString('en')} of ${all.toLocaleString('en')} characters were looked through and are shown. If the job stands further down, add that part as an ad of its own.`,
     nowFor: (name: string) => `Answers are meant for this one from now on, and no longer for ${name}.`,
     backTo: (name: string) => `Back to ${name}`,
+    backNow: (name: string) => `Answers are meant for ${name} again.`,
     there: 'You have this ad already: here it is, with what you changed.',
     added: (when: string) => `added ${when}`,
     kinds,

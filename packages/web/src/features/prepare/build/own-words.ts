@@ -6,7 +6,7 @@ export type Blank = Pick<OwnWords, 'slot' | 'ask'>;
 /** As the API has it. */
 const MOST = 60;
 
-export const isSameBlank = (a: Blank, b: Blank): boolean => a.slot === b.slot && a.ask === b.ask;
+const isSameBlank = (a: Blank, b: Blank): boolean => a.slot === b.slot && a.ask === b.ask;
 
 /** The words for one blank; empty where there are none. */
 export const wordsFor = (own: readonly OwnWords[], blank: Blank): string => own.find((one) => isSameBlank(one, blank))?.text ?? '';

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useHistoryState } from 'wouter/use-browser-location';
 import { briefsQuery, settingsQuery } from '../../../api/queries.ts';
 import { en } from '../../../i18n/en.ts';
@@ -18,7 +19,13 @@ export function ArrivalLine({ id }: { id: string }) {
   const { data: settings } = useQuery(settingsQuery());
   const { data: briefs } = useQuery(briefsQuery());
   const change = useChangeSettings();
+  const line = useRef<HTMLParagraphElement>(null);
   const before = arrival?.kind === 'added' ? briefs?.find((one) => one.id === arrival.before) : undefined;
+  const isBack = before !== undefined && before.id !== id && change.variables?.activeBriefId === before.id && settings?.activeBriefId === before.id;
+  // The button that was pressed is gone: focus goes to what came of it.
+  useEffect(() => {
+    if (isBack) line.current?.focus();
+  }, [isBack]);
   return (
     <div role="status">
       {arrival?.kind === 'known' && <p className={s.arrival}>{t.there}</p>}
@@ -29,6 +36,11 @@ export function ArrivalLine({ id }: { id: string }) {
             {t.backTo(nameOf(before))}
           </Button>
         </div>
+      )}
+      {isBack && (
+        <p ref={line} className={s.arrival} tabIndex={-1} dir="auto">
+          {t.backNow(nameOf(before))}
+        </p>
       )}
     </div>
   );

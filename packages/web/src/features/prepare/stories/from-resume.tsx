@@ -1,5 +1,4 @@
-import type { ProfileFact, Story, Workbook } from '@candor/core';
-import type { Proposals } from '@candor/server/api';
+import type { Workbook } from '@candor/core';
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { proposeFrom } from '../../../api/endpoints.ts';
@@ -8,18 +7,14 @@ import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
 import field from '../../../ui/field.module.css';
 import { describe } from '../../../ui/states.tsx';
-import { addStory, changeProfile } from '../changes.ts';
 import type { WorkbookKeeper } from '../workbook-keeper.ts';
 import s from './from-resume.module.css';
-import { ProposalRow } from './proposal-row.tsx';
-import { byJob, type Proposal } from './proposals-by-job.ts';
+import { ProposalList } from './proposal-list.tsx';
 
 const t = en.prepare.stories.resume;
 
 /** Where the page has it. */
 export const RESUME_ID = 'from-resume';
-/** As the workbook has it. */
-const MOST_FACTS = 500;
 
 type FromResumeProps = { readonly workbook: Workbook; readonly keeper: WorkbookKeeper; readonly onOpenStory: (id: string) => void };
 
@@ -52,62 +47,3 @@ export function FromResume({ workbook, keeper, onOpenStory }: FromResumeProps) {
     </section>
   );
 }
-
-type ProposalListProps = FromResumeProps & { readonly found: Proposals['proposals'] };
-
-function ProposalList({ found, workbook, keeper, onOpenStory }: ProposalListProps) {
-  const [proposals, setProposals] = useState<readonly Proposal[]>(found);
-  /** The story that was begun with a proposal. */
-  const [begun, setBegun] = useState<ReadonlyMap<string, string>>(new Map());
-  const known = new Set(workbook.profile.facts.map(keyOf));
-  const storyIds = new Set(workbook.stories.map((story) => story.id));
-  const storyOf = (proposal: Proposal): string | null => {
-    const story = begun.get(proposal.id);
-    return story !== undefined && storyIds.has(story) ? story : null;
-  };
-  const isOpen = (proposal: Proposal): boolean => !known.has(keyOf(proposal.fact)) && storyOf(proposal) === null;
-  const take = (some: readonly Proposal[]): void => {
-    const facts = some.map(({ fact }) => ({ ...fact, id: crypto.randomUUID() }));
-    keeper.edit((now) => changeProfile({ facts: [...now.profile.facts, ...facts].slice(0, MOST_FACTS) })(now));
-  };
-  const begin = (proposal: Proposal, story: Omit<Story, 'id'>): void => {
-    const id = crypto.randomUUID();
-    keeper.edit(addStory({ ...story, id }));
-    setBegun((before) => new Map(before).set(proposal.id, id));
-    onOpenStory(id);
-  };
-  const change = (id: string, part: Partial<Proposal['fact']>): void =>
-    setProposals((before) => before.map((one) => (one.id === id ? { ...one, fact: { ...one.fact, ...part } } : one)));
-  return byJob(proposals).map(({ job, name, all }) => {
-    const open = all.filter(isOpen);
-    return (
-      <section key={job} className={s.job} aria-label={name}>
-        <div className={s.head}>
-          <h3 dir="auto">{name}</h3>
-          {open.length > 1 && (
-            <Button look="quiet" aria-label={job === null ? undefined : t.takeJobOne(name)} onClick={() => take(open)}>
-              {job === null ? t.takeRest(open.length) : t.takeJob(open.length)}
-            </Button>
-          )}
-        </div>
-        <ul className={s.list}>
-          {all.map((proposal) => (
-            <ProposalRow
-              key={proposal.id}
-              proposal={proposal}
-              isTaken={!isOpen(proposal)}
-              storyId={storyOf(proposal)}
-              onTake={() => take([proposal])}
-              onBegin={(story) => begin(proposal, story)}
-              onChange={(part) => change(proposal.id, part)}
-              onOpenStory={onOpenStory}
-            />
-          ))}
-        </ul>
-      </section>
-    );
-  });
-}
-
-/** The same words at another time are another fact. */
-const keyOf = ({ kind, text, from, to }: Omit<ProfileFact, 'id'>): string => [kind, text.toLowerCase(), from, to].join('\n');

@@ -1,4 +1,5 @@
 import type { ProfileFact, Workbook } from '@candor/core';
+import { WORKBOOK_MOST } from '@candor/core/workbook-most';
 import { useState } from 'react';
 import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -14,9 +15,6 @@ import { FACT_KINDS } from './fact-kinds.ts';
 import s from './profile-card.module.css';
 
 const t = en.prepare.stories.profile;
-
-/** As the workbook has it. */
-const MOST = 500;
 
 const changeFact =
   (id: string, part: Partial<ProfileFact>): Change =>
@@ -69,7 +67,11 @@ export function ProfileCard({ profile, keeper, undo, open, onToggle }: ProfileCa
             </li>
           ))}
         </ul>
-        {profile.facts.length < MOST && <AddFact onAdd={(kind) => keeper.edit(addFact({ id: crypto.randomUUID(), kind, text: '', from: null, to: null }))} />}
+        {profile.facts.length < WORKBOOK_MOST.facts ? (
+          <AddFact onAdd={(kind) => keeper.edit(addFact({ id: crypto.randomUUID(), kind, text: '', from: null, to: null }))} />
+        ) : (
+          <p className="quiet small">{t.full(WORKBOOK_MOST.facts)}</p>
+        )}
       </div>
     </details>
   );

@@ -1,50 +1,54 @@
-import type { ProfileFact, Story } from '@candor/core';
-import { useState } from 'react';
+import type { Story } from '@candor/core';
 import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Choice, Line, Month } from '../../../ui/fields.tsx';
-import { FACT_KINDS } from './fact-kinds.ts';
+import { useFocusInside } from '../../../ui/use-focus-inside.ts';
+import { Correction, type ProposedFact } from './correction.tsx';
 import s from './from-resume.module.css';
 import type { Proposal } from './proposals-by-job.ts';
 
 const t = en.prepare.stories.resume;
 const profile = en.prepare.stories.profile;
 
+/** The ids of what says why something cannot be added; null where it can. */
+export type Full = { readonly facts: string | null; readonly stories: string | null };
+
 type ProposalRowProps = {
   readonly proposal: Proposal;
   readonly isTaken: boolean;
   /** Of the story that was begun with it. */
   readonly storyId: string | null;
+  readonly isChanging: boolean;
+  readonly full: Full;
   readonly onTake: () => void;
   readonly onBegin: (story: Omit<Story, 'id'>) => void;
-  readonly onChange: (part: Partial<Omit<ProfileFact, 'id'>>) => void;
+  readonly onChanging: (isChanging: boolean) => void;
+  readonly onChange: (fact: ProposedFact) => void;
   readonly onOpenStory: (id: string) => void;
 };
 
 /** One proposal: to be taken as it is, corrected first, or made the beginning of a story. */
-export function ProposalRow({ proposal: { fact, story }, isTaken, storyId, onTake, onBegin, onChange, onOpenStory }: ProposalRowProps) {
-  const [isChanging, setIsChanging] = useState(false);
-  if (isChanging && !isTaken)
+export function ProposalRow({ proposal, isTaken, storyId, isChanging, full, onTake, onBegin, onChanging, onChange, onOpenStory }: ProposalRowProps) {
+  const { fact, story } = proposal;
+  const [place, focus] = useFocusInside<HTMLLIElement>();
+  const turn = (next: boolean): void => {
+    onChanging(next);
+    focus();
+  };
+  if (isChanging)
     return (
-      <li className={s.changing}>
-        <Choice
-          label={t.kind}
-          value={fact.kind}
-          options={FACT_KINDS.map((kind) => [kind, profile.kinds[kind]] as const)}
-          onChange={(value) => onChange({ kind: FACT_KINDS.find((kind) => kind === value) ?? fact.kind })}
+      <li ref={place} className={s.changing}>
+        <Correction
+          fact={fact}
+          onDone={(corrected) => {
+            onChange(corrected);
+            turn(false);
+          }}
+          onCancel={() => turn(false)}
         />
-        <Line label={profile.kinds[fact.kind]} value={fact.text} most={500} onChange={(text) => onChange({ text })} onEnter={() => setIsChanging(false)} />
-        <Month label={profile.from} value={fact.from} onChange={(from) => onChange({ from })} />
-        <Month label={profile.to} value={fact.to} onChange={(to) => onChange({ to })} />
-        <div>
-          <Button look="quiet" disabled={fact.text.trim() === ''} onClick={() => setIsChanging(false)}>
-            {t.changed}
-          </Button>
-        </div>
       </li>
     );
   return (
-    <li className={s.proposal}>
+    <li ref={place} className={s.proposal}>
       <span className="quiet small">
         {profile.kinds[fact.kind]} {t.when(fact.from, fact.to)}
       </span>
@@ -53,18 +57,35 @@ export function ProposalRow({ proposal: { fact, story }, isTaken, storyId, onTak
       </span>
       <span className={s.actions}>
         {isTaken ? (
-          <span className={s.taken}>{storyId === null ? t.taken : t.begun}</span>
+          <span className={s.taken} tabIndex={-1}>
+            {storyId === null ? t.taken : t.begun}
+          </span>
         ) : (
           <>
-            <Button look="quiet" aria-label={t.takeOne(fact.text)} onClick={onTake}>
+            <Button
+              look="quiet"
+              aria-label={t.takeOne(fact.text)}
+              disabled={full.facts !== null}
+              aria-describedby={full.facts ?? undefined}
+              onClick={() => {
+                onTake();
+                focus();
+              }}
+            >
               {t.take}
             </Button>
             {story && fact.kind === 'achievement' && (
-              <Button look="quiet" aria-label={t.storyOf(fact.text)} onClick={() => onBegin(story)}>
+              <Button
+                look="quiet"
+                aria-label={t.storyOf(fact.text)}
+                disabled={full.stories !== null}
+                aria-describedby={full.stories ?? undefined}
+                onClick={() => onBegin(story)}
+              >
                 {t.story}
               </Button>
             )}
-            <Button look="plain" aria-label={t.changeOne(fact.text)} onClick={() => setIsChanging(true)}>
+            <Button look="plain" aria-label={t.changeOne(fact.text)} onClick={() => turn(true)}>
               {t.change}
             </Button>
           </>

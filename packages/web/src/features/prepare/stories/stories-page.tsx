@@ -1,4 +1,5 @@
 import type { Story } from '@candor/core';
+import { WORKBOOK_MOST } from '@candor/core/workbook-most';
 import { useQuery } from '@tanstack/react-query';
 import { coverageQuery, questionsQuery } from '../../../api/queries.ts';
 import { en } from '../../../i18n/en.ts';
@@ -34,6 +35,7 @@ function Stories({ state, keeper }: OpenWorkbook) {
   const coverage = useQuery({ ...coverageQuery(state.revision), placeholderData: (before) => before });
   const questions = useQuery(questionsQuery());
   const wordingOf = (id: string): string => questions.data?.find((one) => one.id === id)?.question ?? id;
+  const isFull = stories.length >= WORKBOOK_MOST.stories;
   const add = (): void => {
     const id = crypto.randomUUID();
     keeper.edit(addStory(emptyStory(id)));
@@ -51,7 +53,7 @@ function Stories({ state, keeper }: OpenWorkbook) {
           {stories.length === 0 && <Notice title={t.none.title} detail={t.none.detail} />}
           {stories.length > MANY && (
             <div className={s.actions}>
-              <Button look="quiet" onClick={add}>
+              <Button look="quiet" disabled={isFull} onClick={add}>
                 {t.add}
               </Button>
               <a href={`#${RESUME_ID}`}>{t.resume.title}</a>
@@ -73,9 +75,10 @@ function Stories({ state, keeper }: OpenWorkbook) {
             ))}
           </ul>
           <div>
-            <Button look={stories.length === 0 ? 'primary' : 'quiet'} onClick={add}>
+            <Button look={stories.length === 0 ? 'primary' : 'quiet'} disabled={isFull} onClick={add}>
               {t.add}
             </Button>
+            {isFull && <p className="quiet small">{t.full(WORKBOOK_MOST.stories)}</p>}
           </div>
           <ProfileCard
             profile={state.workbook.profile}
