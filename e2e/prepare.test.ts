@@ -232,6 +232,11 @@ describe('nothing is lost', () => {
     await expect.poll(() => text.inputValue()).toBe('I finish wound care certificate this year. Then I teach two newcomers.');
     await page.getByRole('button', { name: 'Keep as a new version' }).click();
     await page.getByRole('button', { name: /^Version 2/ }).waitFor();
+    await page.getByRole('button', { name: /^Fill the/ }).click();
+    await page.keyboard.type('Hastings, in a team of');
+    await page.reload();
+    await page.getByRole('button', { name: 'Hastings, in a team of' }).first().click();
+    expect(await page.evaluate(() => document.activeElement instanceof HTMLInputElement && document.activeElement.value)).toBe('Hastings, in a team of');
   });
 
   it('between two tabs with the same company', async () => {
@@ -271,9 +276,17 @@ it('takes from a résumé only what is clicked', async () => {
     .toBe(true);
   await page.getByRole('button', { name: 'Open the story: Cut waste from 40 to 12 loaves a day' }).waitFor();
   await page.getByRole('button', { name: 'Correct it: Harbour Bakery Ltd' }).click();
-  await page.getByLabel('Employer', { exact: true }).last().fill('Harbour Bakery');
-  await page.getByRole('button', { name: 'Done' }).click();
+  const employer = page.getByLabel('Employer', { exact: true }).last();
+  // Nothing is no correction, whichever way it is done.
+  await employer.fill('');
+  await employer.press('Enter');
+  expect(await page.getByRole('button', { name: 'Done' }).isDisabled()).toBe(true);
+  await employer.fill('Harbour Bakery');
+  await employer.press('Enter');
+  const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null);
+  await expect.poll(focused).toBe('Take it');
   await page.getByRole('button', { name: /^Take all of this job: Head Baker/ }).click();
+  await expect.poll(focused).toMatch(/Head Baker/);
   await saved(page);
   await page.reload();
   await page.getByText('2 facts', { exact: true }).waitFor();
@@ -367,6 +380,7 @@ it('knows an ad again, says what a second one changes, and shows it where one an
   await page.getByText(/^Answers are meant for this one from now on, and no longer for .*Northfield/).waitFor();
   await page.getByRole('button', { name: /^Back to .*Northfield/ }).click();
   await page.getByRole('button', { name: 'Answer for this one' }).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Answers are meant for .*Northfield.* again\.$/);
   await page.goto('/rehearse/five-years');
   const meant = page.getByLabel('Answers are meant for');
   await expect.poll(() => meant.inputValue()).toBe(first.id);
@@ -391,6 +405,12 @@ it('has back what a file took the place of', async () => {
   await bring('# Candor workbook\n### Story 1\n- Title: Waste\n- Date: May 2025');
   await page.getByText('“mine.md” has 0 goals, 1 story and 0 facts. Now you have 1 goal, 0 stories and 0 facts').waitFor();
   await page.getByRole('button', { name: 'Replace it' }).click();
+  // Whoever goes to look first has it back all the same.
+  await page.getByRole('button', { name: /^Bring back what was here/ }).waitFor();
+  await page.getByRole('navigation', { name: 'Parts of the workbook' }).getByRole('link', { name: 'Goals' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Goals' }).waitFor();
+  await page.goBack();
   await page.getByRole('button', { name: /^Bring back what was here/ }).click();
+  await page.getByText('What was here is back.').waitFor();
   await expect.poll(async () => (await house.studio.api.workbook()).workbook).toMatchObject({ goals: [{ horizon: 'short' }], stories: [] });
 });
