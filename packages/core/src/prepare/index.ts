@@ -27,3 +27,4 @@ export { type TailoringInput, tailoringOf } from './tailor/tailoring-of.ts';
 export * from './tailoring.ts';
 export { ledgerSchema, tailoringSchema } from './tailoring-schema.ts';
 export * from './workbook.ts';
+export { WORKBOOK_MOST } from './workbook-most.ts';

@@ -1,2 +1,2 @@
-/** How much a workbook holds of each. */
-export const WORKBOOK_MOST = { goals: 50, stories: 200, facts: 500 } as const;
+/** How many of each a workbook takes, and milestones a goal. */
+export const WORKBOOK_MOST = { facts: 500, goals: 50, milestones: 40, stories: 200 } as const;

@@ -6,9 +6,6 @@ const text = (most: number) => z.string().max(most);
 /** A month ("2027-03"), or a year where more is not known ("2027"). */
 const when = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/);
 
-/** How many of each a workbook takes, and milestones a goal. */
-export const WORKBOOK_MOST = { facts: 500, goals: 50, milestones: 40, stories: 200 } as const;
-
 /** Something to have done by a time, on the way to a goal. */
 const milestoneSchema = z.strictObject({ id, text: text(300), by: when.nullable(), done: z.boolean() });
 const scale = z.int().min(1).max(5);

@@ -1,4 +1,4 @@
-import { WORKBOOK_MOST } from '../workbook.ts';
+import { WORKBOOK_MOST } from '../workbook-most.ts';
 import type { Part } from './fields.ts';
 import type { FileProblem, Wants } from './file-problem.ts';
 

@@ -110,7 +110,7 @@ export function WorkbookFiles({ state, keeper }: OpenWorkbook) {
               focusStatus();
             }}
           >
-              {t.before(t.size(countsOf(replaced.before)))}
+            {t.before(t.size(countsOf(replaced.before)))}
           </Button>
         )}
       </div>
