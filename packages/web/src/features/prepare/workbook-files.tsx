@@ -47,7 +47,7 @@ export function WorkbookFiles({ state, keeper }: OpenWorkbook) {
     },
   });
   const failed = look.error ?? bring.error;
-  const brought = replaced ? sizeOf(replaced.by) : bring.data && sizeOf(bring.data.workbook);
+  const brought = replaced ? countsOf(replaced.by) : bring.data && countsOf(bring.data.workbook);
   // It is back once it is saved, and not before.
   const said = undone ? state.status === 'saved' && t.undone : brought && t.done(t.size(brought));
   const isAsked = look.data !== undefined && !isBlank(workbook);
