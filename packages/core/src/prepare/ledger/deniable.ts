@@ -62,11 +62,14 @@ export function deniableOf(said: Said, against: readonly Against[]): readonly Ag
   });
 }
 
+/** From here on a reader is believed that the same words deny. A judgement of ours. */
+const SURELY_READ = 0.9;
 /** Telling words from which on a clause tells something that can be said again. */
 const LEAST_TOLD = 2;
 /** "I told the drivers the same afternoon", where they were told the same afternoon: all that a clause on record tells is said, and nothing of it otherwise. */
-const saysAllOf = ({ clause }: Said, { fact, misses }: Against): boolean =>
+const saysAllOf = ({ clause }: Said, { fact, misses, agreement }: Against): boolean =>
   misses.length === 0 &&
+  (agreement === null || agreement.against < SURELY_READ) &&
   clause.labels.length === 0 &&
   ![...clause.stems.keys()].some((stem) => isOtherDegree(stem, fact)) &&
   fact.clauses.some(
