@@ -1,24 +1,13 @@
 import { type AdFormat, adSentences, type Brief, briefOf, openAd, type SentenceOdds, withoutTagPoints } from '@candor/core';
 import { readAdTaggers } from './ad-taggers.ts';
 import { type AdWordReader, loadAdWordReader } from './ad-word-reader.ts';
-
-/** Loaded once, when the first ad comes; tried again where that failed. */
-function kept<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
-}
+import { loadedOnce } from './loaded-once.ts';
 
 export type BriefOfAd = (source: string, format: AdFormat, onPartFailed?: (error: unknown) => void) => Promise<Brief>;
 
 /** Reads ads. `loadWords` loads what reads their words. */
 export function createBriefOfAd(loadWords: () => Promise<AdWordReader>): BriefOfAd {
-  const [taggers, wordReader] = [kept(readAdTaggers), kept(loadWords)];
+  const [taggers, wordReader] = [loadedOnce(readAdTaggers), loadedOnce(loadWords)];
   return async (source, format, onPartFailed) => {
     const { role, points } = await taggers();
     const ad = openAd(source, format, role);

@@ -36,12 +36,13 @@ import {
   withParts,
 } from '@candor/core';
 import { project } from '@candor/meaning';
-import { type AgreementReader, loadAgreementReader } from './agreement-reader.ts';
+import { loadAgreementReader } from './agreement-reader.ts';
 import type { Analysed, AnalyseInput, Analyser, AnalyserOptions, Asked, Matched } from './analyser.ts';
 import { asksOfTurn } from './asks-of-turn.ts';
 import { briefOfAd } from './brief-of-ad.ts';
 import { grammarRule } from './grammar.ts';
 import { type Hearing, loadHearing } from './load-hearing.ts';
+import { loadedOnce } from './loaded-once.ts';
 import { preparedFor } from './prepared.ts';
 
 /** From here on a question in other words counts as a known one: most wordings of the bank score more, and nine in ten of a list of questions of other fields less. */
@@ -72,17 +73,12 @@ export async function createAnalyser(options: AnalyserOptions = {}): Promise<Ana
   });
 
   /** Loaded when an answer is first held against a workbook. */
-  let agreementReader: Promise<AgreementReader> | null = null;
+  const agreementReader = loadedOnce(options.agreement ?? loadAgreementReader);
   /** Reads pairs; null where that fails, or where another encoder is heard by than the one that reading is weighed with: then words and vectors judge. */
   const readPairs = async (pairs: readonly Pair[]): Promise<AgreementOf | null> => {
     if ((await hearing).encoder?.plain.id !== LEDGER_ENCODER) return null;
     try {
-      // Tried again with the next answer where that failed.
-      agreementReader ??= (options.agreement ?? loadAgreementReader)().catch((error: unknown) => {
-        agreementReader = null;
-        throw error;
-      });
-      return await (await agreementReader)(pairs);
+      return await (await agreementReader())(pairs);
     } catch (error) {
       options.onPartFailed?.(error);
       return null;

@@ -1,5 +1,5 @@
 import type { Piece } from './number-tokens.ts';
-import { partOf, type ReadNumber, readNumber, readYear } from './numbers.ts';
+import { partOf, readNumber, readYear, shortYear } from './numbers.ts';
 import { DAYS, type Dimension, UNITS } from './units.ts';
 
 export type { Dimension };
@@ -107,21 +107,12 @@ function everyAt(pieces: readonly Piece[], at: number): ReadAmounts | null {
 const ONE_OF = /^of (?:the|my|our|your|these|those|them|their|his|her|a|an|us)$/;
 
 function yearAt(pieces: readonly Piece[], at: number): ReadAmounts | null {
-  const year = readYear(pieces, at) ?? shortYear(wordAt(pieces, at), at);
+  const year = readYear(pieces, at) ?? shortYear(pieces, at);
   if (!year || UNITS.has(wordAt(pieces, year.end)) || !YEAR_OPENERS.test(wordAt(pieces, at - 1))) return null;
   return { amounts: [{ dimension: 'year', value: year.value, told: year.value, nearness: 'exact', first: at, end: year.end }], end: year.end };
 }
 const YEAR_OPENERS =
   /^(?:|in|since|from|of|until|till|by|to|back|that|and|before|after|early|late|mid|jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|spring|summer|autumn|winter|snow)$/;
-
-/** Two figures up to here are of this century. */
-const LAST_OF_CENTURY = 49;
-/** "In '22". */
-function shortYear(word: string, at: number): ReadNumber | null {
-  if (!/^'\d\d$/.test(word)) return null;
-  const value = Number(word.slice(1));
-  return { value: value + (value <= LAST_OF_CENTURY ? 2000 : 1900), end: at + 1 };
-}
 
 /** How many words may stand between "for every three" and "two". */
 const EVERY_WORDS = 14;

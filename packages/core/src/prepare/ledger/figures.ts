@@ -1,7 +1,8 @@
 import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
 import type { Change } from './changes.ts';
 import { isSameAmount, lengthsUntil } from './compare-values.ts';
-import { type Against, isOfOneRecord, JUDGING, type Judgement, kindOfValue, type Said, whyOf } from './judge.ts';
+import { type Against, isOfOneRecord, type Judgement, kindOfValue, type Said, whyOf } from './judge.ts';
+import { JUDGING } from './judging.ts';
 import type { Weighed } from './outcome.ts';
 import type { ReadFact } from './read-fact.ts';
 import { sideOf } from './sides.ts';

@@ -1,4 +1,5 @@
-import { type Against, JUDGING, type Place } from './judge.ts';
+import type { Against, Place } from './judge.ts';
+import { JUDGING } from './judging.ts';
 import type { ReadFact } from './read-fact.ts';
 
 /** The number of a clause that another text has otherwise, of the same thing beyond doubt; null where there is none. */

@@ -4,12 +4,11 @@ import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
 import type { ClaimKind, Conflict } from '../tailoring.ts';
 import { isPast } from '../words/past-forms.ts';
 import type { Agreement } from './agreement.ts';
-import * as W from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import { compareValue } from './compare-values.ts';
-import { framesBeside } from './frames/beside.ts';
-import { framesOf } from './frames/read-frames.ts';
-import { isOtherName, isPlaced, kindOfName, tellingStem, whyOfName } from './names.ts';
+import { JUDGING } from './judging.ts';
+import { kindOfName, tellingStem } from './names.ts';
+import { otherIn } from './otherwise.ts';
 import type { ReadFact } from './read-fact.ts';
 import { judgeStance } from './stances.ts';
 import { isFigure, type Value } from './values.ts';
@@ -44,42 +43,6 @@ export type Said = {
   /** A time to come stands in the sentence. */
   readonly isAhead: boolean;
 };
-
-export const JUDGING = {
-  /** What a shared stem counts in the rest of the sentence, and in the sentence before. */
-  inSentence: 0.55,
-  inBefore: 0.3,
-  /** The same for a clause with fewer points of telling words of its own. */
-  bare: 1.5,
-  inSentenceOfBare: 0.9,
-  inBeforeOfBare: 0.7,
-  /** Points of shared words from which on a number that holds is on record, and one that does not is in conflict. */
-  holds: 0.3,
-  holdsLoose: 0.9,
-  differs: 1.0,
-  differsSameNoun: 0.9,
-  /** Cosine up to which a sentence and a fact are about different things, and what each tenth beyond it counts in points of words. */
-  unlike: 0.35,
-  meaning: 4,
-  /** Points by which a fact may be nearer than the one that has the number. */
-  excuses: 0.9,
-  /** Points from which on another name after "at", "in" or "with" stands in the place of the fact's. */
-  otherName: 0.9,
-  /** Points from which on a rise stands against a fall. */
-  otherSide: 1.4,
-  /** Points from which on what is told as done is the goal that is still to come. */
-  doneGoal: 1.4,
-  /** Without numbers: points and share of the clause's words that are on record. */
-  words: 1.9,
-  share: 0.38,
-  shareOfBesides: 0.6,
-  shortClause: 2.4,
-  shareOfNamed: 0.38,
-  wordsOfAll: 2.4,
-  shareOfAll: 0.5,
-  /** Cosine from which on a sentence says what the fact says. */
-  alike: 0.6,
-} as const;
 
 export type Against = {
   readonly fact: ReadFact;
@@ -235,68 +198,6 @@ const isSaidInAll = ({ inAll, inClause }: Against, { clause, sentence }: Said): 
   inClause >= JUDGING.otherName &&
   inAll >= JUDGING.wordsOfAll &&
   inAll / Math.max(1, sum(clause.stems) + sum(sentence)) >= JUDGING.shareOfAll;
-
-type Other = { readonly kind: ClaimKind; readonly place: Place; readonly why: Conflict };
-
-/** A name, label, role or side of the clause that stands where the fact has another. */
-function otherIn({ clause }: Said, { fact, subject, matches, inClause }: Against, known: ReadonlySet<string>): Other | null {
-  const label = clause.labels.find(({ noun, mark }) => {
-    const marks = fact.clauses.flatMap(({ labels }) => labels).filter((one) => one.noun === noun);
-    return marks.length > 0 && !marks.some((one) => one.mark === mark);
-  });
-  if (label && inClause >= 0.9)
-    return {
-      kind: label.noun === 'weekday' || label.noun === 'month' ? 'date' : 'name',
-      place: label,
-      why: label.noun === 'weekday' || label.noun === 'month' ? 'date' : 'role',
-    };
-  const isOther = isOtherSide(clause, fact) ? matches.length > 0 || subject >= JUDGING.otherSide : matches.length > 0 && isOtherResult(clause, fact);
-  if (isOther) return { kind: 'result', place: clause, why: 'result' };
-  const isGoal = fact.fact.ref.kind === 'goal';
-  if (isGoal && !clause.isWish && inClause >= JUDGING.doneGoal && W.DONE.test(clause.lower)) return { kind: 'date', place: clause, why: 'date' };
-  if (
-    !isGoal &&
-    W.ONGOING.test(clause.lower) &&
-    namesShared(clause, fact) &&
-    fact.values.some(({ dimension }) => dimension === 'year') &&
-    !W.ONGOING.test(fact.fact.text)
-  )
-    return { kind: 'qualification', place: clause, why: 'qualification' };
-  const degree = [...clause.stems.keys()].find((stem) => W.DEGREES.has(stem) && !fact.stems.has(stem));
-  if (degree && namesShared(clause, fact) && [...fact.stems.keys()].some((stem) => W.DEGREES.has(stem) && stem !== 'degre'))
-    return { kind: 'qualification', place: clause, why: 'qualification' };
-  const title = clause.titles.find(({ head, words }) => isOtherTitle(head, words, fact));
-  if (title && !clause.isWish && subject >= 1 && namesShared(clause, fact)) return { kind: 'role', place: title, why: 'role' };
-  const role = clause.roles.find(({ words }) => hasRole(fact) && !words.some((word) => fact.stems.has(word)));
-  if (role && !clause.isWish && subject >= JUDGING.otherName) return { kind: 'role', place: role, why: 'role' };
-  const department = clause.departments.find(({ words }) => fact.fact.ref.kind === 'profile' && !words.some((word) => known.has(word)));
-  if (department && namesShared(clause, fact)) return { kind: 'role', place: department, why: 'role' };
-  const name = clause.names.find((one) => isOtherName(one, fact, known));
-  if (name && (matches.length > 0 || inClause >= 2 || (isPlaced(name) && subject >= JUDGING.otherName)) && subject + matches.length >= 1)
-    return { kind: kindOfName(name), place: name, why: whyOfName(name) };
-  return null;
-}
-
-/** "First in the bread award, 2021", where it was the second place. */
-function isOtherResult(clause: Clause, fact: ReadFact): boolean {
-  const { apart, alike } = framesBeside(framesOf(clause.lower), fact.framed).result;
-  return apart > 0 && alike === 0;
-}
-
-function isOtherSide(clause: Clause, fact: ReadFact): boolean {
-  if (clause.isUnchanged) return fact.clauses.some(({ sides }) => (sides[0] ?? 0) !== 0);
-  return clause.sides.some((side, i) => side !== 0 && fact.clauses.some((one) => one.sides[i] === -side) && !fact.clauses.some((one) => one.sides[i] === side));
-}
-
-/** A fact that says what somebody is: of the profile, or "as an apprentice". */
-const hasRole = (fact: ReadFact): boolean => fact.clauses.some(({ titles, roles }) => titles.length > 0 || roles.length > 0);
-
-const namesShared = (clause: Clause, fact: ReadFact): boolean => clause.names.some(({ stems }) => stems.some((stem) => fact.stems.has(stem)));
-
-function isOtherTitle(head: string, words: readonly string[], fact: ReadFact): boolean {
-  const titles = fact.clauses.flatMap((one) => one.titles);
-  return titles.length > 0 && !titles.some((one) => one.head === head && words.every((word) => one.words.includes(word) || fact.stems.has(word)));
-}
 
 export const kindOfValue = ({ dimension }: Value): ClaimKind => (dimension === 'year' ? 'date' : 'figure');
 export const whyOf = ({ dimension }: Value): Conflict => (dimension === 'year' ? 'date' : 'figure');

@@ -45,6 +45,16 @@ const CENTURIES = new Map([
   ['twenty', 2000],
 ]);
 
+/** Two figures up to here are of this century. */
+const LAST_OF_CENTURY = 49;
+/** "In '22". */
+export function shortYear(pieces: readonly Piece[], at: number): ReadNumber | null {
+  const word = wordAt(pieces, at);
+  if (!/^'\d\d$/.test(word)) return null;
+  const value = Number(word.slice(1));
+  return { value: value + (value <= LAST_OF_CENTURY ? 2000 : 1900), end: at + 1 };
+}
+
 /** "Twenty twenty-four", "nineteen ninety-eight", "twenty oh nine", "two thousand and nineteen": a year in words. */
 export function readYear(pieces: readonly Piece[], at: number): ReadNumber | null {
   const word = wordAt(pieces, at);
