@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { getWorkbook, putWorkbook } from '../../api/endpoints.ts';
+import { asideIn } from './set-aside.ts';
 import { type KeeperState, keepWorkbook, type WorkbookKeeper } from './workbook-keeper.ts';
 
 /** One for all pages of a tab: going from one to the next loses nothing that waits to be saved. */
@@ -17,6 +18,7 @@ function keeperOf(client: QueryClient): WorkbookKeeper {
       const timer = setTimeout(callback, ms);
       return () => clearTimeout(timer);
     },
+    aside: asideIn(sessionStorage),
   });
   keepers.set(client, keeper);
   return keeper;

@@ -3,7 +3,8 @@ import type { KeptWorkbook, WorkbookSave } from '@candor/server/api';
 import { describe, expect, it } from 'vitest';
 import type { Failure, Result } from '../../api/result.ts';
 import { addFacts, addGoal, changeGoal, emptyGoal, removeGoal } from './changes.ts';
-import { keepWorkbook } from './workbook-keeper.ts';
+import type { SetAside } from './set-aside.ts';
+import { type KeeperPorts, keepWorkbook, type WorkbookKeeper } from './workbook-keeper.ts';
 
 const kept = (workbook: Workbook, revision: number): KeptWorkbook => ({ workbook, revision, savedAt: null, checks: {} });
 const problem = (code: string): Failure => ({ kind: 'problem', problem: { type: '', title: '', status: 409, detail: '', code } });
@@ -14,7 +15,8 @@ function world() {
   const failures: Failure[] = [];
   const waiting: (() => void)[] = [];
   const sent: WorkbookSave[] = [];
-  const keeper = keepWorkbook({
+  let aside: SetAside | null = null;
+  const ports: KeeperPorts = {
     read: () => Promise.resolve({ ok: true, value: server }),
     save: (save): Promise<Result<KeptWorkbook>> => {
       sent.push(save);
@@ -28,9 +30,24 @@ function world() {
       waiting.push(callback);
       return () => void waiting.splice(waiting.indexOf(callback), 1);
     },
-  });
+    aside: {
+      read: () => aside,
+      write: (next) => {
+        aside = next;
+      },
+    },
+  };
+  const keeper = keepWorkbook(ports);
   return {
     keeper,
+    /** The page is loaded anew: what a tab keeps is there, and what was in memory is gone. */
+    async reload() {
+      waiting.length = 0;
+      const anew = keepWorkbook(ports);
+      await anew.load();
+      return anew;
+    },
+    aside: () => aside,
     sent,
     failWith: (failure: Failure) => failures.push(failure),
     elsewhere: (change: (workbook: Workbook) => Workbook) => {
@@ -123,6 +140,7 @@ describe('keepWorkbook', () => {
       read: () => Promise.resolve({ ok: false, failure }),
       save: () => Promise.resolve({ ok: false, failure }),
       later: () => () => undefined,
+      aside: { read: () => null, write: () => undefined },
     });
     await keeper.load();
     expect(keeper.snapshot()).toEqual({ kind: 'failed', failure });
@@ -141,7 +159,7 @@ describe('a file in the place of a workbook', () => {
     here.keeper.replace(here.server(), before);
     return { ...here, before };
   }
-  const offered = ({ keeper }: ReturnType<typeof world>): Workbook | null => {
+  const offered = ({ keeper }: { readonly keeper: WorkbookKeeper }): Workbook | null => {
     const state = keeper.snapshot();
     return state.kind === 'open' && state.replaced ? state.replaced.before : null;
   };
@@ -178,6 +196,76 @@ describe('a file in the place of a workbook', () => {
     const here = await replaced();
     here.reset();
     await here.keeper.load();
+    expect(offered(here)).toBeNull();
+  });
+
+  it('is still to be had after a reload, until it is saved as it was', async () => {
+    const here = await replaced();
+    expect(offered({ keeper: await here.reload() })).toEqual(here.before);
+    const anew = await here.reload();
+    here.failWith({ kind: 'unreachable' });
+    anew.bringBack();
+    await here.pass();
+    expect(here.aside()).not.toBeNull();
+    // Before it could be saved.
+    const again = await here.reload();
+    expect(offered({ keeper: again })).toEqual(here.before);
+    again.bringBack();
+    again.bringBack();
+    await here.pass();
+    expect([here.server().workbook, here.aside()]).toEqual([here.before, null]);
+    expect(offered({ keeper: await here.reload() })).toBeNull();
+  });
+
+  it('is let go where the save came through and its answer did not', async () => {
+    const here = await replaced();
+    here.elsewhere(() => here.before);
+    expect(offered({ keeper: await here.reload() })).toBeNull();
+    expect(here.aside()).toBeNull();
+  });
+
+  it('is kept where the server refuses it, and saved with the next change', async () => {
+    const here = await replaced();
+    here.failWith(problem('validation'));
+    here.keeper.bringBack();
+    await here.pass();
+    expect([here.status(), here.statements(), here.aside()?.before]).toEqual(['refused', ['Mine', 'Mine as well'], here.before]);
+    expect(offered({ keeper: await here.reload() })).toEqual(here.before);
+    here.keeper.edit(removeGoal('b'));
+    await here.pass();
+    expect([here.status(), here.server().workbook.goals.map(({ id }) => id), here.aside()]).toEqual(['saved', ['a'], null]);
+  });
+
+  it('leaves alone what another tab has deleted or written meanwhile', async () => {
+    const here = await replaced();
+    here.keeper.bringBack();
+    here.elsewhere(goal('d', 'Theirs'));
+    here.keeper.edit(changeGoal('a', { statement: 'Mine, and more' }));
+    await here.pass();
+    expect(here.server().workbook.goals.map(({ statement }) => statement)).toEqual(['Mine, and more', 'Mine as well', 'Theirs']);
+  });
+
+  it('does not return where everything was deleted while it was on its way', async () => {
+    const here = await replaced();
+    here.keeper.bringBack();
+    here.reset();
+    await here.pass();
+    expect([here.status(), here.server().workbook, here.aside()]).toEqual(['saved', EMPTY_WORKBOOK, null]);
+  });
+
+  it('outlives a second file that came where nothing was left', async () => {
+    const here = await replaced();
+    here.elsewhere(() => ({ ...EMPTY_WORKBOOK, profile: { ...EMPTY_WORKBOOK.profile, field: 'Of another file' } }));
+    here.keeper.replace(here.server(), null);
+    here.keeper.bringBack();
+    await here.pass();
+    expect(here.server().workbook).toEqual(here.before);
+  });
+
+  it('is not offered where the file had the same', async () => {
+    const here = await replaced();
+    here.elsewhere(() => here.before);
+    here.keeper.replace(here.server(), here.before);
     expect(offered(here)).toBeNull();
   });
 });

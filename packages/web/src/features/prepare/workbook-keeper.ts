@@ -2,6 +2,8 @@ import type { Workbook } from '@candor/core';
 import type { KeptWorkbook, WorkbookSave } from '@candor/server/api';
 import type { Failure, Result } from '../../api/result.ts';
 import { bringBack, type Replaced } from './bring-back.ts';
+import { isSame } from './same.ts';
+import type { Aside, SetAside } from './set-aside.ts';
 
 /** A pause in typing this long is a moment to save. */
 const PAUSE_MS = 500;
@@ -23,7 +25,7 @@ export type KeeperState =
       readonly status: 'saved' | 'waiting' | 'retrying' | 'refused';
       /** Why the server does not take it. */
       readonly failure: Failure | null;
-      /** What a file has taken the place of, as long as this tab is open: no page can lose it. */
+      /** What a file has taken the place of, as long as this tab is open: no page can lose it. Null as well while it is on its way back. */
       readonly replaced: Replaced | null;
     };
 
@@ -33,6 +35,8 @@ export type KeeperPorts = {
   readonly save: (save: WorkbookSave, keepalive: boolean) => Promise<Result<KeptWorkbook>>;
   /** Calls back after a while; gives a way to call it off. */
   readonly later: (callback: () => void, ms: number) => () => void;
+  /** Keeps what a file took the place of until it is back. */
+  readonly aside: Aside;
 };
 
 export type WorkbookKeeper = ReturnType<typeof keepWorkbook>;
@@ -47,7 +51,9 @@ export function keepWorkbook(ports: KeeperPorts) {
   let unsaved: readonly Change[] = [];
   let sending: Promise<void> | null = null;
   let failures = 0;
-  let replaced: (Replaced & { readonly revision: number }) | null = null;
+  let replaced: SetAside | null = ports.aside.read();
+  /** The change that brings it back, until that is saved. */
+  let bringing: Change | null = null;
   let cancel = (): void => undefined;
 
   const tell = (next: KeeperState): void => {
@@ -59,21 +65,43 @@ export function keepWorkbook(ports: KeeperPorts) {
     const workbook = unsaved.reduce((before, change) => change(before), kept.workbook);
     const refused = failure?.kind === 'problem';
     const status = unsaved.length === 0 ? 'saved' : refused ? 'refused' : failures > 0 ? 'retrying' : 'waiting';
-    tell({ kind: 'open', workbook, checks: kept.checks, revision: kept.revision, status, failure: refused ? failure : null, replaced });
+    tell({
+      kind: 'open',
+      workbook,
+      checks: kept.checks,
+      revision: kept.revision,
+      status,
+      failure: refused ? failure : null,
+      replaced: bringing ? null : replaced,
+    });
   };
   const plan = (ms: number): void => {
     cancel();
     cancel = ports.later(() => void flush(), ms);
   };
 
+  const setAside = (next: SetAside | null): void => {
+    replaced = next;
+    bringing = null;
+    ports.aside.write(next);
+  };
+  const arrive = (newer: KeptWorkbook): void => {
+    kept = newer;
+    if (!replaced || newer.revision >= replaced.revision) return;
+    // Everything was deleted: what was there before is no longer to be had either, nor on its way.
+    unsaved = unsaved.filter((change) => change !== bringing);
+    setAside(null);
+  };
+  /** Nothing is left to bring back: a save of which no answer came has done it, or the file had the same. */
+  const isBack = (): boolean => kept !== null && replaced !== null && isSame(bringBack(replaced)(kept.workbook), kept.workbook);
+
   async function load(): Promise<void> {
     if (unsaved.length > 0) return flush();
     const read = await ports.read();
     if (unsaved.length > 0) return;
     if (read.ok) {
-      kept = read.value;
-      // Everything was deleted: what was there before is no longer to be had either.
-      if (replaced && kept.revision < replaced.revision) replaced = null;
+      arrive(read.value);
+      if (isBack()) setAside(null);
       show();
     } else if (!kept) tell({ kind: 'failed', failure: read.failure });
   }
@@ -85,7 +113,9 @@ export function keepWorkbook(ports: KeeperPorts) {
     const saved = await ports.save({ workbook, revision: kept.revision }, keepalive);
     if (saved.ok) {
       kept = saved.value;
-      unsaved = unsaved.slice(sent.length);
+      const done = new Set(sent);
+      unsaved = unsaved.filter((change) => !done.has(change));
+      if (bringing && done.has(bringing)) setAside(null);
       failures = 0;
       show();
       if (unsaved.length > 0) plan(PAUSE_MS);
@@ -95,7 +125,7 @@ export function keepWorkbook(ports: KeeperPorts) {
     if (failure.kind === 'problem' && failure.problem.code === 'changed-meanwhile') {
       const read = await ports.read();
       if (read.ok) {
-        kept = read.value;
+        arrive(read.value);
         show();
         return send(keepalive);
       }
@@ -135,21 +165,22 @@ export function keepWorkbook(ports: KeeperPorts) {
     edit,
     /** Saves what waits, at once. `keepalive`: the page is going away. */
     flush,
-    /** The server has put a file in the place of what is here. `before`: what to keep of it; null where nothing was here. */
+    /** The server has put a file in the place of what is here. `before`: what to keep of it; null where nothing was here, and what an earlier file took the place of stays to be had. */
     replace(newer: KeptWorkbook, before: Workbook | null): void {
       cancel();
       unsaved = [];
       failures = 0;
       kept = newer;
-      replaced = before && { before, by: newer.workbook, revision: newer.revision };
+      const old = before ?? replaced?.before ?? null;
+      setAside(old && { before: old, by: newer.workbook, revision: newer.revision });
+      if (isBack()) setAside(null);
       show();
     },
-    /** Undoes the last {@link replace}. */
+    /** Undoes the last {@link replace}. What was set aside is let go once that is saved, and not before. */
     bringBack(): void {
-      if (!kept || !replaced) return;
-      const change = bringBack(replaced);
-      replaced = null;
-      edit(change);
+      if (!kept || !replaced || bringing) return;
+      bringing = bringBack(replaced);
+      edit(bringing);
     },
   };
 }

@@ -25,7 +25,7 @@ export function DeleteAllDialog({ onClose }: { onClose: () => void }) {
     mutationFn: () => unwrap(deleteAll()),
     onSuccess: () => {
       void clearShelf();
-      forgetBrowserCopies(localStorage);
+      for (const storage of [localStorage, sessionStorage]) forgetBrowserCopies(storage);
       client.clear();
       navigate('/');
     },
