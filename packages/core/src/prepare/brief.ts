@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_AD_LENGTH } from './ad-length.ts';
+import { MAX_AD_LENGTH, MOST_POINTS } from './ad-length.ts';
 
 export { AD_LOOKED_THROUGH, MAX_AD_LENGTH } from './ad-length.ts';
 
@@ -23,6 +23,6 @@ export const briefSchema = z.strictObject({
   company: z.string().trim().max(200),
   role: z.string().trim().max(200),
   text: z.string().max(MAX_AD_LENGTH),
-  points: z.array(pointSchema).max(500),
+  points: z.array(pointSchema).max(MOST_POINTS),
 });
 export type Brief = z.infer<typeof briefSchema>;

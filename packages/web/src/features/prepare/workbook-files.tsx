@@ -2,7 +2,7 @@ import type { Workbook } from '@candor/core';
 import { countsOf } from '@candor/core/goals';
 import type { WorkbookFileText, WorkbookSize } from '@candor/server/api';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { importWorkbook, readWorkbookFile, workbookFileUrl } from '../../api/endpoints.ts';
 import { failureOf, unwrap } from '../../api/result.ts';
 import { en } from '../../i18n/en.ts';
@@ -10,8 +10,10 @@ import buttons from '../../ui/button.module.css';
 import { Button } from '../../ui/button.tsx';
 import { describe } from '../../ui/states.tsx';
 import { useFocusInside } from '../../ui/use-focus-inside.ts';
+import { bringBack } from './bring-back.ts';
 import type { OpenWorkbook } from './open-workbook.tsx';
 import s from './prepare-page.module.css';
+import { excessOf } from './room.ts';
 import { SaveLine } from './save-line.tsx';
 
 const t = en.prepare.files;
@@ -24,6 +26,7 @@ const isBlank = ({ goals, stories, profile }: Workbook): boolean =>
 /** The workbook as a plain file: taken along, edited elsewhere, brought back. What a file takes the place of can be had back. */
 export function WorkbookFiles({ state, keeper }: OpenWorkbook) {
   const { workbook, revision, replaced } = state;
+  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const open = useRef<HTMLButtonElement>(null);
   const [status, focusStatus] = useFocusInside<HTMLDivElement>();
@@ -50,6 +53,7 @@ export function WorkbookFiles({ state, keeper }: OpenWorkbook) {
   const brought = replaced ? countsOf(replaced.by) : bring.data && countsOf(bring.data.workbook);
   // It is back once it is saved, and not before.
   const said = undone ? state.status === 'saved' && t.undone : brought && t.done(t.size(brought));
+  const excess = replaced ? excessOf(bringBack(replaced)(workbook)) : [];
   const isAsked = look.data !== undefined && !isBlank(workbook);
   return (
     <section className={s.files}>
@@ -82,7 +86,10 @@ export function WorkbookFiles({ state, keeper }: OpenWorkbook) {
       </div>
       {isAsked && (
         <div className={s.actions}>
-          <p>{t.sure(look.data.name, t.size(look.data.size), t.size(countsOf(workbook)))}</p>
+          <p>
+            {t.sure(look.data.name, t.size(look.data.size), t.size(countsOf(workbook)))}
+            {replaced && ` ${t.sureAgain(t.size(countsOf(replaced.before)))}`}
+          </p>
           <Button look="grave" disabled={bring.isPending} onClick={() => bring.mutate(look.data)}>
             {t.replace}
           </Button>
@@ -104,6 +111,8 @@ export function WorkbookFiles({ state, keeper }: OpenWorkbook) {
         {replaced && (
           <Button
             look="quiet"
+            disabled={excess.length > 0}
+            aria-describedby={excess.length > 0 ? id : undefined}
             onClick={() => {
               keeper.bringBack();
               setUndone(true);
@@ -114,6 +123,11 @@ export function WorkbookFiles({ state, keeper }: OpenWorkbook) {
           </Button>
         )}
       </div>
+      {excess.length > 0 && (
+        <p id={id} className="quiet small">
+          {excess.map(t.noRoom).join(' ')} {t.makeRoom}
+        </p>
+      )}
       {state.status !== 'saved' && <SaveLine state={state} />}
       {failed && <p role="alert">{describe(failureOf(failed)).detail}</p>}
     </section>

@@ -2,9 +2,17 @@
 import type { FactRef, PointKind, ProfileFact, Quarter } from '@candor/core';
 import type { GoalCheckResult, WorkbookSize } from '@candor/server/api';
 import type { NoAd } from '../../features/prepare/companies/no-ad.ts';
+import type { Excess, Listed } from '../../features/prepare/room.ts';
 import { count } from '../plural.ts';
 
 const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** "50 goals". */
+const listed: Readonly<Record<Listed, (n: number) => string>> = {
+  goals: (n) => count(n, 'goal', 'goals'),
+  stories: (n) => count(n, 'story', 'stories'),
+  facts: (n) => count(n, 'fact', 'facts'),
+};
 
 const statuses: Readonly<Record<GoalCheckResult['status'], string>> = { met: 'there', open: 'still open', unsure: 'could not tell' };
 
@@ -97,6 +105,7 @@ export const prepare = {
     waiting: 'Saving …',
     retrying: 'Not saved yet, trying again. Keep this page open.',
     refused: 'Not saved.',
+    tooMany: ({ list, has, most }: Excess) => `The workbook holds ${listed[list](most)}, and there are ${has} now: delete ${has - most}, and it is saved.`,
   },
 
   undo: {
@@ -127,7 +136,10 @@ export const prepare = {
     sure: (name: string, file: string, here: string) => `“${name}” has ${file}. Now you have ${here}: all of it goes, and the file takes its place.`,
     replace: 'Replace it',
     done: (file: string) => `It is here now: ${file}.`,
+    sureAgain: (before: string) => `What was here before (${before}) can then no longer be brought back.`,
     before: (here: string) => `Bring back what was here (${here})`,
+    noRoom: ({ list, has, most }: Excess) => `With what you have written or changed since, it would be ${listed[list](has)}, and the workbook holds ${most}.`,
+    makeRoom: 'Delete some of those first, and it can be brought back.',
     undone: 'What was here is back.',
   },
 
@@ -141,6 +153,8 @@ export const prepare = {
     longHint: 'Five years and more: a direction, not a title with a date.',
     addShort: 'Add a short-term goal',
     addLong: 'Add a long-term goal',
+    full: (most: number, isNoneYet: boolean) =>
+      `The workbook holds ${most} goals${isNoneYet ? ', “No clear long-term goal yet” among them' : ''}, and it has as many: delete one to add another.`,
     unnamed: 'Not written yet',
     complete: 'All written',
     next: (what: string) => `Next: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
@@ -169,6 +183,7 @@ export const prepare = {
       by: 'By (year-month)',
       done: 'Done',
       add: 'Add a milestone',
+      full: (most: number) => `A goal holds ${most} milestones, and this one has as many: delete one to add another.`,
       remove: 'Delete',
       removeOne: (n: number) => `Delete step ${n}`,
     },
@@ -333,6 +348,7 @@ export const prepare = {
     addTo: (kind: string) => `Add to: ${kind}`,
     addPlaceholder: 'Add one',
     addButton: 'Add',
+    full: (most: number) => `A company holds ${most} points, and this one has as many: take one out to add another.`,
     remove: 'Delete this company',
     removeSure: 'Delete it with everything that was read out of it? Your answers stay.',
     add: {

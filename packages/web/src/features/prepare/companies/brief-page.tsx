@@ -1,4 +1,5 @@
 import type { Brief, BriefPoint } from '@candor/core';
+import { MOST_POINTS } from '@candor/core/ad-length';
 import type { KeptBrief } from '@candor/server/api';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -45,7 +46,7 @@ function Editor({ kept }: { kept: KeptBrief }) {
   const takeOut = (point: BriefPoint): void => {
     const at = brief.points.indexOf(point);
     setPoints((points) => points.filter(({ id }) => id !== point.id));
-    undo.offer(point.text, () => setPoints((points) => broughtBack(points, point, at)));
+    undo.offer(point.text, 'points', () => setPoints((points) => broughtBack(points, point, at)));
   };
   return (
     <PrepareFrame title={nameOf(brief)} below={t.extracted(brief.points.length)}>
@@ -60,7 +61,7 @@ function Editor({ kept }: { kept: KeptBrief }) {
         <PointList points={brief.points} text={brief.text} lit={lit} onLight={setLit} onChange={setPoints} onTakeOut={takeOut} />
         {brief.text !== '' && <AdText text={brief.text} points={brief.points} lit={lit} onLight={setLit} />}
       </div>
-      <UndoLine undo={undo} />
+      <UndoLine undo={undo} noRoom={brief.points.length < MOST_POINTS ? null : t.full(MOST_POINTS)} />
       <Remove kept={kept} />
     </PrepareFrame>
   );

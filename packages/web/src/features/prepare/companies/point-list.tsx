@@ -1,4 +1,5 @@
 import type { BriefPoint, PointKind } from '@candor/core';
+import { MOST_POINTS } from '@candor/core/ad-length';
 import { useState } from 'react';
 import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -21,8 +22,6 @@ const KINDS = [
   'career-path',
   'benefit',
 ] as const satisfies readonly PointKind[];
-/** As the brief has it. */
-const MOST = 500;
 
 type PointListProps = {
   readonly points: readonly BriefPoint[];
@@ -57,7 +56,11 @@ export function PointList({ points, text, lit, onLight, onChange, onTakeOut }: P
                 />
               ))}
           </ul>
-          {points.length < MOST && <Add kind={kind} onAdd={(added) => add({ id: crypto.randomUUID(), kind, text: added, span: null })} />}
+          {points.length < MOST_POINTS ? (
+            <Add kind={kind} onAdd={(added) => add({ id: crypto.randomUUID(), kind, text: added, span: null })} />
+          ) : (
+            <p className="quiet small">{t.full(MOST_POINTS)}</p>
+          )}
         </section>
       ))}
     </div>

@@ -1,10 +1,13 @@
 import type { Goal } from '@candor/core';
+import { WORKBOOK_MOST } from '@candor/core/workbook-most';
+import { useId } from 'react';
 import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/states.tsx';
 import { addGoal, bringGoalBack, changeGoal, emptyGoal, removeGoal } from '../changes.ts';
 import { type OpenWorkbook, WithWorkbook } from '../open-workbook.tsx';
 import { PrepareFrame } from '../prepare-frame.tsx';
+import { isFull } from '../room.ts';
 import { SaveLine } from '../save-line.tsx';
 import { UndoLine, useUndo } from '../undo.tsx';
 import { cardId, useOpened } from '../use-opened.ts';
@@ -26,6 +29,7 @@ function Goals({ state, keeper }: OpenWorkbook) {
   const { goals } = state.workbook;
   const [opened, setOpened] = useOpened();
   const undo = useUndo();
+  const fullId = useId();
   const add = (horizon: Goal['horizon']): void => {
     const id = crypto.randomUUID();
     keeper.edit(addGoal(emptyGoal(id, horizon)));
@@ -34,10 +38,13 @@ function Goals({ state, keeper }: OpenWorkbook) {
   const remove = (goal: Goal): void => {
     const at = goals.indexOf(goal);
     keeper.edit(removeGoal(goal.id));
-    undo.offer(goal.statement, () => keeper.edit(bringGoalBack(goal, at)), cardId(goal.id));
+    undo.offer(goal.statement, 'goals', () => keeper.edit(bringGoalBack(goal, at)), cardId(goal.id));
   };
   const of = (horizon: Goal['horizon']): Goal[] => goals.filter((goal) => goal.horizon === horizon);
-  const noneYet = of('none-yet')[0];
+  // Two tabs, or a workbook that was brought back, may have written more than one.
+  const noneYet = of('none-yet');
+  const full = isFull(state.workbook, 'goals') ? t.full(WORKBOOK_MOST.goals, noneYet.length > 0) : null;
+  const adding = { disabled: full !== null, 'aria-describedby': full === null ? undefined : fullId };
   const card = (goal: Goal) => (
     <li key={goal.id} id={cardId(goal.id)}>
       <GoalCard
@@ -61,34 +68,41 @@ function Goals({ state, keeper }: OpenWorkbook) {
             <p className="quiet">{t.shortHint}</p>
             <ul className={s.list}>{of('short').map(card)}</ul>
             <div>
-              <Button look={goals.length === 0 ? 'primary' : 'quiet'} onClick={() => add('short')}>
+              <Button look={goals.length === 0 ? 'primary' : 'quiet'} {...adding} onClick={() => add('short')}>
                 {t.addShort}
               </Button>
+              {full !== null && (
+                <p id={fullId} className="quiet small">
+                  {full}
+                </p>
+              )}
             </div>
           </section>
           <section className={s.horizon}>
             <h2>{t.long}</h2>
             <p className="quiet">{t.longHint}</p>
             <ul className={s.list}>{of('long').map(card)}</ul>
-            {noneYet && (
+            {noneYet.map((goal) => (
               <NoneYetCard
-                id={cardId(noneYet.id)}
-                goal={noneYet}
+                key={goal.id}
+                id={cardId(goal.id)}
+                goal={goal}
                 hasLong={of('long').length > 0}
-                onChange={(part) => keeper.edit(changeGoal(noneYet.id, part))}
-                onRemove={() => remove(noneYet)}
+                onChange={(part) => keeper.edit(changeGoal(goal.id, part))}
+                onRemove={() => remove(goal)}
               />
-            )}
+            ))}
             <div className={s.actions}>
-              <Button look="quiet" onClick={() => add('long')}>
+              <Button look="quiet" {...adding} onClick={() => add('long')}>
                 {t.addLong}
               </Button>
-              {!noneYet && of('long').length === 0 && (
-                <Button look="plain" onClick={() => add('none-yet')}>
+              {noneYet.length === 0 && of('long').length === 0 && (
+                <Button look="plain" {...adding} onClick={() => add('none-yet')}>
                   {t.noneYet.open}
                 </Button>
               )}
             </div>
+            {full !== null && <p className="quiet small">{full}</p>}
           </section>
           <SaveLine state={state} />
         </div>
@@ -97,7 +111,7 @@ function Goals({ state, keeper }: OpenWorkbook) {
           <Timeline goals={goals} />
         </div>
       </div>
-      <UndoLine undo={undo} />
+      <UndoLine undo={undo} noRoom={full} />
     </PrepareFrame>
   );
 }

@@ -1,4 +1,5 @@
 import type { Goal } from '@candor/core';
+import { WORKBOOK_MOST } from '@candor/core/workbook-most';
 import { useId } from 'react';
 import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -8,8 +9,6 @@ import s from './milestones.module.css';
 const t = en.prepare.goals.milestones;
 
 type Milestones = Goal['milestones'];
-/** As the workbook has it. */
-const MOST = 40;
 
 /** What is to be done by when, on the way. */
 export function Milestones({ milestones, onChange }: { milestones: Milestones; onChange: (milestones: Milestones) => void }) {
@@ -33,12 +32,14 @@ export function Milestones({ milestones, onChange }: { milestones: Milestones; o
           </li>
         ))}
       </ol>
-      {milestones.length < MOST && (
+      {milestones.length < WORKBOOK_MOST.milestones ? (
         <div>
           <Button look="quiet" onClick={() => onChange([...milestones, { id: crypto.randomUUID(), text: '', by: null, done: false }])}>
             {t.add}
           </Button>
         </div>
+      ) : (
+        <p className="quiet small">{t.full(WORKBOOK_MOST.milestones)}</p>
       )}
     </section>
   );

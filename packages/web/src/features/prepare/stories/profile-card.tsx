@@ -42,7 +42,7 @@ export function ProfileCard({ profile, keeper, undo, open, onToggle }: ProfileCa
   const remove = (fact: ProfileFact): void => {
     const at = profile.facts.indexOf(fact);
     keeper.edit(removeFact(fact.id));
-    undo.offer(fact.text, () => keeper.edit(bringFactBack(fact, at)));
+    undo.offer(fact.text, 'facts', () => keeper.edit(bringFactBack(fact, at)));
   };
   return (
     <details id={cardId(PROFILE)} className={card.card} open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>

@@ -1,6 +1,7 @@
 import type { Story } from '@candor/core';
 import { WORKBOOK_MOST } from '@candor/core/workbook-most';
 import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 import { coverageQuery, questionsQuery } from '../../../api/queries.ts';
 import { en } from '../../../i18n/en.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -9,6 +10,7 @@ import { addStory, bringStoryBack, changeStory, emptyStory, removeStory } from '
 import { PROFILE } from '../fact-place.ts';
 import { type OpenWorkbook, WithWorkbook } from '../open-workbook.tsx';
 import { PrepareFrame } from '../prepare-frame.tsx';
+import { isFull } from '../room.ts';
 import { SaveLine } from '../save-line.tsx';
 import { UndoLine, useUndo } from '../undo.tsx';
 import { cardId, useOpened } from '../use-opened.ts';
@@ -35,16 +37,19 @@ function Stories({ state, keeper }: OpenWorkbook) {
   const coverage = useQuery({ ...coverageQuery(state.revision), placeholderData: (before) => before });
   const questions = useQuery(questionsQuery());
   const wordingOf = (id: string): string => questions.data?.find((one) => one.id === id)?.question ?? id;
-  const isFull = stories.length >= WORKBOOK_MOST.stories;
+  const fullId = useId();
+  const full = isFull(state.workbook, 'stories') ? t.full(WORKBOOK_MOST.stories) : null;
+  const fullOfFacts = isFull(state.workbook, 'facts') ? t.profile.full(WORKBOOK_MOST.facts) : null;
   const add = (): void => {
     const id = crypto.randomUUID();
     keeper.edit(addStory(emptyStory(id)));
     setOpened(id);
   };
+  const adding = { disabled: full !== null, 'aria-describedby': full === null ? undefined : fullId, onClick: add };
   const remove = (story: Story): void => {
     const at = stories.indexOf(story);
     keeper.edit(removeStory(story.id));
-    undo.offer(story.title, () => keeper.edit(bringStoryBack(story, at)), cardId(story.id));
+    undo.offer(story.title, 'stories', () => keeper.edit(bringStoryBack(story, at)), cardId(story.id));
   };
   return (
     <PrepareFrame title={t.title} below={t.about}>
@@ -53,7 +58,7 @@ function Stories({ state, keeper }: OpenWorkbook) {
           {stories.length === 0 && <Notice title={t.none.title} detail={t.none.detail} />}
           {stories.length > MANY && (
             <div className={s.actions}>
-              <Button look="quiet" disabled={isFull} onClick={add}>
+              <Button look="quiet" {...adding}>
                 {t.add}
               </Button>
               <a href={`#${RESUME_ID}`}>{t.resume.title}</a>
@@ -75,10 +80,14 @@ function Stories({ state, keeper }: OpenWorkbook) {
             ))}
           </ul>
           <div>
-            <Button look={stories.length === 0 ? 'primary' : 'quiet'} disabled={isFull} onClick={add}>
+            <Button look={stories.length === 0 ? 'primary' : 'quiet'} {...adding}>
               {t.add}
             </Button>
-            {isFull && <p className="quiet small">{t.full(WORKBOOK_MOST.stories)}</p>}
+            {full !== null && (
+              <p id={fullId} className="quiet small">
+                {full}
+              </p>
+            )}
           </div>
           <ProfileCard
             profile={state.workbook.profile}
@@ -92,7 +101,7 @@ function Stories({ state, keeper }: OpenWorkbook) {
         </div>
         <CoverageMap coverage={coverage.data ?? null} stories={stories} questions={questions.data ?? []} onOpen={setOpened} />
       </div>
-      <UndoLine undo={undo} />
+      <UndoLine undo={undo} noRoom={undo.removed?.of === 'facts' ? fullOfFacts : full} />
     </PrepareFrame>
   );
 }
