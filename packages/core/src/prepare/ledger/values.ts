@@ -87,7 +87,7 @@ function changesIn(pieces: readonly Piece[], base: readonly Placed[]): Value[] {
     if (before.nearness !== 'exact' || after.nearness !== 'exact') return [];
     if (after.dimension === 'year') return between(before, after);
     // "From 52 days to 31": the second has the unit of the first.
-    const [from, to] = inOneUnit(before, after);
+    const [from, to] = numbersInOneUnit(before, after);
     const of = { nearness: 'exact' as const, nouns: before.nouns, isDerived: true, isPart: false, slack: 0, start: before.start, end: after.end };
     const share = (100 * (to - from)) / from;
     const dimension = before.dimension === 'count' ? after.dimension : before.dimension;
@@ -103,7 +103,7 @@ function changesIn(pieces: readonly Piece[], base: readonly Placed[]): Value[] {
   });
 }
 
-const inOneUnit = (before: Value, after: Value): readonly [number, number] => {
+const numbersInOneUnit = (before: Value, after: Value): readonly [number, number] => {
   if (before.dimension === after.dimension) return [before.value, after.value];
   const named = before.dimension === 'count' ? after : before;
   const unit = named.told === 0 ? 1 : named.value / named.told;

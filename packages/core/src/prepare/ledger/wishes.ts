@@ -84,7 +84,7 @@ function aboutGoal({ clause, months, horizon }: Said, { fact, misses }: Against)
     )
   )
     return { kind: 'direction', place: clause, status: 'in-conflict', fact, why: 'direction' };
-  const title = clause.titles.find(({ head, words }) => isOtherTitle(head, words, fact));
+  const title = clause.titles.find(({ head, words }) => isOtherGoalTitle(head, words, fact));
   if (title) return { kind: 'direction', place: title, status: 'in-conflict', fact, why: 'direction' };
   const place = horizon ?? clause.titles[0] ?? clause;
   const kind = horizon ? 'horizon' : 'direction';
@@ -104,7 +104,7 @@ export function areApart(a: number, b: number): boolean {
 }
 
 /** Another title where the goal names one: another noun, or another word before it. */
-function isOtherTitle(head: string, words: readonly string[], fact: ReadFact): boolean {
+function isOtherGoalTitle(head: string, words: readonly string[], fact: ReadFact): boolean {
   const titles = fact.clauses.flatMap((one) => one.titles);
   return titles.length > 0 && !titles.some((one) => one.head === head) && !words.every((word) => fact.stems.has(word));
 }
