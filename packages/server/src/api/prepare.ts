@@ -8,6 +8,7 @@ import {
   GOAL_REASONS,
   MAX_AD_LENGTH,
   MAX_ANSWER_LENGTH,
+  OWN_WORDS_MOST,
   profileFactSchema,
   type StoryCoverage,
   storySchema,
@@ -132,13 +133,17 @@ const cueCardSchema: z.ZodType<CueCard> = z.strictObject({
 });
 
 /** What is written into a blank, named as the draft names it. */
-const ownWords = z.strictObject({ slot: words().max(500), ask: words().max(1_000), text: words().max(1_000) });
+const ownWords = z.strictObject({
+  slot: words().max(OWN_WORDS_MOST.slot),
+  ask: words().max(OWN_WORDS_MOST.ask),
+  text: words().max(OWN_WORDS_MOST.text),
+});
 /** Built from the workbook and the active brief as they are kept. `seconds`: null for as long as answers to such a question usually are. */
 export const buildRequestSchema = z.strictObject({
   questionId: idSchema,
   seconds: draftLengthSchema.nullable(),
   variant: z.int().min(0).max(1_000),
-  own: z.array(ownWords).max(60).optional(),
+  own: z.array(ownWords).max(OWN_WORDS_MOST.blanks).optional(),
 });
 const lengths: z.ZodType<DraftLengths> = z.strictObject({
   usual: z.tuple([z.number(), z.number()]),

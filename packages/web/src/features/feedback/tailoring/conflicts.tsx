@@ -1,4 +1,5 @@
 import type { Claim } from '@candor/core';
+import { PLANS } from '@candor/core/tailoring';
 import { useId, useState } from 'react';
 import { failureOf } from '../../../api/result.ts';
 import { en } from '../../../i18n/en.ts';
@@ -37,7 +38,7 @@ function Conflict({ row, recorded: { change, pending } }: { row: Row<Conflicting
   const id = useId();
   const isPending = pending?.start === clause.start;
   // Two times or directions are one plan, and stand together in the goal or nowhere.
-  const plan = clause.claims.find(({ why }) => why === 'horizon' || why === 'direction');
+  const plan = clause.claims.find(({ why }) => PLANS.has(why));
   const { ref } = (plan ?? clause.claims[0]).fact;
   const [said, which] = [`${id}-said`, `${id}-which`];
   // What can be done is called the same in every conflict: its words tell one from the other.

@@ -1,3 +1,4 @@
+import { OWN_WORDS_MOST } from '@candor/core/own-words-most';
 import { useEffect, useId, useRef, useState } from 'react';
 import { en } from '../../../i18n/en.ts';
 import field from '../../../ui/field.module.css';
@@ -5,9 +6,6 @@ import s from './draft-view.module.css';
 import type { Blank } from './own-words.ts';
 
 const t = en.prepare.build;
-
-/** As the API has it. */
-const LONGEST = 1_000;
 
 type BlankFieldProps = {
   readonly blank: Blank;
@@ -38,7 +36,7 @@ export function BlankField({ blank, text, isOpened, onType, onSay, onEnter }: Bl
         autoCapitalize="none"
         ref={input}
         data-blank
-        maxLength={LONGEST}
+        maxLength={OWN_WORDS_MOST.text}
         placeholder={t.goOn}
         value={typed}
         onChange={(event) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Blank, type OwnWords, ownWordsFrom, withWords, wordsFor } from './own-words.ts';
+import { type Blank, keepOwnWords, type OwnWords, ownWordsFrom, withWords, wordsFor } from './own-words.ts';
 
 const blank = (n: number): Blank => ({ slot: `slot ${n}`, ask: 'What?' });
 const said = (n: number): OwnWords => ({ ...blank(n), text: `words ${n}` });
@@ -28,4 +28,37 @@ describe('own words', () => {
   });
 
   it.each([null, '', '{"a":1}', 'not JSON', '[{"slot":"a"},null]'])('are nothing where it is %j', (stored) => expect(ownWordsFrom(stored)).toEqual([]));
+
+  it.each([
+    ['a name', { slot: 's'.repeat(501) }],
+    ['a question', { ask: 'a'.repeat(1_001) }],
+    ['words', { text: 't'.repeat(1_001) }],
+  ])('are read without %s too long to be sent', (_what, part) => {
+    expect(ownWordsFrom(JSON.stringify([{ ...said(1), ...part }, said(2)]))).toEqual([said(2)]);
+    expect(ownWordsFrom(JSON.stringify([{ slot: 's'.repeat(500), ask: 'a'.repeat(1_000), text: 't'.repeat(1_000) }]))).toHaveLength(1);
+  });
+
+  it('of two tabs stand beside each other', () => {
+    const texts = new Map<string, string>();
+    const storage = { getItem: (key: string) => texts.get(key) ?? null, setItem: (key: string, text: string) => void texts.set(key, text) };
+    const [here, there] = [keepOwnWords(storage, 'key'), keepOwnWords(storage, 'key')];
+    here.write(blank(1), 'ours', [blank(1)]);
+    expect(there.write(blank(2), 'theirs', [blank(2)])).toEqual([
+      { ...blank(1), text: 'ours' },
+      { ...blank(2), text: 'theirs' },
+    ]);
+    // What was deleted meanwhile does not return.
+    texts.clear();
+    expect(here.write(blank(3), 'new', [blank(3)])).toEqual([{ ...blank(3), text: 'new' }]);
+  });
+
+  it('are not lost while one goes on in a browser that keeps nothing', () => {
+    const full = (): never => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const here = keepOwnWords({ getItem: () => null, setItem: full }, 'key');
+    here.write(blank(1), 'first', []);
+    here.write(blank(2), 'second', []);
+    expect(here.read().map(({ text }) => text)).toEqual(['first', 'second']);
+  });
 });

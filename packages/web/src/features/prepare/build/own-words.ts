@@ -1,10 +1,8 @@
+import { OWN_WORDS_MOST } from '@candor/core/own-words-most';
 import type { BuildRequest } from '@candor/server/api';
 
 export type OwnWords = NonNullable<BuildRequest['own']>[number];
 export type Blank = Pick<OwnWords, 'slot' | 'ask'>;
-
-/** As the API has it. */
-const MOST = 60;
 
 const isSameBlank = (a: Blank, b: Blank): boolean => a.slot === b.slot && a.ask === b.ask;
 
@@ -23,9 +21,9 @@ export function withWords(own: readonly OwnWords[], { slot, ask }: Blank, text: 
 }
 
 /** As many as can be sent. */
-const newest = (own: readonly OwnWords[]): readonly OwnWords[] => own.slice(-MOST);
+const newest = (own: readonly OwnWords[]): readonly OwnWords[] => own.slice(-OWN_WORDS_MOST.blanks);
 
-/** What a browser has kept of them; nothing where that was written by somebody else. */
+/** What a browser has kept of them; what was written by somebody else, or is longer than can be sent, is left out. */
 export function ownWordsFrom(stored: string | null): readonly OwnWords[] {
   try {
     const found: unknown = JSON.parse(stored ?? '[]');
@@ -37,4 +35,27 @@ export function ownWordsFrom(stored: string | null): readonly OwnWords[] {
 }
 
 const isOwnWords = (one: unknown): one is OwnWords =>
-  typeof one === 'object' && one !== null && ['slot', 'ask', 'text'].every((name) => typeof Reflect.get(one, name) === 'string');
+  typeof one === 'object' && one !== null && (['slot', 'ask', 'text'] as const).every((part) => isUpTo(OWN_WORDS_MOST[part], Reflect.get(one, part)));
+
+const isUpTo = (most: number, text: unknown): boolean => typeof text === 'string' && text.length <= most;
+
+/** The words for the blanks of one answer, where a browser keeps them. */
+export function keepOwnWords(storage: Pick<Storage, 'getItem' | 'setItem'>, key: string) {
+  /** In a browser that keeps nothing: what is typed stands in the draft all the same. */
+  let unkept: readonly OwnWords[] | null = null;
+  const read = (): readonly OwnWords[] => unkept ?? ownWordsFrom(storage.getItem(key));
+  return {
+    read,
+    /** Beside what another tab has written since. */
+    write(blank: Blank, text: string, asked: readonly Blank[]): readonly OwnWords[] {
+      const next = withWords(read(), blank, text, asked);
+      try {
+        storage.setItem(key, JSON.stringify(next));
+        unkept = null;
+      } catch {
+        unkept = next;
+      }
+      return next;
+    },
+  };
+}

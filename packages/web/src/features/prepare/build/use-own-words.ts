@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react';
-import { type Blank, type OwnWords, ownWordsFrom, withWords, wordsFor } from './own-words.ts';
+import { useState } from 'react';
+import { type Blank, keepOwnWords, type OwnWords, wordsFor } from './own-words.ts';
 
 const keyOf = (questionId: string): string => `candor.own-words.${questionId}`;
 
@@ -12,24 +12,13 @@ export type Filling = {
 
 /** What was written into the blanks of an answer. It belongs to no field of the workbook: this browser has it, and a version that is kept has it as well. */
 export function useOwnWords(questionId: string): Filling {
-  const [own, setOwn] = useState(() => ownWordsFrom(localStorage.getItem(keyOf(questionId))));
-  /** With what is still being typed. */
-  const latest = useRef(own);
-  const type: Filling['type'] = (blank, text, asked) => {
-    latest.current = withWords(latest.current, blank, text, asked);
-    try {
-      localStorage.setItem(keyOf(questionId), JSON.stringify(latest.current));
-    } catch {
-      // A browser that keeps nothing: what is typed stands in the draft all the same.
-    }
-  };
+  const [kept] = useState(() => keepOwnWords(localStorage, keyOf(questionId)));
+  const [own, setOwn] = useState(kept.read);
   return {
     own,
-    type,
+    type: kept.write,
     say: (blank, text, asked) => {
-      if (text.trim() === wordsFor(own, blank)) return;
-      type(blank, text, asked);
-      setOwn(latest.current);
+      if (text.trim() !== wordsFor(own, blank)) setOwn(kept.write(blank, text, asked));
     },
   };
 }
