@@ -58,7 +58,7 @@ export function checkGoal(goal: Goal, all: readonly Goal[], today: CalendarMonth
   return [
     specific(doc, words),
     measurable(words, goal, today),
-    dated(times, goal),
+    dated(times, goal, today),
     withinInfluence(words),
     ...(goal.horizon === 'short' && longs.length > 0 ? [leadsToLong(doc, goal, longs)] : []),
   ];
@@ -90,18 +90,24 @@ function measurable(words: readonly Word[], { measure, horizon, milestones }: Go
   return isUnfinished(words) ? unsure('measurable', 'end-unclear') : open('measurable', 'no-measure');
 }
 
-function dated(times: readonly GoalTime[], { horizon, milestones }: Goal): GoalCheck {
+function dated(times: readonly GoalTime[], { horizon, milestones }: Goal, today: CalendarMonth | null): GoalCheck {
   const isLong = horizon === 'long';
   const fits = (months: number): boolean => (isLong ? months >= FAR_MONTHS - LONG_ROUNDING : months <= NEAR_MONTHS + SHORT_ROUNDING);
   const ahead = times.filter((time) => !isPast(time));
   const fitting = ahead.find(({ months }) => months !== null && fits(months));
   if (fitting) return { ...met('dated', spanOf(fitting)), months: fitting.months };
-  if (milestones.some(({ by }) => by !== null)) return met('dated', null);
+  if (milestones.some(({ by }) => by !== null && isAhead(by, today))) return met('dated', null);
   const other = ahead.find(({ months }) => months !== null) ?? ahead[0];
-  const [past] = times;
-  if (!other) return past ? open('dated', 'past', spanOf(past)) : open('dated', 'no-time');
+  const overdue = times.find(({ isOverdue }) => isOverdue);
+  if (!other) return overdue ? open('dated', 'past', spanOf(overdue)) : open('dated', 'no-time');
   if (other.months === null) return unsure('dated', 'time-untold', spanOf(other));
   return { ...unsure('dated', isLong ? 'too-near' : 'too-far', spanOf(other)), months: other.months };
+}
+
+/** Of a month ("2027-03") or a year ("2027"): it is not over yet. */
+function isAhead(by: string, today: CalendarMonth | null): boolean {
+  const [year, month = 12] = by.split('-').map(Number);
+  return today === null || year === undefined || year * 12 + month >= today.year * 12 + today.month;
 }
 
 const spanOf = ({ start, end }: GoalTime): TextSpan => ({ kind: 'text', start, end });

@@ -2,8 +2,8 @@ import type { Document } from '../../document/document.ts';
 import { parseDocument } from '../../document/parse.ts';
 import { type CalendarMonth, readHorizons } from '../../rubric/horizon/index.ts';
 
-/** A time that a goal names, in months from now: below 0 for one that is past, and null where it cannot be told how far away it is. */
-export type GoalTime = { readonly months: number | null; readonly start: number; readonly end: number };
+/** A time that a goal names, in months from now: below 0 for one that is past, and null where it cannot be told how far away it is. `isOverdue`: by then the goal was to be reached. */
+export type GoalTime = { readonly months: number | null; readonly isOverdue: boolean; readonly start: number; readonly end: number };
 
 /** The middle of a year that is named alone. */
 const MIDDLE_MONTH = 7;
@@ -26,6 +26,12 @@ const WRITTEN = [
 const LEAD = /\b(?:by|in|before|until|around|about|from|towards|end of) $/i;
 /** In UTF-16 units. */
 const LEAD_WITHIN = 9;
+
+/** After one of these a time is a deadline: "by the end of May 2024", "before the summer of 2024", "until 31/12/2024". */
+const DEADLINE =
+  /\b(?:by|until|till|before|later than)(?: the)?(?: (?:\d{1,2}(?:st|nd|rd|th)?|beginning|start|middle|end|early|mid|late)(?: of)?(?: the)?)? $/i;
+/** In UTF-16 units. */
+const DEADLINE_WITHIN = 32;
 
 /** "Within the first 90 days", "in my first two weeks": said of a new job, whatever the sentence goes on with. */
 const OPENING =
@@ -56,7 +62,7 @@ const wished = (text: string, today: CalendarMonth | null): GoalTime[] =>
 
 const timesIn = (doc: Document, today: CalendarMonth | null, lead: number): GoalTime[] =>
   readHorizons(doc, today).flatMap(({ months, evidence: { span } }) =>
-    span.kind === 'text' && span.start >= lead && !isChange(doc, span) ? [{ months, start: span.start - lead, end: span.end - lead }] : [],
+    span.kind === 'text' && span.start >= lead && !isChange(doc, span) ? [{ months, isOverdue: false, start: span.start - lead, end: span.end - lead }] : [],
   );
 
 /** "From 3 days to 4 hours" says how much, and not when. */
@@ -67,7 +73,7 @@ const openings = (text: string): GoalTime[] =>
   [...text.matchAll(OPENING)].map((match) => {
     const { count = '', unit = '' } = match.groups ?? {};
     const months = (COUNTS.get(count.toLowerCase()) ?? Number(count)) * (UNIT_MONTHS.get(unit.toLowerCase()) ?? 0);
-    return { months: Math.round(2 * months) / 2, start: match.index, end: match.index + match[0].length };
+    return { months: Math.round(2 * months) / 2, isOverdue: false, start: match.index, end: match.index + match[0].length };
   });
 
 function written(text: string, today: CalendarMonth | null): GoalTime[] {
@@ -75,7 +81,7 @@ function written(text: string, today: CalendarMonth | null): GoalTime[] {
     [...text.matchAll(pattern)].flatMap((match): GoalTime[] => {
       const { year, month, name } = match.groups ?? {};
       const lead = LEAD.exec(text.slice(Math.max(0, match.index - LEAD_WITHIN), match.index))?.[0].length ?? 0;
-      const time = { start: match.index - lead, end: match.index + match[0].length };
+      const time = { isOverdue: false, start: match.index - lead, end: match.index + match[0].length };
       if (today === null) return [{ ...time, months: null }];
       const years = Number(year) - today.year;
       const isAlone = month === undefined && name === undefined;
@@ -83,7 +89,11 @@ function written(text: string, today: CalendarMonth | null): GoalTime[] {
       if (isAlone && years < 0 && lead === 0) return [];
       const inYear = isAlone ? MIDDLE_MONTH : name === undefined ? Number(month) : (MONTHS.get(name.slice(0, 3).toLowerCase()) ?? MIDDLE_MONTH);
       const ahead = years * 12 + inYear - today.month;
-      return [{ ...time, months: isAlone && years === 0 ? Math.max(0, ahead) : ahead }];
+      const months = isAlone && years === 0 ? Math.max(0, ahead) : ahead;
+      const deadline = DEADLINE.exec(text.slice(Math.max(0, match.index - DEADLINE_WITHIN), match.index));
+      // "The course that I began in 2019", "the record of May 2024", "cars built before 2010": when something else was.
+      const isOverdue = months < 0 && deadline !== null && !(isAlone && /^before/i.test(deadline[0]));
+      return [{ ...time, months, isOverdue }];
     }),
   );
 }

@@ -38,8 +38,10 @@ export const DONE_BY_OTHERS = setOf(
 export const GETTING = setOf('be been being get getting become got receive earn');
 /** Things that somebody else gives. */
 export const GIFTS = setOf('promotion raise');
-/** Before those. */
-export const HAVING = setOf('be get getting got have receive earn a an me my');
+/** Who is said to have, get or wish for those is given them. Whoever launches or plans a promotion does it: that is another thing. */
+export const HAVING = setOf(
+  'achieve aim be deserve earn expect gain get getting given got have having hope land like me need obtain reach receive receiving secure want wants',
+);
 
 /** Comes or does not. */
 export const LUCK = setOf('lottery luck lucky inherit inheritance jackpot');

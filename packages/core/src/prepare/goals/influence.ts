@@ -42,13 +42,26 @@ function isOthers(words: readonly Word[], i: number): boolean {
   const isAfter = (some: ReadonlySet<string>): boolean => before.some((one) => some.has(one.lower));
   if (LUCK.has(lower) || WINNING.has(lower)) return true;
   if (DONE_BY_OTHERS.has(lower) && isAfter(GETTING) && !isQuality(words, i)) return true;
-  if (GIFTS.has(lower) && tag !== 'VERB' && isAfter(HAVING)) return true;
+  if (GIFTS.has(lower) && tag !== 'VERB' && isGiven(words, i)) return true;
   if (RANKS.has(lower) && attains(words, i)) return true;
   return OTHERS.has(lower) && (isCaused(words, i) || isSubject(words, i));
 }
 
 /** "Get a trusted supplier": said of the thing that is got. */
 const isQuality = (words: readonly Word[], i: number): boolean => words[i - 1]?.tag === 'DET' || words[i - 1]?.lower === 'my' || words[i - 1]?.lower === 'our';
+
+/** "Get a promotion", "hope for a raise", "my promotion to the night team"; not "launch a promotion", "a promotion calendar", "the promotion of cycling". */
+function isGiven(words: readonly Word[], i: number): boolean {
+  const [one, after] = [words[i], words[i + 1]];
+  if (!one || after?.lower === 'of' || (after?.tag === 'NOUN' && one.after.trim() === '')) return false;
+  const before = words.slice(0, i).filter(({ sentence }) => sentence === one.sentence);
+  const near = before.findLastIndex(({ lower, tag }) => HAVING.has(lower) || !DESCRIBING.has(tag));
+  const isNamed = before[near]?.tag === 'DET' || before[near]?.lower === 'my';
+  const at = isNamed ? near - 1 : near;
+  const governor = before[before[at]?.lower === 'for' ? at - 1 : at];
+  return governor ? HAVING.has(governor.lower) : isNamed;
+}
+const DESCRIBING: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'NOUN', 'NUM', 'PROPN']);
 
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'into', 'of', 'up']);
 

@@ -99,6 +99,17 @@ describe('goals as people write them', () => {
     'Get to know a named patient',
     'Get a trusted supplier',
     'Get to raise funds for the ward',
+    'Launch a promotion for our spring range',
+    'Plan and run a promotion for the new menu',
+    'I want to design a summer promotion',
+    'Launch a big new three week summer promotion',
+    'Set up a promotion with two suppliers',
+    'Run the Easter promotion by April',
+    'Get a promotion calendar out each month',
+    'Have a promotion of local cheese in the window',
+    'Organise a charity raise',
+    'Have launched a promotion that doubled the orders',
+    'Get the budget for promotion down by a third',
   ])('finds nothing that others decide in “%s”', (statement) => {
     expect(quotedOf(statement, 'within-influence')).toBeNull();
   });
@@ -109,6 +120,11 @@ describe('goals as people write them', () => {
     ['Be formally recognised', 'recognised'],
     ['My promotion to the night team', 'promotion'],
     ['Have a raise', 'raise'],
+    ['I would like a promotion', 'promotion'],
+    ['Get my first promotion by June', 'promotion'],
+    ['Hope for a raise', 'raise'],
+    ['Secure a promotion to manager', 'promotion'],
+    ['A promotion to shift lead', 'promotion'],
     ['Make senior engineer', 'senior'],
     ['Reach grade 7', 'grade'],
     ['Land a senior role', 'senior'],
@@ -168,8 +184,31 @@ describe('goals as people write them', () => {
     ['in 2026', null],
     ['after the March 2026 audit, by May 2027', null],
     ['from the 2019 survey', 'no-time'],
+    ['by the 5th of May 2026', 'past'],
+    ['until late summer 2026', 'past'],
+    ['no later than 31.8.2026', 'past'],
+    ['that I began in 2019', 'no-time'],
+    ['better than in the record month of May 2024', 'no-time'],
+    ['with the plan of 3/2026', 'no-time'],
+    ['with machines built before 2010', 'no-time'],
+    ['as it was until I left in June 2023', 'no-time'],
+    ['that I began in 2019, by May 2026', 'past'],
+    ['that I began in 2019, by May 2027', null],
   ])('asks for a new time where the month is past: %s', (time, reason) => {
     const found = checkGoal(goal({ statement: `Run the dialysis unit ${time}` }), [], TODAY).find(({ check }) => check === 'dated');
+    expect(found).toMatchObject({ status: reason === null ? 'met' : 'open', reason });
+  });
+
+  it.each([
+    ['2023-01', 'past'],
+    ['2026-10', 'past'],
+    ['2025', 'past'],
+    ['2026-11', null],
+    ['2026', null],
+    ['2027-02', null],
+  ])('takes a milestone for a time where it is still ahead: %s', (by, reason) => {
+    const milestones = [{ id: 'm', text: 'Course', by, done: false }];
+    const found = checkGoal(goal({ statement: 'Pass the exam by May 2024', milestones }), [], TODAY).find(({ check }) => check === 'dated');
     expect(found).toMatchObject({ status: reason === null ? 'met' : 'open', reason });
   });
 
