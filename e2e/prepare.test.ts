@@ -414,3 +414,66 @@ it('has back what a file took the place of', async () => {
   await page.getByText('What was here is back.').waitFor();
   await expect.poll(async () => (await house.studio.api.workbook()).workbook).toMatchObject({ goals: [{ horizon: 'short' }], stories: [] });
 });
+
+it('has back what a file took the place of after a reload, once there is room for it, and only when it is saved', async () => {
+  const { revision } = await house.studio.api.workbook();
+  const facts = Array.from({ length: 500 }, (_, i) => ({ id: `f-${i}`, kind: 'tool' as const, text: `Tool ${i}`, from: null, to: null }));
+  const before = { format: 'candor-workbook', version: 1, profile: { name: 'Ann', field: '', facts }, goals: [], stories: [] } as const;
+  await house.studio.api.saveWorkbook({ workbook: { ...before, profile: { ...before.profile, facts }, goals: [], stories: [] }, revision });
+  const page = await house.open('/prepare');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Bring one back' }).click();
+  await (await chooser).setFiles({ name: 'mine.md', mimeType: 'text/markdown', buffer: Buffer.from('# Candor workbook\n### Fact 1\n- Text: Lathe') });
+  await page.getByRole('button', { name: 'Replace it' }).click();
+  const back = page.getByRole('button', { name: /^Bring back what was here/ });
+  await back.waitFor();
+  // Another tab writes something of its own.
+  const byFile = await house.studio.api.workbook();
+  const mine = { id: 'mine', kind: 'tool', text: 'Mill', from: null, to: null } as const;
+  const { profile } = byFile.workbook;
+  await house.studio.api.saveWorkbook({
+    workbook: { ...byFile.workbook, profile: { ...profile, facts: [...profile.facts, mine] } },
+    revision: byFile.revision,
+  });
+  await page.reload();
+  await page.getByText('it would be 501 facts, and the workbook holds 500. Delete some of those first').waitFor();
+  expect(await back.isDisabled()).toBe(true);
+  // There is room once that is deleted; a save that fails loses nothing.
+  await page.goto('/prepare/stories?open=profile');
+  await page.getByRole('button', { name: 'Delete: Mill' }).click();
+  await saved(page);
+  await page.goto('/prepare');
+  await page.route('**/api/workbook', (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
+  await back.click();
+  await page.getByText('Not saved yet, trying again').waitFor();
+  const isSetAside = (): Promise<boolean> => page.evaluate(() => sessionStorage.getItem('candor.replaced') !== null);
+  expect(await isSetAside()).toBe(true);
+  await page.unroute('**/api/workbook');
+  await page.getByText('What was here is back.').waitFor();
+  expect(await isSetAside()).toBe(false);
+  expect((await house.studio.api.workbook()).workbook).toEqual(before);
+  await page.reload();
+  await page.getByRole('button', { name: 'Bring one back' }).waitFor();
+  expect(await back.count()).toBe(0);
+});
+
+it('says that there are as many goals as it holds before another is written', async () => {
+  const { workbook, revision } = await house.studio.api.workbook();
+  const words = { why: '', measure: '', risk: '', planB: '', mayChange: '', stays: '' };
+  const goals = Array.from({ length: 50 }, (_, i) => ({
+    ...{ id: `g-${i}`, horizon: 'short' as const, statement: `Learn to weld joint ${i}`, milestones: [], urgency: 2, importance: 3 },
+    ...words,
+  }));
+  await house.studio.api.saveWorkbook({ workbook: { ...workbook, goals }, revision });
+  const page = await house.open('/prepare/goals');
+  await page.getByText('The workbook holds 50 goals, and it has as many').first().waitFor();
+  const add = page.getByRole('button', { name: 'Add a long-term goal' });
+  expect(await add.isDisabled()).toBe(true);
+  await page.locator('summary').first().click();
+  await page.getByRole('button', { name: 'Delete this goal' }).click();
+  await add.click();
+  // Its place is taken: it cannot come back beside the new one.
+  await expect.poll(() => page.getByRole('button', { name: 'Bring it back' }).isDisabled()).toBe(true);
+  await saved(page);
+  expect((await house.studio.api.workbook()).workbook.goals).toHaveLength(50);
+});
