@@ -268,4 +268,17 @@ describe('a file in the place of a workbook', () => {
     here.keeper.replace(here.server(), here.before);
     expect(offered(here)).toBeNull();
   });
+
+  it('is not let go by a read that began before the file came', async () => {
+    const here = world();
+    await here.keeper.load();
+    here.keeper.edit(goal('a', 'Mine'));
+    await here.pass();
+    const before = here.server().workbook;
+    const reading = here.keeper.load();
+    here.elsewhere(() => EMPTY_WORKBOOK);
+    here.keeper.replace(here.server(), before);
+    await reading;
+    expect([offered(here), here.statements()]).toEqual([before, []]);
+  });
 });

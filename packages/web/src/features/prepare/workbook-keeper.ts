@@ -1,9 +1,9 @@
 import type { Workbook } from '@candor/core';
 import type { KeptWorkbook, WorkbookSave } from '@candor/server/api';
 import type { Failure, Result } from '../../api/result.ts';
-import { bringBack, type Replaced } from './bring-back.ts';
-import { isSame } from './same.ts';
-import type { Aside, SetAside } from './set-aside.ts';
+import type { Replaced } from './bring-back.ts';
+import type { Aside } from './set-aside.ts';
+import { createWayBack } from './way-back.ts';
 
 /** A pause in typing this long is a moment to save. */
 const PAUSE_MS = 500;
@@ -51,9 +51,7 @@ export function keepWorkbook(ports: KeeperPorts) {
   let unsaved: readonly Change[] = [];
   let sending: Promise<void> | null = null;
   let failures = 0;
-  let replaced: SetAside | null = ports.aside.read();
-  /** The change that brings it back, until that is saved. */
-  let bringing: Change | null = null;
+  const wayBack = createWayBack(ports.aside);
   let cancel = (): void => undefined;
 
   const tell = (next: KeeperState): void => {
@@ -72,7 +70,7 @@ export function keepWorkbook(ports: KeeperPorts) {
       revision: kept.revision,
       status,
       failure: refused ? failure : null,
-      replaced: bringing ? null : replaced,
+      replaced: wayBack.offered(),
     });
   };
   const plan = (ms: number): void => {
@@ -80,28 +78,21 @@ export function keepWorkbook(ports: KeeperPorts) {
     cancel = ports.later(() => void flush(), ms);
   };
 
-  const setAside = (next: SetAside | null): void => {
-    replaced = next;
-    bringing = null;
-    ports.aside.write(next);
-  };
   const arrive = (newer: KeptWorkbook): void => {
     kept = newer;
-    if (!replaced || newer.revision >= replaced.revision) return;
-    // Everything was deleted: what was there before is no longer to be had either, nor on its way.
-    unsaved = unsaved.filter((change) => change !== bringing);
-    setAside(null);
+    const undone = wayBack.closeIfDeleted(newer);
+    if (undone) unsaved = unsaved.filter((change) => change !== undone);
   };
-  /** Nothing is left to bring back: a save of which no answer came has done it, or the file had the same. */
-  const isBack = (): boolean => kept !== null && replaced !== null && isSame(bringBack(replaced)(kept.workbook), kept.workbook);
 
   async function load(): Promise<void> {
     if (unsaved.length > 0) return flush();
+    const known = kept;
     const read = await ports.read();
-    if (unsaved.length > 0) return;
+    // What was written or came meanwhile is newer.
+    if (unsaved.length > 0 || kept !== known) return;
     if (read.ok) {
       arrive(read.value);
-      if (isBack()) setAside(null);
+      wayBack.closeIfBack(read.value);
       show();
     } else if (!kept) tell({ kind: 'failed', failure: read.failure });
   }
@@ -115,7 +106,7 @@ export function keepWorkbook(ports: KeeperPorts) {
       kept = saved.value;
       const done = new Set(sent);
       unsaved = unsaved.filter((change) => !done.has(change));
-      if (bringing && done.has(bringing)) setAside(null);
+      wayBack.saved(done);
       failures = 0;
       show();
       if (unsaved.length > 0) plan(PAUSE_MS);
@@ -171,16 +162,13 @@ export function keepWorkbook(ports: KeeperPorts) {
       unsaved = [];
       failures = 0;
       kept = newer;
-      const old = before ?? replaced?.before ?? null;
-      setAside(old && { before: old, by: newer.workbook, revision: newer.revision });
-      if (isBack()) setAside(null);
+      wayBack.open(before, newer);
       show();
     },
     /** Undoes the last {@link replace}. What was set aside is let go once that is saved, and not before. */
     bringBack(): void {
-      if (!kept || !replaced || bringing) return;
-      bringing = bringBack(replaced);
-      edit(bringing);
+      const change = kept && wayBack.go();
+      if (change) edit(change);
     },
   };
 }
