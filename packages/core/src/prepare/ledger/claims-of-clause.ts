@@ -8,6 +8,7 @@ import { degreeIn, degreeOnRecord, deniedDegree } from './qualifications.ts';
 import type { ReadFact } from './read-fact.ts';
 import { isRemark } from './remarks.ts';
 import { roleOnRecord } from './roles.ts';
+import { unlessOnlyNamed } from './same-name.ts';
 import { isFigure } from './values.ts';
 
 /** A clause as it was judged: by the rules, and weighed. */
@@ -21,8 +22,9 @@ export type Judged = Figured & {
 type Beside = { readonly record: readonly ReadFact[]; readonly ofCompany: ReadonlySet<string> };
 
 /** What a clause claims, in the order of its words: what decided, and its figures, degrees, roles and names, each by itself. */
-export function claimsOfClause(one: Judged, { record, ofCompany }: Beside): Weighed[] {
-  const { clause } = one.said;
+export function claimsOfClause(weighed: Judged, { record, ofCompany }: Beside): Weighed[] {
+  const { clause } = weighed.said;
+  const one = { ...weighed, judged: unlessOnlyNamed(weighed.judged, clause, weighed.text, record) };
   const told = withFigures(firstOf(one, record), judgeFigures(one));
   const held = withRoles(clause, withDegree(one, told, record), record);
   return withNames(clause, held, record)
@@ -32,7 +34,7 @@ export function claimsOfClause(one: Judged, { record, ofCompany }: Beside): Weig
 
 function firstOf({ said, against, judged, isSure, byRule, isToldBeside, text }: Judged, record: readonly ReadFact[]): Weighed | null {
   const { clause } = said;
-  const denied = deniedDegree(clause, record);
+  const denied = deniedDegree(clause, text, record);
   if (denied) return { judged: { kind: 'qualification', place: clause, status: 'in-conflict', fact: denied, why: 'qualification' }, isSure: true };
   const isOfName = judged.status === 'new' && clause.names.some(({ start }) => start === judged.place.start);
   const degree = judged.status === 'new' ? degreeIn(clause, text) : null;
@@ -88,9 +90,9 @@ function withFigures(first: Weighed | null, figures: readonly Weighed[]): Weighe
 
 /** "I got my master's in 2020" claims a degree beside its date. */
 function withDegree({ said: { clause }, text }: Judged, told: readonly Weighed[], record: readonly ReadFact[]): Weighed[] {
-  const place = clause.isWish ? null : degreeIn(clause, text);
+  const place = degreeIn(clause, text);
   if (!place || !told.every(({ judged }) => isApart(place, judged.place))) return [...told];
-  const fact = degreeOnRecord(place, text, record);
+  const fact = degreeOnRecord(place, clause, record);
   return [
     ...told,
     { judged: fact ? { kind: 'qualification', place, status: 'on-record', fact } : { kind: 'qualification', place, status: 'new' }, isSure: false },
