@@ -18,23 +18,36 @@ const isFilling = (words: readonly string[]): boolean =>
 
 /** What one says to be polite, of a company, a job, or a meeting. */
 const COURTESY =
-  /^(?:and |so )?(?:many )?(?:thanks|thank you)\b|\b(?:look(?:ing)? forward|resonates?|speaks to me|appeals? to me|attracts me|excites me|impress(?:es|ed) me|inspires me|a (?:pleasure|privilege|joy)|an honour|an honor|(?:i'd|i would|would|i'm|i am) (?:be )?(?:really |very |so |quite )?(?:excited|thrilled|delighted|honoured|honored|pleased|proud|eager))\b/;
+  /^(?:and |so )?(?:many )?(?:thanks|thank you)\b(?! to\b)|\b(?:look(?:ing)? forward|resonates?|speaks to me|appeals? to me|attracts me|excites me|impress(?:es|ed) me|inspires me|a (?:pleasure|privilege|joy)|an honour|an honor|(?:i'd|i would|would|i'm|i am) (?:be )?(?:really |very |so |quite )?(?:excited|thrilled|delighted|honoured|honored|pleased|proud|eager))\b/;
 
-/** "That is the sort of place I'm looking for": says yes to what was said before, and nothing of oneself. */
+/** "That is the sort of place I'm looking for": says yes to what was said before, and nothing of oneself. "That is how we bake" does. */
 const YES_TO_BEFORE =
-  /^(?:and |but |so |because |since )?(?:that|this|it|which|these|those)(?:'s| is| are| would be| sounds| seems| looks| fits| suits| matches)(?: (?:also|very|exactly|just|precisely|really|much|quite))* (?:what|why|how|like|me|something|(?:the|my) (?:sort|kind|type|thing|place|reason)|my (?:idea|goal|plan|aim)s?)\b/;
+  /^(?:and |but |so |because |since )?(?:that|this|it|which|these|those)(?:'s| is| are| would be| sounds| seems| looks| fits| suits| matches)(?: (?:also|very|exactly|just|precisely|really|much|quite))* (?:(?:what|why|how)(?! (?:i|we) (?!(?:want|like|love|enjoy|need|hope|look|mean|think|am|would)\b))|like|me|something|(?:the|my) (?:sort|kind|type|thing|place|reason)|my (?:idea|goal|plan|aim)s?)\b/;
 
 /** "I'd be proud to be a head chef" wants something, polite as it is. */
 const BECOMING = /\b(?:be|become|becoming|as) (?:a|an|the|your)\b/;
 
-/** What one did, behind a courtesy. */
-const TELLS_DEED = /\b(?:that|because|how|when|of) (?:i|we)\b/;
+/** What one did or does, behind a courtesy: "proud to have cut the waste", "honoured to chair the council"; not "honoured to be here". */
+const TELLS_DEED =
+  /\b(?:that|because|how|when|of) (?:i|we)\b|(?:'m|\bam|'s|\bis|\bwas|\bbeen)(?: (?:very|really|so|also|still))? (?:proud|honou?red|an? (?:privilege|joy|pleasure)|an honou?r) to (?!(?:be|have|meet|join|speak|talk|hear|see|come|get|say)\b)/;
+/** "To have cut", "of having led". "To have you here" and "to have been asked" tell of nothing done. */
+const HAVING = /\b(?:to have|(?:of|for) having) (?:(?:also|just|\w+ly) )?(\w+)/;
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  'done run seen taken given written driven chosen grown known shown become begun gone spoken flown risen'.split(' '),
+);
+
+function tellsDeed(lower: string): boolean {
+  if (TELLS_DEED.test(lower)) return true;
+  const done = HAVING.exec(lower)?.[1] ?? '';
+  // "Glad to have met you".
+  return (isPast(done) || PARTICIPLES.has(done)) && !/\byou\b/.test(lower);
+}
 
 /** Words that claim nothing that could be on record: a courtesy, a yes to what was said, an adverb on its own. */
 export function isRemark({ lower, values, names }: Clause): boolean {
   const words = lower.split(' ');
   if (values.some(({ isDerived, dimension }) => !isDerived && dimension !== 'every')) return false;
   // "I'm proud that I ran it alone" tells a deed.
-  if (COURTESY.test(lower)) return !BECOMING.test(lower) && !TELLS_DEED.test(lower);
+  if (COURTESY.test(lower)) return !BECOMING.test(lower) && !tellsDeed(lower);
   return names.length === 0 && !words.some(isPast) && (isFilling(words) || YES_TO_BEFORE.test(lower));
 }
