@@ -7,6 +7,7 @@ import type { Held } from './outcome.ts';
 import { type ReadFact, readFact } from './read-fact.ts';
 import { saidIn } from './said.ts';
 import { factAsRead } from './spoken.ts';
+import { holdingFor } from './supposed.ts';
 
 /** An answer's clauses beside everything on record, as the rules judge them. */
 export type HeldAgainst = {
@@ -26,10 +27,11 @@ export function holdAgainst(doc: Document, { facts, today, vectorOf }: Pick<Ledg
     record.flatMap(({ stems, clauses }) => [...stems.keys(), ...clauses.flatMap(({ names }) => names.flatMap(({ stems: of }) => (of.length === 1 ? of : [])))]),
   );
   const said = saidIn(doc, today);
+  const holding = holdingFor(record);
   const held = said
     .filter(({ clause }) => !isOfOthers(clause))
     .map((one) => {
-      const against = compareAll(one, record, basis);
+      const against = compareAll(one, holding(one), basis);
       return { said: one, against, judged: judgeClause(one, against, known) };
     });
   return { record, known, said, held };

@@ -4,7 +4,7 @@ import type { Fact } from '../tailoring.ts';
 import { LONGEST_FACT } from '../workbook.ts';
 import { ledgerOf } from './ledger.ts';
 
-const goal = (text: string): Fact => ({ ref: { kind: 'goal', id: 'g', field: 'statement' }, text, from: null, to: null });
+const goal = (text: string, field = 'statement'): Fact => ({ ref: { kind: 'goal', id: 'g', field }, text, from: null, to: null });
 const told = (text: string): Fact => ({ ref: { kind: 'profile', id: text, field: 'achievement' }, text, from: null, to: null });
 
 const claimsIn = (answer: string, facts: readonly Fact[]) =>
@@ -33,6 +33,17 @@ describe('a clause that is word for word a fact', () => {
 
   it('is so in other capitals and with other stops', () => {
     expect(conflictsIn('I trained 12 people on the till.', [told('Trained 9 people on the till'), told('“I trained 12 people, on the till.”')])).toEqual([]);
+  });
+
+  it.each(['risk', 'planB'])('does not hold where it is only what might be: %s', (field) => {
+    const other = told('Trained 9 people on the till');
+    expect(conflictsIn('I trained 12 people on the till.', [other, goal('I trained 12 people on the till', field)])).toHaveLength(1);
+    expect(conflictsIn('I trained 12 people on the till.', [other, goal('I trained 12 people on the till', 'why')])).toEqual([]);
+  });
+
+  it('is the fact that holds where the same words are a risk as well', () => {
+    const [holding, risk] = [told('I trained 12 people on the till'), goal('I trained 12 people on the till', 'risk')];
+    expect(conflictsIn('I trained 12 people on the till.', [told('Trained 9 people on the till'), holding, risk])).toEqual([]);
   });
 
   it('is not what says more or less', () => {

@@ -4,12 +4,18 @@ import { kindOf, placeOf } from './judge.ts';
 import { piecesOf } from './number-tokens.ts';
 import type { Weighed } from './outcome.ts';
 import type { ReadFact } from './read-fact.ts';
+import { isSupposed } from './supposed.ts';
 
 /** Facts by their words: letters and figures, whatever stands between them. */
 export type FactsByWords = ReadonlyMap<string, ReadFact>;
 
 export const factsByWords = (record: readonly ReadFact[]): FactsByWords =>
-  new Map(record.map((fact) => [fact.clauses.map(({ lower }) => lower).join(' '), fact] as const).filter(([words]) => words !== ''));
+  new Map(
+    record
+      .filter(({ fact }) => !isSupposed(fact))
+      .map((fact) => [fact.clauses.map(({ lower }) => lower).join(' '), fact] as const)
+      .filter(([words]) => words !== ''),
+  );
 
 /** The fact that a clause is word for word, as it is put on record: a very long one is cut there. */
 export const factInWordsOf = (quote: string, facts: FactsByWords): ReadFact | undefined =>
