@@ -47,6 +47,11 @@ describe('a degree that is denied', () => {
   });
 });
 
+it('may be in conflict where a no stands after it', () => {
+  const claims = claimsBeside('My teaching diploma is still not recognised.', [kept('qualification', 'My teaching diploma is recognised')]);
+  expect(claims).toMatchObject([{ status: 'in-conflict' }]);
+});
+
 describe('a degree that is claimed', () => {
   it.each([
     ["I finished my master's in 2020 in Leeds.", "Master's in data science", "master's", 'on-record'],

@@ -1,3 +1,4 @@
+import * as W from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import { DEGREE_STEMS, type Degree, type DegreeRank, degreesIn } from './degrees.ts';
 import type { ReadFact } from './read-fact.ts';
@@ -55,9 +56,11 @@ export function deniedDegree({ lower, start, end }: Clause, text: string, record
   return denied && record.find((fact) => keptIn(fact, denied.rank).length > 0 && denied.subject.every((stem) => fact.stems.has(stem)));
 }
 
-/** A "no" beside the name of a degree, that denies none of the person's own now. */
+/** "Who have no degree", "before Leeds I never had a degree": a "no" before the name of a degree, and none of the person's own now. */
 export const deniesNoneOf = (clause: Clause, text: string, fact: ReadFact): boolean =>
-  clause.isNegated && isQualification(fact) && degreesIn(text, clause.start, clause.end).length > 0 && !deniedDegree(clause, text, [fact]);
+  isQualification(fact) &&
+  degreesIn(text, clause.start, clause.end).some(({ lead }) => lead.split(' ').some((word) => W.NEGATIONS.has(word))) &&
+  !deniedDegree(clause, text, [fact]);
 
 const isQualification = ({ fact: { ref } }: ReadFact): boolean => ref.kind === 'profile' && ref.field === 'qualification';
 

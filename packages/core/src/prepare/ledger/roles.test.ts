@@ -38,3 +38,9 @@ it('is the role of its own rank where several are kept', () => {
 it('is not the rank of somebody else in the same clause', () => {
   expect(rolesIn('I was a manager under the senior manager.', 'Manager')).toContainEqual(['manager', 'on-record']);
 });
+
+it('is not the rank of somebody else of whom nothing more is told', () => {
+  expect(claimsBeside('I stand in for the manager on our floor.', [kept('role', 'Deputy manager, stands in for the manager on our floor')])).toMatchObject([
+    { status: 'on-record' },
+  ]);
+});
