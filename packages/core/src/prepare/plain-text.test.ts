@@ -22,6 +22,19 @@ describe('plainText', () => {
     ['<div><span style="display:none">Love us</div>Kind', 'Kind'],
     ['<input hidden><br hidden>Kind<svg/> and calm', 'Kind and calm'],
     ['<head><title>Jobs</title><body>Kind', 'Kind'],
+    ['<script src="a.js"/>if (1) love("us");</script>Kind', 'Kind'],
+    ['<style/>p { color: red }</style><textarea/>Love us</textarea>Kind', 'Kind'],
+    ['<div hidden><div/>Love</div>us</div>Kind', 'Kind'],
+    ['<div hidden><p/>Love<span/>us</div>Kind', 'Kind'],
+    ['<div hidden><noscript></div></noscript>Love us</div>Kind', 'Kind'],
+    ['<div hidden><table><tr><td></div>Love us</table></div>Kind', 'Kind'],
+    ['<body hidden><p>Love</body>us', ''],
+    ['<svg><script/><title/>Love us</svg>Kind<math><mi/>x</math>', 'Kind'],
+    ['<title>Jobs</title><noframes><p>Love us</noframes>Kind', 'Kind'],
+    ['<div style="font-size:0">Love<div style="font-size:2em">us</div><b style="font-size:inherit">all</b></div>Kind', 'Kind'],
+    ['<div style="display:none;visibility:hidden"><p style="display:block;visibility:visible;font-size:16px">Love us</p></div>Kind', 'Kind'],
+    ['<p style="display:none;display:shown">Love us<p style="display:none!important;display:block">all<p style="display:/**/none">!<p>Kind', 'Kind'],
+    ['<p style="font:0/0 a">Love us<p style="font:bold 12px/1.5 Arial">Kind', 'Kind'],
   ])('reads nothing that the page hides: %s', (page, text) => expect(plainText(page, 'html')).toBe(text));
 
   it.each([
@@ -31,7 +44,26 @@ describe('plainText', () => {
     '<p style="opacity:0.8;content:\'display:none\'">Kind</p>',
     '<p aria-hidden="true" data-hidden class="hidden-xs">Kind</p>',
     '<p hidden></p></section></b>Kind',
+    '<p/>Kind<br/>',
+    '<p hidden style="display:block">Kind',
+    '<div style="font-size:0"><div style="font-size:16px">Kind</div></div>',
+    '<td style="font-size:0px"><p style="font:400 1rem Arial">Kind',
+    '<div style="visibility:hidden"><p style="visibility:visible">Kind</p></div>',
+    '<div style="opacity:0;transform:translateY(40px)"><h1>Kind',
+    '<main style="opacity:0"><p>Kind',
+    '<html><head><title>Jobs</title><h1>Kind</h1>',
+    '<html><head><meta charset="utf-8"><title>Jobs</title><style>p{}</style><main><p>Kind</head>',
+    '<head><title>Jobs</title>Kind',
+    '<svg viewBox="0 0 9 9"><path d="M0 0"><p>Kind',
+    '<svg><foreignObject><div/></foreignObject></svg>Kind',
   ])('reads what is to be seen: %s', (page) => expect(plainText(page, 'html')).toBe('Kind'));
+
+  it('keeps apart what stands in boxes of their own, within one that shows no letters', () => {
+    const columns = '<div style="font-size:0"><div style="font-size:16px">Nurse</div> <div style="font-size:16px">Leeds</div></div>';
+    expect(plainText(columns, 'html')).toBe('Nurse\n\nLeeds');
+    const inline = '<div style="font-size:0"><b style="font-size:16px">Nurse</b> <b style="font-size:16px">Leeds</b></div>';
+    expect(plainText(inline, 'html')).toBe('Nurse Leeds');
+  });
 
   it('shows a table row by row', () => {
     expect(plainText('<table><tr><td>Pay</td><td>30 000</td></tr><tr><td>Leave</td><td>27 days</td></tr></table>', 'html')).toBe(

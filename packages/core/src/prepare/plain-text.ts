@@ -1,23 +1,8 @@
 import { Tokenizer } from 'htmlparser2';
 import { BLOCKS } from './html/blocks.ts';
-import { isHidden } from './html/hidden.ts';
 import { OpenElements } from './html/open-elements.ts';
+import { isRead } from './html/showing.ts';
 
-/** What is never read: programs, styles, and what a browser would not show. */
-const UNREAD: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-  'head',
-  'select',
-  'textarea',
-  'canvas',
-]);
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 
 /**
@@ -37,18 +22,20 @@ function textOfHtml(source: string): string {
   let attributes = new Map<string, string[]>();
   let attribute: string[] = [];
   const add = (text: string): void => {
-    if (!elements.hidden) pieces.push(text);
+    if (isRead(elements.showing)) pieces.push(text);
+    // Between boxes that show their words, in one that does not, there is room all the same.
+    else if (elements.showing.boxed && text.trim() === '') pieces.push(text);
   };
-  const open = (end: 'open' | 'closed'): void => {
-    elements.endImplied(name);
-    if (end === 'open') elements.open(name, UNREAD.has(name) || isHidden(attributes));
-    if (name === 'li') add('\n• ');
-    else if (name === 'br' || BLOCKS.has(name)) add('\n');
+  const open = (selfClosing: boolean): void => {
+    elements.open(name, attributes, selfClosing);
+    if (name === 'br' || BLOCKS.has(name)) add('\n');
+    if (name === 'li') add('• ');
     else if (CELLS.has(name)) add('\t');
   };
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
+      isInForeignContext: () => elements.foreign,
       onattribdata: (start, end) => attribute.push(source.slice(start, end)),
       onattribentity: (codepoint) => attribute.push(String.fromCodePoint(codepoint)),
       onattribend: nothing,
@@ -67,8 +54,8 @@ function textOfHtml(source: string): string {
         name = source.slice(start, end).toLowerCase();
         attributes = new Map();
       },
-      onopentagend: () => open('open'),
-      onselfclosingtag: () => open('closed'),
+      onopentagend: () => open(false),
+      onselfclosingtag: () => open(true),
       onclosetag: (start, end) => {
         const closed = source.slice(start, end).toLowerCase();
         if (BLOCKS.has(closed)) add('\n');
