@@ -48,6 +48,22 @@ const companyPart = (line: string): string =>
 const PAY_LINE = /^(\p{Lu}[\p{L}&' -]{2,60}?) [·|•–—] (?:[£$€]|up to [£$€]|salary\b)/u;
 const PAY_WITHIN = 4;
 const KIND_OF_WORK = /^(?:full|part|fixed|permanent|temporary|temp|remote|hybrid|contract|salary|pay|hours|shifts?|days|nights|location|on)\b/i;
+/** Where the kind of a thing ends, in words: "a lively city in the north". */
+const KIND_ENDS = new Set('of in on at by near for with to from and or that which who where you we'.split(' '));
+const NO_FIRMS = new Set(
+  'area borough city county country hour island language library minute must neighbourhood place plus region skill specialty speciality suburb team tool town unit village ward framework database department'.split(
+    ' ',
+  ),
+);
+
+/** Of what follows "is a": "lively city" and "team of nine" are no firms. */
+export function isNoFirm(words: readonly string[]): boolean {
+  const end = words.findIndex((word, i) => KIND_ENDS.has(word) || (i > 0 && withoutTail(words[i - 1] ?? '') !== words[i - 1]));
+  return NO_FIRMS.has(withoutTail(words.at(end < 0 ? -1 : end - 1) ?? '').toLowerCase());
+}
+/** More words do not come before the kind of thing that somebody is: "a small, friendly and very busy family firm". */
+export const KIND_WORDS = 7;
+
 /** "Westline has kept the north-west moving since 1934." */
 const DONE = /^(?:kept|been|grown|built|made|served|fed|run|looked|moved|cared|taught|sold)$/;
 
@@ -66,7 +82,11 @@ export function companyIn(text: string, lines: readonly AdLine[]): string {
   }
   const words = [...text.slice(0, COMPANY_WITHIN).matchAll(/\S+|\n/g)].map((match): Word => ({ text: match[0], bare: withoutTail(match[0]) }));
   const found =
-    named(words, (_, after) => /^(?:is|are)$/.test(after[0]?.text ?? '') && SAYS.has(after[1]?.bare.toLowerCase() ?? '')) ??
+    named(
+      words,
+      (_, after) =>
+        /^(?:is|are)$/.test(after[0]?.text ?? '') && SAYS.has(after[1]?.bare.toLowerCase() ?? '') && !isNoFirm(after.slice(2).map(({ text }) => text)),
+    ) ??
     named(words, (_, after) => after[0]?.text === 'has' && DONE.test(after[1]?.text ?? '')) ??
     named(words, (before) => LEADS.has(before?.text.toLowerCase() ?? '')) ??
     named(words, (before) => before?.text === 'at') ??
@@ -102,7 +122,7 @@ function named(words: readonly Word[], fits: (before: Word | undefined, after: r
       !NO_COMPANIES.has(words[at]?.bare.toLowerCase() ?? '') &&
       !LEVEL.test(name) &&
       name.length > 1 &&
-      fits(words[at - 1], whole ? words.slice(end, end + 2) : [])
+      fits(words[at - 1], whole ? words.slice(end, end + 2 + KIND_WORDS) : [])
     )
       return name.slice(0, 200);
   }

@@ -1,4 +1,4 @@
-import { headingParts } from '../company.ts';
+import { headingParts, isNoFirm, KIND_WORDS } from '../company.ts';
 import { isJob } from '../job-words.ts';
 import type { Range } from '../ranges.ts';
 
@@ -7,12 +7,16 @@ export type WithEmployer = { readonly title: Range; readonly employer: string };
 
 /** More places are not looked at. */
 const MOST_PLACES = 20;
-/** In UTF-16 units. */
-const LEAD_WITHIN = 8;
-const LEADS = /(?:[.!?] ?|\b(?:at|join|about) )$/i;
-/** "Lumen Grocery feeds six cities": what follows a name that does something. In UTF-16 units. */
-const DOES_WITHIN = 24;
-const DOES = /^ (?:is|are|has|have|was|makes?|runs?|\p{Ll}{2,20}s) \p{L}/u;
+/** How far around a name it is looked for what says that it is somebody. In UTF-16 units. */
+const BESIDE = 80;
+const LEADS = /(?:\bjoin |(?:^|[\n.!?] ?)(?:about|why) |\b(?:who we are|about us)[.:!?]? )$/i;
+/** "At Molnar Bakery we bake": at a place there are others as well. */
+const AT = /\bat $/i;
+const WE = /^,? (?:we|our)\b/i;
+/** What neither a place nor a ward nor a tool does. */
+const DOES =
+  /^ (?:(?:is|are) (?:(?:now|currently) )?(?:hiring|recruiting|looking|seeking|searching)|was (?:founded|set up|established|started)|employs|hires|recruits|seeks|sells|bakes|brews|feeds|manufactures|publishes|supplies)\b/;
+const IS = /^ (?:is|are) (?:an?|one|the) (?<kind>.+)/;
 
 /** "Data Analyst - Lumen Grocery": a last part that the ad names again as somebody is the employer, and no part of the title. Null where there is none. */
 export function titleWithEmployer(text: string, { start, end }: Range): WithEmployer | null {
@@ -22,13 +26,17 @@ export function titleWithEmployer(text: string, { start, end }: Range): WithEmpl
   if (!before || !last || !/^\p{Lu}/u.test(last.text) || isJob(last.text.toLowerCase().split(/\s+/).at(-1) ?? '')) return null;
   if (before.text === '') return null;
   const isNamed = placesOf(text, last.text).some((at) => {
-    const behind = at + last.text.length;
-    const isElsewhere = at < start || at >= end;
-    return isElsewhere && (LEADS.test(text.slice(Math.max(0, at - LEAD_WITHIN), at)) || DOES.test(text.slice(behind, behind + DOES_WITHIN)));
+    if (at >= start && at < end) return false;
+    const before = text.slice(Math.max(0, at - BESIDE), at);
+    const after = text.slice(at + last.text.length, at + last.text.length + BESIDE);
+    return LEADS.test(before) || (AT.test(before) && WE.test(after)) || DOES.test(after) || isFirm(IS.exec(after)?.groups?.kind);
   });
   const to = title.lastIndexOf(before.text, last.start - 1) + before.text.length;
   return isNamed ? { title: { start, end: start + to }, employer: last.text } : null;
 }
+
+/** "Baker Street Bread is a bakery": of many kinds, and it is easier to say what is none. */
+const isFirm = (kind: string | undefined): boolean => kind !== undefined && !isNoFirm(kind.split(' ').slice(0, KIND_WORDS));
 
 function placesOf(text: string, words: string): number[] {
   const places: number[] = [];
