@@ -103,7 +103,7 @@ describe('candor score says what to do', () => {
     expect(await candor(WORDS, { input: 'word '.repeat(500_000) })).toMatchObject({
       code: 1,
       stdout: '',
-      stderr: expect.stringContaining('more than 1024 KB'),
+      stderr: expect.stringContaining('more than 1 MB'),
     });
   });
 

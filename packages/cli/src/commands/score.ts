@@ -57,7 +57,7 @@ export async function score(file: string | undefined, options: ScoreOptions): Pr
   const [analyser, written, earlier, prepared] = await Promise.all([
     openAnalyser(options),
     options.audio === undefined ? inputText(file, options.text) : '',
-    Promise.all(earlierFiles.map(readText)),
+    Promise.all(earlierFiles.map((earlier) => readText(earlier))),
     preparedOf(options),
   ]);
   const asked = askedOf(options.question, analyser.questions);

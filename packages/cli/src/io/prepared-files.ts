@@ -1,29 +1,43 @@
 import { briefOfAd } from '@candor/analysis';
 import { fileProblemText } from '@candor/content/messages/file-problem';
-import { AD_LOOKED_THROUGH, type Brief, briefSchema, type Workbook, workbookFromJson, workbookFromMarkdown } from '@candor/core';
+import { AD_LOOKED_THROUGH, type Brief, briefSchema, MAX_AD_LENGTH, type Workbook, workbookFromJson, workbookFromMarkdown } from '@candor/core';
 import { EXIT, Problem } from '../problem.ts';
 import { warnOfPart } from './output.ts';
-import { nameOf, readText } from './read-text.ts';
+import { type Limit, nameOf, readText } from './read-text.ts';
+
+/** As much as the studio takes (docs/api.md). */
+const MOST_BYTES = 8 * 1024 ** 2;
+const WORKBOOK: Limit = { bytes: MOST_BYTES, than: 'a workbook. Give the file that the studio exports.' };
+const LESS = 'an ad. Save the part with the job alone.';
+const AD: Limit = { bytes: MOST_BYTES, than: LESS };
 
 /** A workbook as the studio exports it: JSON, or Markdown. Throws a `Problem` that says what is wrong with it. */
 export async function readWorkbook(file: string): Promise<Workbook> {
-  const text = await readText(file);
+  const text = await readText(file, WORKBOOK);
   const read = isJson(text) ? workbookFromJson(text) : workbookFromMarkdown(text);
   if (read.ok) return read.workbook;
   const more = read.problems.length - 1;
   const what = read.problems.slice(0, 1).map(fileProblemText).join('');
-  throw new Problem(`${nameOf(file)}: ${what}${more > 0 ? ` (${more} more like this.)` : ''}`, { exitCode: EXIT.notScored });
+  throw new Problem(`${nameOf(file)}: ${what}${more > 0 ? ` (The file has ${more} more ${more === 1 ? 'fault' : 'faults'}.)` : ''}`, {
+    exitCode: EXIT.notScored,
+  });
 }
 
 /** A company's brief: as JSON, or read out of an ad or a page (text or HTML). Throws a `Problem` that says what is wrong with it. */
 export async function readBrief(file: string): Promise<Brief> {
-  const text = await readText(file);
-  if (isJson(text)) return briefIn(text, file);
-  return readAd(text, file);
+  const text = await readText(file, AD);
+  return isJson(text) ? briefIn(text, file) : briefOfText(text, file);
 }
 
-/** What an ad says, in words or HTML; says on stderr where only its beginning is looked through. Throws a `Problem` where nothing is said. */
-export async function readAd(text: string, source: string, format = guessFormat(source, text)): Promise<Brief> {
+/** What an ad says, in words or HTML. Throws a `Problem` where it cannot be read, or nothing is said. */
+export const readAd = async (file: string, format?: 'text' | 'html'): Promise<Brief> => briefOfText(await readText(file, AD), file, format);
+
+/** Says on stderr where only its beginning is looked through. */
+async function briefOfText(text: string, source: string, format = guessFormat(source, text)): Promise<Brief> {
+  if (text.length > MAX_AD_LENGTH)
+    throw new Problem(`${nameOf(source)} has more than ${MAX_AD_LENGTH.toLocaleString('en')} characters, which is far more than ${LESS}`, {
+      exitCode: EXIT.notScored,
+    });
   const brief = await briefOfAd(text, { format }, warnOfPart);
   checkWords(brief, source);
   if (brief.text.length > AD_LOOKED_THROUGH)

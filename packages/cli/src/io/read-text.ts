@@ -4,27 +4,28 @@ import type { Readable } from 'node:stream';
 import { EXIT, Problem } from '../problem.ts';
 import { decodeOrThrow } from './decode.ts';
 
-/** More bytes than any answer has; a wrong file is refused before it fills the memory. */
-const MOST_BYTES = 1024 * 1024;
+/** How much is read of a file: a wrong one is refused before it fills the memory. `than`: what has never so much, and what to give in its place. */
+export type Limit = { readonly bytes: number; readonly than: string };
+
+const ANSWER: Limit = { bytes: 1024 ** 2, than: 'an answer. Give one answer at a time, or use --batch.' };
 
 /** What is looked for in a file: a text could be given in other ways as well. */
 type What = 'text' | 'recording';
 
 /** A file's text exactly as it is, or that of standard input for `-`. Throws a `Problem` when it cannot be read. */
-export async function readText(source: string): Promise<string> {
-  const name = nameOf(source);
+export async function readText(source: string, most: Limit = ANSWER): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of openBytes(source)) {
     size += chunk.length;
-    if (size > MOST_BYTES)
-      throw new Problem(`${name} has more than ${MOST_BYTES / 1024} KB, which is far more than an answer. Give one answer at a time, or use --batch.`, {
-        exitCode: EXIT.notScored,
-      });
+    if (size > most.bytes)
+      throw new Problem(`${nameOf(source)} has more than ${sizeText(most.bytes)}, which is far more than ${most.than}`, { exitCode: EXIT.notScored });
     chunks.push(chunk);
   }
-  return decodeOrThrow(Buffer.concat(chunks), name);
+  return decodeOrThrow(Buffer.concat(chunks), nameOf(source));
 }
+
+const sizeText = (bytes: number): string => `${bytes / 1024 ** 2} MB`;
 
 export const nameOf = (source: string): string => (source === '-' ? 'Standard input' : source);
 
