@@ -49,7 +49,11 @@ const PAY_LINE = /^(\p{Lu}[\p{L}&' -]{2,60}?) [·|•–—] (?:[£$€]|up to [
 const PAY_WITHIN = 4;
 const KIND_OF_WORK = /^(?:full|part|fixed|permanent|temporary|temp|remote|hybrid|contract|salary|pay|hours|shifts?|days|nights|location|on)\b/i;
 /** Where the kind of a thing ends, in words: "a lively city in the north". */
-const KIND_ENDS = new Set('of in on at by near for with to from and or that which who where you we'.split(' '));
+const KIND_ENDS = new Set(
+  'of in on at by near for with to from and or that which who where you we above across around behind between beside inside off outside over since through under'.split(
+    ' ',
+  ),
+);
 const NO_FIRMS = new Set(
   'area borough city county country hour island language library minute must neighbourhood place plus region skill specialty speciality suburb team tool town unit village ward framework database department'.split(
     ' ',
@@ -61,6 +65,9 @@ export function isNoFirm(words: readonly string[]): boolean {
   const end = words.findIndex((word, i) => KIND_ENDS.has(word) || (i > 0 && withoutTail(words[i - 1] ?? '') !== words[i - 1]));
   return NO_FIRMS.has(withoutTail(words.at(end < 0 ? -1 : end - 1) ?? '').toLowerCase());
 }
+const ARTICLES = new Set(['a', 'an', 'the', 'one']);
+const isKindOfNoFirm = ([, article, ...kind]: readonly Word[]): boolean => ARTICLES.has(article?.text ?? '') && isNoFirm(kind.map(({ text }) => text));
+
 /** More words do not come before the kind of thing that somebody is: "a small, friendly and very busy family firm". */
 export const KIND_WORDS = 7;
 
@@ -82,11 +89,7 @@ export function companyIn(text: string, lines: readonly AdLine[]): string {
   }
   const words = [...text.slice(0, COMPANY_WITHIN).matchAll(/\S+|\n/g)].map((match): Word => ({ text: match[0], bare: withoutTail(match[0]) }));
   const found =
-    named(
-      words,
-      (_, after) =>
-        /^(?:is|are)$/.test(after[0]?.text ?? '') && SAYS.has(after[1]?.bare.toLowerCase() ?? '') && !isNoFirm(after.slice(2).map(({ text }) => text)),
-    ) ??
+    named(words, (_, after) => /^(?:is|are)$/.test(after[0]?.text ?? '') && SAYS.has(after[1]?.bare.toLowerCase() ?? '') && !isKindOfNoFirm(after)) ??
     named(words, (_, after) => after[0]?.text === 'has' && DONE.test(after[1]?.text ?? '')) ??
     named(words, (before) => LEADS.has(before?.text.toLowerCase() ?? '')) ??
     named(words, (before) => before?.text === 'at') ??
