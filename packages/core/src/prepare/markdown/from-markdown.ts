@@ -40,7 +40,7 @@ class Reader {
     const field = /^- ([^:]{1,40}):(?: (.*))?$/s.exec(text);
     if (heading) this.#open(heading[1] ?? '', text, line);
     else if (field) this.#entry = { label: (field[1] ?? '').trim(), inline: field[2] ?? '', quoted: [], line };
-    else this.#problem(line, 'not-a-field', text);
+    else if (this.#parts.current) this.#problem(line, 'not-a-field', text);
   }
 
   result(): WorkbookFile {
@@ -52,7 +52,10 @@ class Reader {
   }
 
   #open(word: string, text: string, line: number): void {
+    // What stands below an unknown heading belongs to nothing that is known: to say of it what is wrong would only repeat that.
+    if (word === 'Milestone' && !this.#parts.current) return;
     if (!isPart(word)) {
+      this.#parts.current = null;
       this.#problem(line, 'unknown-heading', text);
       return;
     }

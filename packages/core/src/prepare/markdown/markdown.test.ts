@@ -123,6 +123,13 @@ describe('a workbook as Markdown', () => {
         { line: 4, code: 'not-a-field', what: 'loose words' },
       ],
     ],
+    [
+      '# Candor workbook\n### Story 1\n- Title: x\n### Gaol 1\n- Horizon: short\n- Title: y\nloose words\n#### Milestone 1\n- Text: z\n### Goal 2\n- Titel: z',
+      [
+        { line: 4, code: 'unknown-heading', what: '### Gaol 1' },
+        { line: 11, code: 'unknown-field', what: 'Titel' },
+      ],
+    ],
     ['# Candor workbook\n#### Milestone 1', [{ line: 2, code: 'misplaced', what: '#### Milestone 1' }]],
     ['# Candor workbook\n### Goal 1\n- Why: a\n- Why: b', [{ line: 4, code: 'twice', what: 'Why' }]],
     ['# Candor workbook\n### Goal 1\n- Urgency: soon', [{ line: 3, code: 'bad-value', what: 'Urgency', wants: { kind: 'number' } }]],

@@ -24,7 +24,7 @@ const LISTS: ReadonlyMap<Part, { readonly name: string; readonly most: number }>
 /** The parts of a file by their kind, in their order. */
 export class Parts {
   readonly #of = new Map<Part, Open[]>();
-  /** The one whose fields are being read, also where it was refused. */
+  /** The one whose fields are being read, also where it was refused; null below a heading that is unknown. */
   current: Open | null = null;
 
   of(part: Part): readonly Open[] {
