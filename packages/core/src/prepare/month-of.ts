@@ -1,10 +1,12 @@
-const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Spelt out, so that "mayor" is none. */
-const NAME = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+import { monthIn, monthNamed } from './months.ts';
+
+/** Between a day and a month: "31/12", "31.12.". */
+const DAY_MARK = /[./]/;
 
 /**
  * A month ("2027-03") or a year ("2027") as a workbook has it, of what people write; null where it is neither. The day of a full date is left out; where
- * day and month could be each other ("3/4/2027"), or a year of two digits could be a month, it is not guessed.
+ * day and month could be each other ("3/4/2027"), or a year of two digits could be a
+ * month or with a day ("31/12"), it is not guessed.
  */
 export function monthOf(typed: string): string | null {
   const parts = typed
@@ -12,7 +14,7 @@ export function monthOf(typed: string): string | null {
     .toLowerCase()
     .split(/[\s,./-]+/)
     .filter((part) => part !== '');
-  if (parts.length === 2 && parts.every((part) => /^\d{2}$/.test(part))) return ofShortYear(parts);
+  if (parts.length === 2 && parts.every((part) => /^\d{2}$/.test(part))) return DAY_MARK.test(typed) ? null : ofShortYear(parts);
   const year = parts.find((part) => /^\d{4}$/.test(part));
   if (year === undefined || parts.length > 3) return null;
   const rest = parts.filter((part) => part !== year);
@@ -20,8 +22,6 @@ export function monthOf(typed: string): string | null {
   const month = rest.length === 1 ? numberOf(rest[0] ?? '') : monthBesideDay(rest, parts[0] === year);
   return month === null ? null : monthIn(year, month);
 }
-
-const monthIn = (year: string, month: number): string => `${year}-${String(month).padStart(2, '0')}`;
 
 /** "27-03": one of the two can only be the year. */
 function ofShortYear(parts: readonly string[]): string | null {
@@ -46,5 +46,5 @@ const isDay = (part: string): boolean => /^\d{1,2}(?:st|nd|rd|th)?$/.test(part) 
 
 function numberOf(part: string): number | null {
   if (/^\d{1,2}$/.test(part)) return Number(part) >= 1 && Number(part) <= 12 ? Number(part) : null;
-  return NAME.test(part) ? NAMES.indexOf(part.slice(0, 3)) + 1 : null;
+  return monthNamed(part);
 }

@@ -1,25 +1,20 @@
 import type { Document } from '../../document/document.ts';
 import { parseDocument } from '../../document/parse.ts';
 import { type CalendarMonth, readHorizons } from '../../rubric/horizon/index.ts';
+import { monthNamed } from '../months.ts';
 
 /** A time that a goal names, in months from now: below 0 for one that is past, and null where it cannot be told how far away it is. `isOverdue`: by then the goal was to be reached. */
 export type GoalTime = { readonly months: number | null; readonly isOverdue: boolean; readonly start: number; readonly end: number };
 
 /** The middle of a year that is named alone. */
 const MIDDLE_MONTH = 7;
-/** By the beginning of its name; of a season and a quarter, the last month. */
-const MONTHS = new Map(
-  Object.entries({
-    ...{ jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12 },
-    ...{ spr: 5, sum: 8, aut: 11, fal: 11, q1: 3, q2: 6, q3: 9, q4: 12 },
-  }),
-);
+/** The last month of a season and of a quarter. */
+const SEASONS = new Map(Object.entries({ spring: 5, summer: 8, autumn: 11, fall: 11, q1: 3, q2: 6, q3: 9, q4: 12 }));
 /** As they are written in forms and notes: "2027-03", "31/12/2027", "3.2027", "May 2027", "Q3 2027", "2031". The year is `year`; the month is `month` or `name`. */
 const WRITTEN = [
   /\b(?<year>20\d{2})[-/](?<month>1[0-2]|0?[1-9])(?:[-/]\d{1,2})?(?![\d/-])/g,
   /(?<![\d/.])(?:\d{1,2}[/.])?(?<month>1[0-2]|0?[1-9])[/.](?<year>20\d{2})\b/g,
-  /\b(?:\d{1,2} )?(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (?<year>20\d{2})\b/gi,
-  /\b(?<name>spring|summer|autumn|fall|q[1-4]) (?:of )?(?<year>20\d{2})\b/gi,
+  /\b(?:\d{1,2} )?(?<name>[a-z]{3,9}|q[1-4])\.? (?:of )?(?<year>20\d{2})\b/gi,
   /(?<![\d/.-])\b(?<year>20\d{2})\b(?![/.-]\d|%)/g,
 ];
 /** "By", "end of": said with the time. */
@@ -80,6 +75,8 @@ function written(text: string, today: CalendarMonth | null): GoalTime[] {
   return WRITTEN.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): GoalTime[] => {
       const { year, month, name } = match.groups ?? {};
+      const named = name === undefined ? null : (monthNamed(name) ?? SEASONS.get(name.toLowerCase()) ?? null);
+      if (name !== undefined && named === null) return [];
       const lead = LEAD.exec(text.slice(Math.max(0, match.index - LEAD_WITHIN), match.index))?.[0].length ?? 0;
       const time = { isOverdue: false, start: match.index - lead, end: match.index + match[0].length };
       if (today === null) return [{ ...time, months: null }];
@@ -87,7 +84,7 @@ function written(text: string, today: CalendarMonth | null): GoalTime[] {
       const isAlone = month === undefined && name === undefined;
       // "The 2019 survey" is the name of a thing; "by 2019" is a time.
       if (isAlone && years < 0 && lead === 0) return [];
-      const inYear = isAlone ? MIDDLE_MONTH : name === undefined ? Number(month) : (MONTHS.get(name.slice(0, 3).toLowerCase()) ?? MIDDLE_MONTH);
+      const inYear = isAlone ? MIDDLE_MONTH : (named ?? Number(month));
       const ahead = years * 12 + inYear - today.month;
       const months = isAlone && years === 0 ? Math.max(0, ahead) : ahead;
       const deadline = DEADLINE.exec(text.slice(Math.max(0, match.index - DEADLINE_WITHIN), match.index));
