@@ -55,7 +55,7 @@ const KIND_ENDS = new Set(
   ),
 );
 const NO_FIRMS = new Set(
-  'area borough city county country hour island language library minute must neighbourhood place plus region skill specialty speciality suburb team tool town unit village ward framework database department'.split(
+  'area borough city county country hour language library minute must neighbourhood place plus region skill specialty speciality suburb team tool town unit village ward framework database department'.split(
     ' ',
   ),
 );
