@@ -2,6 +2,7 @@ import {
   type AnswerDraft,
   type Brief,
   buildDraft,
+  type CalendarMonth,
   type CueCard,
   cueCardOf,
   type DraftBook,
@@ -29,6 +30,8 @@ export type BuildInput = {
   /** Null: as long as answers to such a question usually are. */
   readonly seconds: DraftLength | null;
   readonly variant: number;
+  /** What lies before it is no plan any more. */
+  readonly today: CalendarMonth;
   /** What the person wrote into the blanks of this answer. */
   readonly own?: readonly OwnWords[];
 };
@@ -49,12 +52,12 @@ export type BuiltAnswer = {
 export async function buildAnswer(
   analyser: Pick<Analyser, 'sameQuestion' | 'rubricOf' | 'coverage'>,
   book: DraftBook,
-  { asked, workbook, brief, seconds, variant, own = [] }: BuildInput,
+  { asked, workbook, brief, seconds, variant, today, own = [] }: BuildInput,
 ): Promise<BuiltAnswer> {
   const known = 'known' in asked ? asked.known : await analyser.sameQuestion(asked.free);
   const question = known ?? { ...analyser.rubricOf(asked), question: 'free' in asked ? asked.free : '' };
   const serving = known ? servingOf(await analyser.coverage(workbook), known.id) : null;
-  const from = { question, workbook, brief, serving };
+  const from = { question, workbook, brief, serving, today };
   const draftOf = (length: DraftLength): AnswerDraft => {
     const draft = buildDraft({ ...from, seconds: length, variant }, book);
     return { ...draft, sentences: fillBlanks(draft.sentences, own) };

@@ -98,6 +98,7 @@ function addBuild(program: Command): void {
     .option('--variant <number>', 'another way to say it, from 1 on', parseVariant, 1)
     .option('--packs <dir>', PACKS)
     .option('--no-meaning', NO_MEANING)
+    .option('--today <YYYY-MM>', TODAY, parseMonth)
     .option('--json', 'print JSON')
     .addHelpText('after', HELP.build)
     .action(async ({ seconds, ...options }) =>

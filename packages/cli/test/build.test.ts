@@ -36,7 +36,19 @@ const files = () => folderOf({ 'book.json': JSON.stringify(WORKBOOK), 'book.md':
 describe('candor build', () => {
   test('lists what is said by the company apart from what is on record', async () => {
     const folder = await files();
-    const args = ['build', '-q', 'short-term-goals', '--variant', '2', '--workbook', `${folder}/book.json`, '--brief', `${folder}/brief.json`];
+    const args = [
+      'build',
+      '--today',
+      '2026-11',
+      '-q',
+      'short-term-goals',
+      '--variant',
+      '2',
+      '--workbook',
+      `${folder}/book.json`,
+      '--brief',
+      `${folder}/brief.json`,
+    ];
     const { stdout } = await candor(args, { env: { COLUMNS: '80' } });
     const [record = '', company = ''] = stdout.slice(stdout.indexOf('From your record')).split('From the company');
     expect(record).toContain('Run the deck oven alone');
@@ -45,7 +57,9 @@ describe('candor build', () => {
 
   test('shows a draft with its open blanks, its facts and a cue card', async () => {
     const folder = await files();
-    const { code, stdout, stderr } = await candor(['build', '-q', 'short-term-goals', '--workbook', `${folder}/book.json`], { env: { COLUMNS: '80' } });
+    const { code, stdout, stderr } = await candor(['build', '--today', '2026-11', '-q', 'short-term-goals', '--workbook', `${folder}/book.json`], {
+      env: { COLUMNS: '80' },
+    });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatchInlineSnapshot(`
       "What are your short-term goals?
@@ -94,7 +108,16 @@ describe('candor build', () => {
 
   test('drafts by its kind what is no question of the bank', async () => {
     const folder = await files();
-    const { code, stdout } = await candor(['build', '-q', 'Tell me about a time you mended a roof.', '--workbook', `${folder}/book.json`, '--json']);
+    const { code, stdout } = await candor([
+      'build',
+      '--today',
+      '2026-11',
+      '-q',
+      'Tell me about a time you mended a roof.',
+      '--workbook',
+      `${folder}/book.json`,
+      '--json',
+    ]);
     expect({ code, id: JSON.parse(stdout).draft.questionId }).toEqual({ code: 0, id: 'any-story' });
   });
 

@@ -372,6 +372,80 @@ const electrician: Prepared = {
   ]),
 };
 
+/** Notes that begin with a time or a place, dates that are over, a plan B for one goal alone, a fault told of a failure, an ad in scraps. */
+const gardener: Prepared = {
+  workbook: workbook(
+    'garden maintenance',
+    [
+      fact('f1', 'role', 'Gardener', '2022'),
+      fact('f2', 'employer', 'Linden Park Trust', '2022'),
+      fact('f3', 'qualification', 'RHS Certificate Part 1'),
+      fact('f4', 'skill', 'basic Polish'),
+      fact('f5', 'skill', 'pruning old roses'),
+      fact('f6', 'constraint', "can't work Fridays after three because of the school run"),
+    ],
+    [
+      goal('near', 'short', {
+        statement: 'Look after the walled garden alone within a year',
+        why: 'I know every bed there by now',
+        measure: 'the head gardener signs off my planting plan',
+        milestones: [step('m1', 'finish the spraying certificate', '2026-06'), step('m2', 'plant the winter border', '2027-02')],
+        importance: 5,
+        risk: 'I say yes to every extra job',
+        planB: 'stay on the lawns and take the tree course instead',
+        mayChange: 'which garden',
+        stays: 'wildlife first',
+      }),
+      goal('far', 'long', {
+        statement: 'By 2032 run a garden that is open to the public',
+        why: 'I saw what a town loses when nobody looks after it',
+        risk: 'the trust sells the garden',
+        mayChange: 'could be a trust or a private house',
+        stays: 'still in gardens',
+      }),
+      goal('second', 'short', { statement: 'drive the big mower i guess', importance: 2 }),
+    ],
+    [
+      story('s1', {
+        title: 'Two classes at once',
+        situation: 'Linden Park Trust, May 2024, two school classes turned up at the same hour and a teacher was angry',
+        task: 'Keep them both happy',
+        action: 'I split the walk in two and swapped the groups half-way',
+        result: 'Both stayed for the whole hour',
+        figures: ['2'],
+        employer: 'Linden Park Trust',
+        date: '2024-05',
+      }),
+      story('s2', {
+        title: 'The roses',
+        situation: 'I lost forty roses to blackspot in 2023',
+        action: "I'd watered them at night and never looked at the leaves. Since then I check under the leaves on Mondays with the apprentice.",
+        lesson: 'being busy is not the same as looking',
+        date: '2023',
+      }),
+      story('s3', {
+        title: 'Wet beds',
+        situation: 'Hosta beds kept rotting because a drain was blocked',
+        action: 'I dug out 30 metres of drain and drew a map of it',
+        result: 'None was lost the next winter, but the café stayed shut for a day',
+        lesson: 'ask who laid the drain before digging',
+        figures: ['30 metres'],
+        skills: ['finding causes'],
+        employer: 'Linden Park Trust',
+        date: '2025',
+      }),
+    ],
+  ),
+  brief: brief('Harbour Gardens', 'Senior Gardener', [
+    ['responsibility', 'Planting plans, mowing, visitor questions'],
+    ['skill-must', 'calm manner when visitors'],
+    ['skill-nice', 'pruning'],
+    ['mission', 'open every garden to everyone'],
+    ['benefit', '£27,500 and a cottage'],
+    ['benefit', '£400 a year for courses'],
+  ]),
+};
+
 /** What somebody has prepared before an interview. */
 export type Prepared = { readonly workbook: Workbook; readonly brief: Brief | null };
 
@@ -382,5 +456,6 @@ export const PREPARED: Readonly<Record<string, Prepared>> = {
   baker,
   teacher,
   electrician,
+  gardener,
   nothing: { workbook: EMPTY_WORKBOOK, brief: null },
 };

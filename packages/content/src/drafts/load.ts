@@ -27,7 +27,6 @@ export async function loadDraftBook(): Promise<DraftBook> {
     forms: { short: form('short'), story: form('story'), plan: form('plan') },
     extras: {
       story: sentencesOf(extras.story, phrases),
-      untold: sentencesOf(extras.untold, phrases),
       goal: sentencesOf(extras.goal, phrases),
       again: sentencesOf(extras.again, phrases),
     },

@@ -72,13 +72,14 @@ describe('the patterns of drafts', () => {
   it('end with a way that needs nothing on record, where an element is required', () => {
     const ids = (question: Question) => question.elements.filter(({ required }) => required).map(({ id }) => id);
     const bare = [...questions.values()].flatMap((question) => {
-      const count = buildDraft({ question, workbook: EMPTY_WORKBOOK, brief: null, seconds: 30, variant: 0 }, book).variants;
-      return Array.from({ length: count }, (_, variant) => buildDraft({ question, workbook: EMPTY_WORKBOOK, brief: null, seconds: 30, variant }, book)).flatMap(
-        ({ sentences, variant }) =>
-          ids(question)
-            // A blank alone is what is put in where no pattern has the element.
-            .filter((id) => !sentences.some(({ elementIds, pieces }) => elementIds.includes(id) && pieces.some(({ kind }) => kind === 'words')))
-            .map((id) => `${question.id} ${variant} ${id}`),
+      const count = buildDraft({ question, workbook: EMPTY_WORKBOOK, brief: null, seconds: 30, variant: 0, today: null }, book).variants;
+      return Array.from({ length: count }, (_, variant) =>
+        buildDraft({ question, workbook: EMPTY_WORKBOOK, brief: null, seconds: 30, variant, today: null }, book),
+      ).flatMap(({ sentences, variant }) =>
+        ids(question)
+          // A blank alone is what is put in where no pattern has the element.
+          .filter((id) => !sentences.some(({ elementIds, pieces }) => elementIds.includes(id) && pieces.some(({ kind }) => kind === 'words')))
+          .map((id) => `${question.id} ${variant} ${id}`),
       );
     });
     expect(bare).toEqual([]);
@@ -92,7 +93,9 @@ describe('the patterns of drafts', () => {
   });
 
   it('serve questions of any other pack by their form', async () => {
-    const drafts = (await loadKinds()).map((question) => buildDraft({ question, workbook: EMPTY_WORKBOOK, brief: null, seconds: 60, variant: 4 }, book));
+    const drafts = (await loadKinds()).map((question) =>
+      buildDraft({ question, workbook: EMPTY_WORKBOOK, brief: null, seconds: 60, variant: 4, today: null }, book),
+    );
     expect(drafts.map(({ variants, variant, sentences }) => [variants, variant, sentences.length > 0])).toEqual(drafts.map(() => [3, 1, true]));
   });
 });

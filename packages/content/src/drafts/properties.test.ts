@@ -129,7 +129,10 @@ const requests = fc.record({
   brief: briefs,
   variant: fc.integer({ min: 0, max: 7 }),
   seconds: fc.constantFrom(...DRAFT_LENGTHS),
+  today: fc.constantFrom(null, { year: 2026, month: 11 }),
 });
+/** When the people of the samples ask. */
+const TODAY = { year: 2026, month: 11 } as const;
 
 /** As `DraftPiece` documents it: white space and the case of the first letter apart, in the fact's own words. */
 const plain = (words: string): string => normalise(words).replace(/\s+/g, ' ').trim();
@@ -217,7 +220,7 @@ const built = (who: string, id: string, seconds: 30 | 60 | 90 = 60, variant = 0)
   const { workbook, brief } = PREPARED[who] as Prepared;
   const question = questions.find((one) => one.id === id);
   if (!question) throw new Error(`There is no question ${id}.`);
-  return buildDraft({ question, workbook, brief, seconds, variant }, book);
+  return buildDraft({ question, workbook, brief, seconds, variant, today: TODAY }, book);
 };
 
 describe('drafts of people', { timeout: TIMEOUT_MS }, () => {
@@ -226,7 +229,7 @@ describe('drafts of people', { timeout: TIMEOUT_MS }, () => {
     const goals = workbook.goals.map((goal) => ({ ...goal, milestones: [{ id: 'm0', text: ' ', by: '2026-12', done: false }, ...goal.milestones] }));
     const question = questions.find(({ id }) => id === 'short-term-goals');
     if (!question) throw new Error('There is no such question.');
-    const request = { question, brief: null, seconds: 90, variant: 0 } as const;
+    const request = { question, brief: null, seconds: 90, variant: 0, today: TODAY } as const;
     expect(buildDraft({ ...request, workbook: { ...workbook, goals } }, book)).toEqual(buildDraft({ ...request, workbook }, book));
   });
 
@@ -261,16 +264,18 @@ describe('drafts of people', { timeout: TIMEOUT_MS }, () => {
     ]);
   });
 
-  it('goes on with what else is on record where there is time, and tells no story by halves', () => {
+  it('goes on with what else is on record of the goals where there is time, and with no story that nobody asked for', () => {
     const [shorter, longer] = ([30, 90] as const).map((seconds) => draftText(built('warehouse', 'short-term-goals', seconds)));
     expect(longer?.slice((shorter?.length ?? 0) + 1)).toBe(
-      'Further out, the aim is shift lead on the inbound side. On the way there I want to book the course by January 2027. After that I want to pass the test by June 2027. To show you how I go about things, here is one piece of work. Mispicks on aisle nine every week, two lookalike cartons next to each other. So I took photos of both cartons, put them at eye level and swapped one to the other end. What we had at the end was mispicks down from 14 to 2 a week. What I took from the work I told you about is to look at the shelf before you blame the picker. And one more piece of work. Black Friday, four of twelve off sick, 900 orders due by 6 pm. I split the list by aisle, asked the office for two people and did the heavy lines first. That time the outcome was 880 orders out on time.',
+      'Further out, I want to be shift lead on the inbound side. On the way there I want to book the course by January 2027. After that I want to pass the test by June 2027.',
     );
   });
 
   it('tells what somebody did only after who that is', () => {
     const leaning = /\b(?:he|she|him|her|his|they|them|their)\b/i;
-    const every = questions.flatMap((question) => [0, 1].map((variant) => ({ question, variant, seconds: 60 as const, ...(PREPARED.nurse as Prepared) })));
+    const every = questions.flatMap((question) =>
+      [0, 1].map((variant) => ({ question, variant, seconds: 60 as const, today: TODAY, ...(PREPARED.nurse as Prepared) })),
+    );
     const lifted = every.flatMap((request) => {
       const facts = buildDraft(request, book).sentences.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'fact' ? [piece] : [])));
       return facts.flatMap(({ text, from }, i) => {
@@ -294,7 +299,7 @@ describe('drafts of people', { timeout: TIMEOUT_MS }, () => {
     if (!question || !brief) throw new Error('There is no such question, or no ad.');
     const far = { statement: 'My dream: own a small bike shop', why: '', stays: '', milestones: [] };
     const goals = workbook.goals.map((goal) => (goal.horizon === 'long' ? { ...goal, ...far } : goal));
-    const text = draftText(buildDraft({ question, workbook: { ...workbook, goals }, brief, seconds: 60, variant: 0 }, book));
+    const text = draftText(buildDraft({ question, workbook: { ...workbook, goals }, brief, seconds: 60, variant: 0, today: TODAY }, book));
     expect(text).toContain('I want to own a small bike shop.');
     expect(text).toContain('I can see that happening here because [');
     expect(text).not.toContain('clinical education');
@@ -306,7 +311,7 @@ describe('drafts of people', { timeout: TIMEOUT_MS }, () => {
     if (!question) throw new Error('There is no such question.');
     const without = (statement: string) => {
       const goals = workbook.goals.map((goal) => (goal.horizon === 'none-yet' ? { ...goal, statement, stays: '' } : goal));
-      return draftText(buildDraft({ question, workbook: { ...workbook, goals }, brief, seconds: 30, variant: 0 }, book));
+      return draftText(buildDraft({ question, workbook: { ...workbook, goals }, brief, seconds: 30, variant: 0, today: TODAY }, book));
     };
     for (const statement of ['none yet', 'No idea so far.', "I don't know yet", 'Not sure']) {
       expect(without(statement)).toMatch(
@@ -320,7 +325,7 @@ describe('drafts of people', { timeout: TIMEOUT_MS }, () => {
     const filled = (id: string) => {
       const question = questions.find((one) => one.id === id);
       if (!question) throw new Error(`There is no question ${id}.`);
-      const pieces = fillModel({ question, workbook, brief: brief && { ...brief, role: 'Operations Analyst' } }, book);
+      const pieces = fillModel({ question, workbook, brief: brief && { ...brief, role: 'Operations Analyst' }, today: TODAY }, book);
       return pieces.map((piece) => (piece.kind === 'blank' ? `{${piece.slot}}` : piece.text)).join('');
     };
     expect(filled('motivation')).not.toContain('Nobody had asked me');
@@ -328,6 +333,103 @@ describe('drafts of people', { timeout: TIMEOUT_MS }, () => {
     expect(filled('why-hire-you')).toContain('you need an Operations Analyst who');
     expect(filled('tell-me-about-yourself')).toContain('I came to it by way of {earlier step}');
     expect(filled('questions-for-us')).toContain('And who would I be working with most closely');
+  });
+
+  describe('as somebody would say them aloud', () => {
+    const said = (id: string, seconds: 30 | 60 | 90 = 60, variant = 0) => draftText(built('gardener', id, seconds, variant));
+
+    it('says the time of an aim after it, and of what may come what it is', () => {
+      expect(said('five-years')).toBe(
+        "In five years I'd like to be well on the way: I want to run a garden that is open to the public by 2032. To be trusted with that, I first want to look after the walled garden alone within a year. I can see that happening here because [what you know of how people move on here]. On the way things can move: it could be a trust or a private house.",
+      );
+    });
+
+    it('takes the risk and the plan B from one goal', () => {
+      const text = said('backup-plan');
+      expect(text).toContain("What I reckon with is that I say yes to every extra job. In that case I'd stay on the lawns and take the tree course instead.");
+      expect(text).toContain("What doesn't move is that I stay in gardens.");
+      expect(text).not.toContain('sells the garden');
+    });
+
+    it('announces nothing for a month that is over', () => {
+      const every = questions.flatMap(({ id }) => [0, 1, 2].map((variant) => said(id, 90, variant))).join(' ');
+      expect([every.includes('February 2027'), every.includes('June 2026'), every.includes('spraying certificate')]).toEqual([true, false, false]);
+    });
+
+    it('tells the own part in a failure once, and a habit where one is asked for', () => {
+      expect(said('failure')).toBe(
+        "I lost forty roses to blackspot in 2023. My own part in it was that I'd watered them at night and never looked at the leaves. Since then I check under the leaves on Mondays with the apprentice. What I took from it is that being busy is not the same as looking.",
+      );
+      expect(said('greatest-weakness')).toContain('Since then I check under the leaves on Mondays with the apprentice.');
+      expect(said('greatest-weakness', 60, 1)).toContain('So now I check under the leaves on Mondays with the apprentice.');
+    });
+
+    it('says where and when as one says it', () => {
+      expect(said('goal-achieved', 30)).toMatch(/^At Linden Park Trust, two school classes turned up at the same hour and a teacher was angry\. /);
+      expect(said('why-hire-you')).toContain('At Linden Park Trust, in May 2024, two school classes turned up');
+    });
+
+    it('begins a sentence with what may be a name, and with a small letter what is none', () => {
+      expect(said('problem-solving')).toContain('This was at Linden Park Trust. Hosta beds kept rotting');
+      expect(said('problem-solving')).toContain('In the end, none was lost the next winter');
+    });
+
+    it('calls a strength what is one, and asked for what is asked for', () => {
+      expect(said('why-hire-you', 30)).toMatch(/^One of the things you ask for is pruning\. That is one of my strengths\. /);
+      const every = questions.flatMap(({ id }) => [0, 1].map((variant) => said(id, 90, variant))).join(' ');
+      expect(['Polish', 'calm manner', 'a RHS', 'an RHS'].filter((words) => every.includes(words))).toEqual([]);
+    });
+
+    it('takes the pay from the ad, and no other sum', () => {
+      expect(said('salary-expectations')).toMatch(/^Your ad says “£27,500 and a cottage”, and what I'm thinking of is \[that, or another figure\]\. /);
+    });
+
+    it('says what an employer writes once', () => {
+      const all = questions.flatMap((question) => {
+        const { workbook, brief } = PREPARED.gardener as Prepared;
+        const { sentences } = buildDraft({ question, workbook, brief, seconds: 90, variant: 0, today: TODAY }, book);
+        const points = sentences.flatMap(({ pieces }) =>
+          pieces.flatMap((piece) => (piece.kind === 'company' && /^p/.test(piece.pointId) ? [piece.pointId] : [])),
+        );
+        return new Set(points).size === points.length ? [] : [question.id];
+      });
+      expect(all).toEqual([]);
+    });
+
+    it('asks for a story that is missing once, where it is one part of the answer', () => {
+      const blanks = openBlanks(built('nurse', 'prioritize')).map(({ slot }) => slot);
+      expect(blanks).toEqual(['what happened, what you did, and what came of it']);
+    });
+
+    it('gives the reason for a goal as a reason for the job only where the two go together', () => {
+      const { workbook } = PREPARED.gardener as Prepared;
+      const brief: Brief = { format: 'candor-brief', version: 1, company: '', role: 'Night porter', text: '', points: [] };
+      const question = questions.find(({ id }) => id === 'career-change');
+      if (!question) throw new Error('There is no such question.');
+      expect(draftText(buildDraft({ question, workbook, brief, seconds: 60, variant: 0, today: TODAY }, book))).not.toContain('every bed');
+      expect(said('career-change')).toContain('What draws me is plain: I know every bed there by now.');
+    });
+
+    it('leaves a scrap beside an honest none-yet out', () => {
+      const { workbook, brief } = PREPARED.baker as Prepared;
+      const goals = workbook.goals.map((goal) =>
+        goal.horizon === 'none-yet' ? { ...goal, statement: 'I dont know yet. Kids still small.', why: 'House to pay off' } : goal,
+      );
+      const question = questions.find(({ id }) => id === 'long-term-goals');
+      if (!question) throw new Error('There is no such question.');
+      const text = draftText(buildDraft({ question, workbook: { ...workbook, goals }, brief, seconds: 90, variant: 0, today: TODAY }, book));
+      expect(text).toMatch(/^I'd rather be honest than hand you a title: I dont know yet\. What I am sure of/);
+    });
+
+    it('fills a model answer with what stays, in a form that fits', () => {
+      const { workbook, brief } = PREPARED.gardener as Prepared;
+      const question = questions.find(({ id }) => id === 'backup-plan');
+      if (!question) throw new Error('There is no such question.');
+      const model = fillModel({ question, workbook, brief, today: TODAY }, book);
+      expect(model.map((piece) => (piece.kind === 'blank' ? `[${piece.slot}]` : piece.text)).join('')).toContain(
+        'What does not move is that I stay in gardens;',
+      );
+    });
   });
 
   it('has cue cards to glance at', () => {

@@ -30,7 +30,7 @@ export const draftFileSchema = z.strictObject({
     )
     .default({}),
   forms: z.record(z.enum(['short', 'story', 'plan']), z.record(kebab, sentences)).optional(),
-  extras: z.strictObject({ story: sentences, untold: sentences, goal: sentences, again: sentences }).optional(),
+  extras: z.strictObject({ story: sentences, goal: sentences, again: sentences }).optional(),
   failures: cues,
   concepts: z.record(kebab, z.enum(DRAFT_PARTS)).default({}),
   ask: text.optional(),

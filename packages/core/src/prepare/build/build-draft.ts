@@ -1,3 +1,4 @@
+import type { CalendarMonth } from '../../rubric/horizon/index.ts';
 import type { Question } from '../../rubric/question.ts';
 import type { Brief } from '../brief.ts';
 import type { AnswerDraft, DraftLength } from '../draft.ts';
@@ -16,14 +17,16 @@ export type DraftRequest = {
   readonly brief: Brief | null;
   readonly seconds: DraftLength;
   readonly variant: number;
+  /** What lies before it is no plan any more; null where nobody knows the date. */
+  readonly today: CalendarMonth | null;
   /** Which stories serve the question, by the coverage map; without it they are chosen by the words that the question wants. */
   readonly serving?: Serving | null;
 };
 
 /** A first draft of an answer from what is on record, and nothing else: what no fact fills stays open, and is asked for. */
-export function buildDraft({ question, workbook, brief, seconds, variant, serving = null }: DraftRequest, book: DraftBook): AnswerDraft {
+export function buildDraft({ question, workbook, brief, seconds, variant, today, serving = null }: DraftRequest, book: DraftBook): AnswerDraft {
   const patterns = patternsFor(question, book);
-  const record = onRecord({ question, book, workbook, brief, serving });
+  const record = onRecord({ question, book, workbook, brief, serving, today });
   const ways = waysFor(question, patterns, book, record.isNoneYet);
   const way = ((variant % ways.length) + ways.length) % ways.length;
   const pattern = ways[way] ?? { when: 'always', sentences: [] };
@@ -39,7 +42,7 @@ export function buildDraft({ question, workbook, brief, seconds, variant, servin
 function extrasFor({ form }: Question, { isAhead }: QuestionPatterns, planned: readonly PlannedSentence[], { extras }: DraftBook): readonly SentencePattern[] {
   if (form === 'story') return extras.story;
   const isOf = (kind: FactRef['kind']): boolean => planned.some(({ pieces }) => pieces.some((piece) => piece.kind === 'fact' && piece.from.kind === kind));
-  return [...(isAhead && isOf('goal') ? extras.goal : []), ...(isOf('story') ? [] : extras.untold), ...extras.again];
+  return [...(isAhead && isOf('goal') ? extras.goal : []), ...extras.again];
 }
 
 function waysFor(question: Question, { patterns }: QuestionPatterns, book: DraftBook, isNoneYet: boolean): readonly DraftPattern[] {

@@ -84,6 +84,15 @@ describe('the card of a draft', () => {
     expect(cardOf(blank, piece('words', '.'))).toEqual(['so plainly that somebody could copy it']);
   });
 
+  it.each([
+    ['By now ', 'how far you’ve got', 'how far you’ve got'],
+    ['So I ', 'what you did yourself', 'what you did yourself'],
+    ['In short, ', 'yes, or no', 'yes, or no'],
+    ['My own part in it was that I ', 'what you left undone', 'My own part in it …'],
+  ])('says of “%s[%s]” what is open, unless its beginning does', (lead, slot, cue) => {
+    expect(cardOf(piece('words', lead), { kind: 'blank', slot, ask: 'What?' }, piece('words', '.'))).toEqual([cue]);
+  });
+
   it('has what was written into a blank', () => {
     expect(cardOf(piece('words', 'What I learnt is '), piece('own', 'to count before I change anything'), piece('words', '.'))).toEqual([
       'count before I change anything',

@@ -1,6 +1,8 @@
 import { parseDocument } from '../../document/parse.ts';
+import type { Word } from '../../document/word.ts';
 import type { AnswerDraft, CueCard, DraftPiece, DraftSentence } from '../draft.ts';
 import { CUE_GAP, cueWords, type Weight } from './cue-words.ts';
+import { EMPTY } from './cue-worth.ts';
 import { pieceText, sentenceText } from './draft-text.ts';
 
 /** More points than this are read, not glanced at: what people hold in mind at once is about seven things (Miller 1956). */
@@ -76,14 +78,20 @@ function mainPiece({ pieces }: DraftSentence): Main | null {
 
 const lengthOf = (piece: Main): number => (piece.kind === 'blank' ? 0 : piece.text.length);
 
-/** How an open sentence begins; where it does not, what is missing by its name. */
+/** A blank named so can stand for itself: "how far you've got", "your habit against it". */
+const NAMES_ITSELF = /^(?:what|which|how|who|whom|where|when|your|the|an?|one)\b/i;
+
+/** How an open sentence begins, where that says what it is about ("My own part in it …"); else what is missing, by its name. "So I …" brings nothing back. */
 function leadOf({ pieces }: DraftSentence, slot: string): string {
   const lead = pieces.slice(
     0,
     pieces.findIndex(({ kind }) => kind === 'blank'),
   );
-  const words = lead.map(pieceText).join('').trim().split(/\s+/);
-  return words.length < LEAST_OF_LEAD ? slot : `${words.slice(0, MOST_OF_LEAD).join(' ')}${CUE_GAP.trimEnd()}`;
+  const text = lead.map(pieceText).join('').trim();
+  const words = text.split(/\s+/);
+  const has = (is: Word['tag']): boolean => parseDocument(text).words.some(({ tag, lower }) => tag === is && !EMPTY.has(lower));
+  const isAbout = has('NOUN') || (has('VERB') && !NAMES_ITSELF.test(slot));
+  return words.length < LEAST_OF_LEAD || !isAbout ? slot : `${words.slice(0, MOST_OF_LEAD).join(' ')}${CUE_GAP.trimEnd()}`;
 }
 
 function weightIn({ pieces }: DraftSentence): Weight {

@@ -20,7 +20,7 @@ const EDGE = { looseStart: 2, looseEnd: 3, figure: 5, name: 3, compound: 2, desc
 const LOOSE: ReadonlySet<Word['tag']> = new Set(['DET', 'ADP', 'AUX', 'PART', 'CCONJ', 'SCONJ', 'PRON']);
 const HARDLY: ReadonlySet<string> = new Set('too very so quite really just also even still only then there where how past about around up'.split(' '));
 /** Nouns that name nothing. */
-const EMPTY: ReadonlySet<string> = new Set('end way moment time times thing things bit lot kind sort'.split(' '));
+export const EMPTY: ReadonlySet<string> = new Set('end way moment time times thing things bit lot kind sort'.split(' '));
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
   "be been being is are was were am i'm it's that's have has had having i've do does did want wants wanted would like rather get gets got let lets let's go going try tried is".split(
     ' ',

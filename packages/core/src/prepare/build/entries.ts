@@ -2,9 +2,12 @@ import type { FactRef } from '../tailoring.ts';
 import { monthInWords } from './months.ts';
 import type { Tense } from './reading.ts';
 
+/** Where and when something was, as it stands at the head of what happened: "Morrisons, April 2020, a man had eight packs". */
+export type Scene = { readonly place: string | null; readonly time: string | null };
+
 /** What a slot stands for. `when`: a month or year of the fact, in words. */
 export type Held =
-  | { readonly kind: 'fact'; readonly ref: FactRef; readonly text: string; readonly tense: Tense }
+  | { readonly kind: 'fact'; readonly ref: FactRef; readonly text: string; readonly tense: Tense; readonly scene?: Scene }
   | { readonly kind: 'when'; readonly ref: FactRef; readonly text: string }
   | { readonly kind: 'company'; readonly pointId: string; readonly text: string; readonly tense: Tense };
 

@@ -10,13 +10,18 @@ import { parseTemplate, type TemplatePart } from './template.ts';
 /** What the words before a blank ask of what fills it, best first. Elsewhere it stands for a thing. */
 const AFTER: readonly { readonly ends: RegExp; readonly forms: readonly SlotForm[] }[] = [
   { ends: /(?:^|\s)(?:to|can)\s$/iu, forms: ['do'] },
+  { ends: /(?:^|\s)(?:since|since then|now) I\s$/iu, forms: ['habit'] },
   { ends: /(?:^|\s)(?:I|I've|I then)\s$/u, forms: ['did'] },
+  { ends: /(?:^|\s)I want\s$/u, forms: ['aim'] },
+  { ends: /(?:took|keep|kept|learnt|stayed)[^.?!]* (?:is|was)\s$/iu, forms: ['lesson'] },
+  { ends: /(?:goal|aim|aiming at)[^.?!]* is\s$/iu, forms: ['aim'] },
+  { ends: /does not move is\s$/u, forms: ['kept'] },
   { ends: /(?:^|\s)(?:because|when|if|that|since|then)\s$/iu, forms: ['clause'] },
-  { ends: /(?:result|end|trial|After that|Afterwards|After it):?\s$/u, forms: ['clause'] },
+  { ends: /(?:result|end|end of it|trial|After that|Afterwards|After it):?\s$/u, forms: ['clause'] },
   { ends: /:\s$/u, forms: ['clause'] },
   { ends: /(?:^|\s)(?:bring|have)\s$/u, forms: ['a', 'thing'] },
-  // "The one thing I have to be open about is no nights".
-  { ends: /open about is\s$/u, forms: ['thing', 'note'] },
+  // "The one thing I have to be open about is no nights", "… is that I can't do Sundays".
+  { ends: /open about is\s$/u, forms: ['thing', 'kept', 'note'] },
 ];
 
 /** A trade or a post is said without an article only here: nobody is in an operations analyst. */
@@ -24,14 +29,14 @@ const BEFORE_ROLE = /(?:^|\s)as(?: your)?\s$/iu;
 const ARTICLE_BEFORE = /(^|\s)an?\s$/iu;
 const ROLES: ReadonlySet<string> = new Set(['co.role', 'me.role', 'me.past']);
 
-type ModelRequest = Pick<DraftRequest, 'question' | 'workbook' | 'brief' | 'serving'>;
+type ModelRequest = Pick<DraftRequest, 'question' | 'workbook' | 'brief' | 'today' | 'serving'>;
 
 /**
  * The model answer of a question, with what is on record in those of its blanks that it fits: a pattern with own facts in it, not a draft. A sentence without
  * a blank is the model's own story ("Nobody had asked me to"), and is left out.
  */
-export function fillModel({ question, workbook, brief, serving = null }: ModelRequest, book: DraftBook): DraftPiece[] {
-  const record = onRecord({ question, book, workbook, brief, serving });
+export function fillModel({ question, workbook, brief, today, serving = null }: ModelRequest, book: DraftBook): DraftPiece[] {
+  const record = onRecord({ question, book, workbook, brief, serving, today });
   const vocabulary = vocabularyFor(question, workbook, brief);
   const used = new Map<string, string>();
   const isTold = (held: Held): boolean => held.kind === 'fact' && held.ref.kind === 'story' && used.has('story.situation');

@@ -1,17 +1,12 @@
-import { normalise } from '../../document/parse.ts';
 import type { ElementSpec } from '../../rubric/question.ts';
 import type { DraftPiece } from '../draft.ts';
-import type { FactRef } from '../tailoring.ts';
-import { hasCue } from '../words/has-cue.ts';
-import { lowerFirst, upperFirst, type Vocabulary } from './letters.ts';
-import type { Unless } from './patterns.ts';
+import type { Held } from './entries.ts';
+import { mayBeName, upperFirst, type Vocabulary } from './letters.ts';
 import type { Reading } from './reading.ts';
 import type { OnRecord } from './record.ts';
-import { render, SLOT_FORMS, type SlotForm } from './render.ts';
-import { parseTemplate } from './template.ts';
-
-/** A fact used in a draft, so that it is told once: `key` names it, `field` is where it stands. */
-export type Used = { readonly key: string; readonly field: string; readonly text: string; readonly readings: readonly Reading[]; readonly isWhen: boolean };
+import { entire, type Rendered, render, SLOT_FORMS, type SlotForm } from './render.ts';
+import { parseTemplate, type TemplatePart } from './template.ts';
+import { isToldAlready, keyOf, leansOnUntold, type Used, usedOf } from './used.ts';
 
 /** A way to say a sentence, filled in. `rest`: what else the facts in it say, each in a sentence of its own. */
 export type Filled = {
@@ -41,56 +36,59 @@ export function fillFirst(say: readonly string[], filling: Filling): Filled | nu
   return null;
 }
 
-function fill(way: string, { record, vocabulary, asks, used: before, mayAsk }: Filling): Filled | null {
+function fill(way: string, filling: Filling): Filled | null {
   const pieces: DraftPiece[] = [];
   const rest: Filled['rest'][number][] = [];
   const used: Used[] = [];
   for (const part of parseTemplate(way)) {
     if (part.kind === 'words') pieces.push(part);
     else if (part.kind === 'blank') {
-      if (!mayAsk) return null;
-      pieces.push({ kind: 'blank', slot: part.slot, ask: part.ask ?? asks?.followUp ?? part.slot });
+      if (!filling.mayAsk) return null;
+      pieces.push({ kind: 'blank', slot: part.slot, ask: part.ask ?? filling.asks?.followUp ?? part.slot });
     } else {
-      const held = record.held.get(part.source);
-      const rendered = held && isForm(part.form) ? render(held, part.form, vocabulary) : null;
-      if (!held || !rendered) return null;
-      pieces.push(...rendered.pieces);
-      if (held.kind === 'company' || part.form === 'if') continue;
-      const { ref } = held;
-      if (rendered.reading?.leans && ref.kind === 'story' && !isBegun(ref, before)) return null;
-      if (part.form !== 'name') rest.push(...rendered.rest.map((reading) => ({ pieces: alone(reading, ref, vocabulary), reading })));
-      const readings = rendered.reading ? [rendered.reading, ...rendered.rest] : [];
-      const key = `${ref.kind}/${ref.id}/${ref.field}${held.kind === 'when' ? '/when' : ''}`;
-      used.push({ key, field: ref.field, text: normalise(held.text), readings, isWhen: held.kind === 'when' });
+      const filled = fillSlot(part, pieces, [...filling.used, ...used], filling);
+      if (!filled) return null;
+      pieces.push(...filled.pieces);
+      rest.push(...filled.rest);
+      used.push(...filled.used);
     }
   }
-  return isToldAlready(used, before) ? null : { pieces: joined(pieces), rest, used };
+  return isToldAlready(used, filling.used) ? null : { pieces: joined(pieces), rest, used };
 }
 
-/** What a result of "his" or "both" leans on stands where the story begins. */
-const isBegun = ({ id, field }: FactRef, before: readonly Used[]): boolean =>
-  field === 'situation' || field === 'title' || before.some(({ key }) => key === `story/${id}/situation`);
+type Slot = Extract<TemplatePart, { kind: 'slot' }>;
+
+function fillSlot({ source, form }: Slot, before: readonly DraftPiece[], told: readonly Used[], { record, vocabulary }: Filling): Filled | null {
+  const held = record.held.get(source);
+  const rendered = held && isForm(form) ? render(held, form, vocabulary) : null;
+  if (!held || !rendered || isUnsureInside(form, rendered, before, vocabulary)) return null;
+  const { pieces, reading, rest } = rendered;
+  if (form === 'told') return told.some(({ key }) => key === keyOf(held)) ? NOTHING : null;
+  if (form === 'if') return NOTHING;
+  if (held.kind === 'fact' && leansOnUntold(held.ref, reading, told)) return null;
+  const one = usedOf(held, reading ? [reading, ...rest] : []);
+  const goesOn = form === 'name' || held.kind !== 'fact' ? [] : rest.filter((other) => held.tense === 'told' || isSentence(other));
+  return { pieces, rest: goesOn.map((other) => ({ pieces: alone(other, held, vocabulary), reading: other })), used: one ? [one] : [] };
+}
+
+const NOTHING: Filled = { pieces: [], rest: [], used: [] };
+
+/** Beside what was done, a scrap ("Kids still small") can stand for itself; beside an aim or a reason it is a loose end. */
+const isSentence = ({ shapes: { clause, did, do: act, am } }: Reading): boolean => [clause, did, act, am].some((shape) => shape !== undefined);
 
 /** A sentence of a fact as it stands; one without its subject ("Moved the second bake") gets it back. */
-function alone({ whole, shapes }: Reading, from: FactRef, vocabulary: Vocabulary): DraftPiece[] {
-  const isBare = shapes.did !== undefined && shapes.clause === undefined;
-  return isBare
-    ? [
-        { kind: 'words', text: 'I ' },
-        { kind: 'fact', text: lowerFirst(whole, vocabulary, true), from },
-      ]
-    : [{ kind: 'fact', text: upperFirst(whole), from }];
-}
+const alone = (reading: Reading, held: Held, vocabulary: Vocabulary): DraftPiece[] =>
+  held.kind === 'fact' ? entire(reading, vocabulary, (text) => ({ kind: 'fact', text, from: held.ref })) : [];
 
-const YEAR_DIGITS = 4;
+const CLAUSES: ReadonlySet<string> = new Set(['clause', 'deed', 'because', 'kept', 'lesson']);
 
-/** Whether a fact is in the draft, or in the same sentence, already: itself, or inside the words of another. A year is not said twice. */
-function isToldAlready(used: readonly Used[], before: readonly Used[]): boolean {
-  return used.some((one, i) => {
-    const others = [...before, ...used.filter((_, j) => j !== i)];
-    const isOld = others.some((other) => other.key === one.key || other.text.includes(one.text));
-    return isOld || (one.isWhen && used.some((other) => other !== one && other.text.includes(one.text.slice(-YEAR_DIGITS))));
-  });
+/** A capital that may be no name ("Ortho trays kept coming back") is right only where a sentence begins, or a clause after a colon. */
+function isUnsureInside(form: string, { pieces }: Rendered, before: readonly DraftPiece[], vocabulary: Vocabulary): boolean {
+  const at = pieces.findIndex(({ kind }) => kind === 'fact');
+  const fact = pieces[at];
+  if (!CLAUSES.has(form) || fact?.kind !== 'fact') return false;
+  const lead = [...before, ...pieces.slice(0, at)].map((piece) => (piece.kind === 'blank' ? '…' : piece.text)).join('');
+  return lead !== '' && !/[.:?!“]\s*$/.test(lead) && mayBeName(fact.text, vocabulary);
 }
 
 /** Neighbouring words as one piece, no second mark after a question or an exclamation, and a capital at the start. */
@@ -106,11 +104,4 @@ function joined(pieces: readonly DraftPiece[]): DraftPiece[] {
   }
   const [first, ...others] = whole;
   return first && first.kind !== 'blank' ? [{ ...first, text: upperFirst(first.text) }, ...others] : whole;
-}
-
-/** Whether a fact that is in the draft makes a sentence unnecessary. */
-export function has(unless: Unless, { field, readings, isWhen }: Used): boolean {
-  if (unless === 'time') return isWhen || readings.some(({ hasTime }) => hasTime);
-  if (unless === 'figure') return (field === 'result' || field.startsWith('figure')) && readings.some(({ hasFigure }) => hasFigure);
-  return readings.some(({ whole }) => hasCue(whole, unless));
 }

@@ -1,25 +1,49 @@
 import { normalise } from '../../document/parse.ts';
+import type { CalendarMonth } from '../../rubric/horizon/index.ts';
 import type { FactRef } from '../tailoring.ts';
 import type { Goal } from '../workbook.ts';
 import { type Entry, fact, month } from './entries.ts';
+import type { Tense } from './reading.ts';
 
-export const GOAL_FIELDS = ['statement', 'why', 'measure', 'risk', 'planB', 'mayChange', 'stays'] as const;
+const FIELD_TENSES = {
+  statement: 'aim',
+  why: 'aim',
+  measure: 'aim',
+  risk: 'case',
+  planB: 'aim',
+  mayChange: 'case',
+  stays: 'aim',
+} as const satisfies Record<string, Tense>;
+export const GOAL_FIELDS = Object.keys(FIELD_TENSES) as (keyof typeof FIELD_TENSES)[];
 
-/** The milestones that are still open, or were reached, in order. */
-export const stepsOf = ({ milestones }: Goal, areDone = false): Goal['milestones'] =>
-  milestones.filter(({ text, done }) => text.trim() !== '' && done === areDone).sort((a, b) => (a.by ?? '9999').localeCompare(b.by ?? '9999'));
+type Milestone = Goal['milestones'][number];
+const isWritten = ({ text }: Milestone): boolean => text.trim() !== '';
+const byDate = (a: Milestone, b: Milestone): number => (a.by ?? '9999').localeCompare(b.by ?? '9999');
 
-export function goalEntries(name: string, goal: Goal | undefined): Entry[] {
+/** What was reached, in order. */
+const reached = ({ milestones }: Goal): Milestone[] => milestones.filter((step) => isWritten(step) && step.done).sort(byDate);
+
+/** What is still to come, in order. Nobody announces for a month that is over; what was missed then is no plan until it has a new date. */
+export const stepsAhead = ({ milestones }: Goal, today: CalendarMonth | null): Milestone[] =>
+  milestones.filter((step) => isWritten(step) && !step.done && !isOver(step.by, today)).sort(byDate);
+
+function isOver(by: string | null, today: CalendarMonth | null): boolean {
+  if (by === null || today === null) return false;
+  const [year, month] = by.split('-').map(Number);
+  return year !== today.year ? Number(year) < today.year : month !== undefined && month < today.month;
+}
+
+export function goalEntries(name: string, goal: Goal | undefined, today: CalendarMonth | null): Entry[] {
   if (!goal) return [];
-  const open = stepsOf(goal);
+  const open = stepsAhead(goal, today);
   const steps = [
     ['step', open[0]],
     ['step2', open[1]],
     ['step3', open[2]],
-    ['done', stepsOf(goal, true)[0]],
+    ['done', reached(goal)[0]],
   ] as const;
   return [
-    ...GOAL_FIELDS.flatMap((field) => fact(`${name}.${field}`, { kind: 'goal', id: goal.id, field }, goal[field], 'aim')),
+    ...GOAL_FIELDS.flatMap((field) => fact(`${name}.${field}`, { kind: 'goal', id: goal.id, field }, goal[field], FIELD_TENSES[field])),
     ...steps.flatMap(([step, milestone]) => {
       if (!milestone) return [];
       const ref: FactRef = { kind: 'goal', id: goal.id, field: `milestone:${milestone.id}` };
@@ -39,17 +63,22 @@ const NO_MORE_THAN_NONE: ReadonlySet<string> = new Set(
 );
 const saysMore = (statement: string): boolean => (normalise(statement).match(/[\p{L}\p{N}']+/gu) ?? []).some((word) => !NO_MORE_THAN_NONE.has(word));
 
-export function noneEntries(goal: Goal | undefined): Entry[] {
+export function noneEntries(goal: Goal | undefined, today: CalendarMonth | null): Entry[] {
   if (!goal) return [];
-  return goalEntries('none', saysMore(goal.statement) ? goal : { ...goal, statement: '' });
+  return goalEntries('none', saysMore(goal.statement) ? goal : { ...goal, statement: '' }, today);
 }
 
-/** The first goal; what it does not say (a measure, a plan B), the second does. The reason for one is no reason for the other. */
-export function eitherGoal(name: string, first: Goal | undefined, second: Goal | undefined): Entry[] {
-  const entries = goalEntries(name, first ?? second);
-  if (!first) return entries;
-  const own = new Set(entries.map(([key]) => key));
-  const lent = goalEntries(name, second).filter(([key]) => key !== `${name}.why` && !own.has(key));
-  const hasStep = own.has(`${name}.step`);
-  return [...entries, ...lent.filter(([key]) => !hasStep || !key.includes('.step'))];
+/** What of a goal is of one piece, and is lent as one: steps follow each other, and a plan B is for the risk that stands beside it. */
+const pieceOf = (field: string): string => (field.startsWith('step') ? 'steps' : field === 'risk' || field === 'planB' ? 'fallback' : field);
+
+/** The first goal; what it does not say (a measure, its steps), the second does. The reason for one is no reason for the other. */
+export function eitherGoal(name: string, first: Goal | undefined, second: Goal | undefined, today: CalendarMonth | null): Entry[] {
+  const [own, lent] = [goalEntries(name, first, today), goalEntries(name, second, today)];
+  if (!first) return lent;
+  const pieceIn = ([key]: Entry): string => pieceOf(key.slice(name.length + 1));
+  const hasFallback = (entries: readonly Entry[]): boolean => entries.filter((entry) => pieceIn(entry) === 'fallback').length === 2;
+  const isAnswered = hasFallback(own) || !hasFallback(lent);
+  const kept = own.filter((entry) => isAnswered || pieceIn(entry) !== 'fallback');
+  const pieces = new Set(kept.map(pieceIn));
+  return [...kept, ...lent.filter((entry) => pieceIn(entry) !== 'why' && !pieces.has(pieceIn(entry)))];
 }

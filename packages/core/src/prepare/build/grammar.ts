@@ -18,6 +18,32 @@ export const TOWARDS_LESSON = sequences(
   `i learnt that|i learned that|i have learnt that|i have learned that|i've learnt that|i've learned that|i realised that|i realized that|it taught me that|that`,
 );
 
+/** How somebody begins to say what they do since, before the verb. */
+export const TOWARDS_HABIT = sequences(
+  `since then i|ever since i|ever since then i|since that day i|from then on i|from that day on i|these days i|nowadays i|now i|i now|so now i|today i`,
+);
+/** After these it is told what was done since then, which is no habit. */
+export const NO_HABITS = setOf('have had was did could would will want know am');
+/** What "that" is said of: the aim, what happened before it. They cannot open an answer, nor stand where nothing was said yet. */
+export const OF_WHAT_WAS_SAID = setOf("it its it's it'll it'd");
+/** Beginnings of "still in sterile services", "at the bedside": where somebody stays. */
+export const STILL = setOf('still always');
+export const PLACES = setOf('in at on with near among around');
+/** They are of the verb before them: "signs off my plan". */
+export const PARTICLES = setOf('off up out over down back');
+/** A motto ends with one: "patient safety first". */
+export const MOTTO_ENDS = setOf('first foremost always last above');
+/** What somebody adds to an aim that they are not sure of, after "I". */
+export const AFTERTHOUGHTS = setOf('suppose guess think reckon');
+
+/** What people are called by their work; an aim that names one is to be one. */
+export const POSTS = setOf(
+  `lead leader manager head supervisor director engineer developer nurse educator teacher electrician technician baker chef cook driver officer coordinator consultant
+  analyst foreman sister matron partner owner practitioner specialist assistant operator designer architect therapist paramedic mentor trainer assessor auditor adviser
+  advisor administrator accountant solicitor mechanic plumber carpenter joiner welder fitter buyer planner editor writer producer doctor surgeon midwife scientist
+  researcher lecturer professor principal captain`,
+);
+
 /** A sentence that begins with one of these already leans on what stands before it. */
 export const CONNECTIVES = setOf(
   `so and but or then after afterwards finally eventually since because as although though while when whenever if once until before later meanwhile therefore thus
@@ -51,7 +77,7 @@ export const PLURALS = setOf('people children men women staff police kids others
 /** What a goal is called before it is said, up to a colon: "My dream: own a small shop". */
 export const GOAL_NAMES = setOf('dream dreams goal aim plan wish ambition target hope vision');
 /** Before a verb of one's own they stand without "I" in notes: "Can start in four weeks". */
-export const MODALS = setOf('can could will would must should may might cannot');
+export const MODALS = setOf("can could will would must should may might cannot can't couldn't won't wouldn't mustn't shouldn't");
 /** Whom and what these stand for was named before. */
 export const LEANING = setOf('he him his himself she her hers herself they them their theirs themselves this these those');
 /** The same of these, where no noun follows: "All three passed", "Both agreed". */

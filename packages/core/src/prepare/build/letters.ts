@@ -1,4 +1,6 @@
+import { FUNCTION_WORDS } from '../../document/function-words.ts';
 import { parseDocument } from '../../document/parse.ts';
+import { LEANING_ALONE } from './grammar.ts';
 
 /** Words known to be written with a small letter. */
 export type Vocabulary = ReadonlySet<string>;
@@ -15,6 +17,13 @@ const NEVER_NAMES: ReadonlySet<string> = new Set(['DET', 'PRON', 'VERB', 'AUX', 
 /** What names do not have: these endings, or a small letter after a hyphen. */
 const COMMON_ENDING = /-|(?:tion|sion|ness|acy|ency|ety|edge|ment|ings?|ity|ance|ence|ship|ures?|ages?|ables?|less|ful|ous|ive)$/;
 
+/** Whether the first word has its capital only because it may be a name: one word, not known with a small letter, and no abbreviation. */
+export function mayBeName(text: string, vocabulary: Vocabulary): boolean {
+  const [first, second] = parseDocument(text.slice(0, 200)).words;
+  const isAlone = first !== undefined && /^\p{Lu}\p{Ll}/u.test(first.text) && !(second && /^\p{Lu}/u.test(second.text) && second.lower !== 'i');
+  return isAlone && !first.lower.startsWith("i'") && lowerFirst(text, vocabulary) === text;
+}
+
 /** With a small first letter, unless the first word is "I", an abbreviation, or may be a name; a verb is none. */
 export function lowerFirst(text: string, vocabulary: Vocabulary, isVerb = false): string {
   const [first, second] = parseDocument(text.slice(0, 200)).words;
@@ -25,7 +34,8 @@ export function lowerFirst(text: string, vocabulary: Vocabulary, isVerb = false)
   if (first.text.length === 1 && first.lower !== 'a') return text;
   const isPartOfName = !isVerb && second !== undefined && /^\p{Lu}/u.test(second.text) && second.lower !== 'i' && !NEVER_NAMES.has(first.tag);
   if (isPartOfName) return text;
-  const isCommon = isVerb || NEVER_NAMES.has(first.tag) || vocabulary.has(small) || COMMON_ENDING.test(small);
+  const isCommon =
+    isVerb || NEVER_NAMES.has(first.tag) || FUNCTION_WORDS.has(small) || LEANING_ALONE.has(small) || vocabulary.has(small) || COMMON_ENDING.test(small);
   return isCommon ? small.charAt(0) + text.slice(1) : text;
 }
 

@@ -53,8 +53,8 @@ export type ModelSlots = Readonly<Record<string, readonly string[]>>;
 export type DraftBook = {
   readonly questions: Readonly<Record<string, QuestionPatterns>>;
   readonly forms: Readonly<Record<Form, readonly DraftPattern[]>>;
-  /** What a draft goes on with where there is time: where a story was asked for; else where goals ahead were, where no story is told yet, and with another story. */
-  readonly extras: Readonly<Record<'story' | 'untold' | 'goal' | 'again', readonly SentencePattern[]>>;
+  /** What a draft goes on with where there is time: where a story was asked for; else where goals ahead were, and with what a story that is told has taught. */
+  readonly extras: Readonly<Record<'story' | 'goal' | 'again', readonly SentencePattern[]>>;
   /** Beginnings of words of stories in which something failed: they serve only the questions that want one of these. */
   readonly failures: readonly string[];
   /** Which part of a form an element is of, by its concept. */

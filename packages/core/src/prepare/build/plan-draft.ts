@@ -1,9 +1,10 @@
 import type { Question } from '../../rubric/question.ts';
 import type { DraftLength, DraftPiece } from '../draft.ts';
-import { type Filling, fillFirst, has, type Used } from './fill.ts';
+import { type Filling, fillFirst } from './fill.ts';
 import type { Vocabulary } from './letters.ts';
 import type { SentencePattern } from './patterns.ts';
 import type { OnRecord } from './record.ts';
+import { has, type Used } from './used.ts';
 
 /** A sentence that a draft may have. `isKept` ones are in every length; of the others those with the highest `from`, and the last of them, go first. */
 export type PlannedSentence = { elementIds: readonly string[]; readonly pieces: readonly DraftPiece[]; readonly from: DraftLength; isKept: boolean };
@@ -21,10 +22,10 @@ export function planDraft(sentences: readonly SentencePattern[], extras: readonl
   // First what is told in any case: it may make other sentences unnecessary. Extras have what is left over.
   for (const isExtra of [false, true]) {
     const now = [...all.entries()].filter(([i]) => i >= sentences.length === isExtra);
-    for (const [i, pattern] of now) if (pattern.unless === null) steps[i] = stepOf(pattern, input, usedIn(steps));
+    for (const [i, pattern] of now) if (pattern.unless === null) steps[i] = stepOf(pattern, input, steps);
     for (const [i, pattern] of now) {
       if (pattern.unless === null || coverBefore(pattern, steps, input.question)) continue;
-      steps[i] = stepOf(pattern, input, usedIn(steps));
+      steps[i] = stepOf(pattern, input, steps);
     }
   }
   const planned = steps.flatMap((step) => step?.sentences ?? []);
@@ -33,11 +34,16 @@ export function planDraft(sentences: readonly SentencePattern[], extras: readonl
 
 const usedIn = (steps: readonly (Step | null)[]): Used[] => steps.flatMap((step) => step?.used ?? []);
 
-function stepOf({ for: ids, say, from }: SentencePattern, { question, record, vocabulary }: Input, used: readonly Used[]): Step | null {
+/** What is asked for already: one question for one thing is enough. */
+const askedIn = (steps: readonly (Step | null)[]): ReadonlySet<string> =>
+  new Set(steps.flatMap((step) => step?.sentences ?? []).flatMap(({ elementIds, pieces }) => (pieces.some(({ kind }) => kind === 'blank') ? elementIds : [])));
+
+function stepOf({ for: ids, say, from }: SentencePattern, { question, record, vocabulary }: Input, steps: readonly (Step | null)[]): Step | null {
   const elements = question.elements.filter(({ id }) => ids.includes(id));
   const isRequired = elements.some(({ required }) => required);
   const asks = elements.find(({ required }) => required) ?? elements[0] ?? null;
-  const filling: Filling = { record, vocabulary, asks, used, mayAsk: isRequired };
+  const asked = askedIn(steps);
+  const filling: Filling = { record, vocabulary, asks, used: usedIn(steps), mayAsk: elements.some(({ id, required }) => required && !asked.has(id)) };
   const filled = fillFirst(say, filling);
   if (!filled) return null;
   const elementIds = elements.map(({ id }) => id);

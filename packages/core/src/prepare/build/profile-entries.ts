@@ -5,6 +5,8 @@ import type { ProfileFact, Workbook } from '../workbook.ts';
 import { type Entry, fact, month } from './entries.ts';
 import { matterOf } from './goal-entries.ts';
 import { IS_LANGUAGE } from './languages.ts';
+import { needsOf } from './points.ts';
+import { NO_STRENGTH } from './render.ts';
 import { shared, tellingStems } from './stems.ts';
 
 const NAMED: ReadonlySet<ProfileFact['kind']> = new Set(['skill', 'tool', 'qualification', 'role', 'employer', 'place']);
@@ -28,7 +30,7 @@ export function profileEntries({ profile }: Workbook, limits: readonly string[],
   const [constraint, constraint2] = of('constraint').filter(({ text }) => limits.length === 0 || hasCue(text, limits));
   const role = latest(of('role')).find((one) => !isOver(one));
   const qualifications = of('qualification').sort((a, b) => Number(IS_LANGUAGE.test(a.text)) - Number(IS_LANGUAGE.test(b.text)));
-  const [skill, skill2] = of('skill');
+  const [skill, skill2] = strengths(of('skill'));
   const [tool, tool2] = of('tool');
   return [
     ...fact('me.field', { kind: 'profile', id: 'profile', field: 'field' }, profile.field, 'named'),
@@ -39,8 +41,8 @@ export function profileEntries({ profile }: Workbook, limits: readonly string[],
       latest(of('employer')).find((one) => !isOver(one)),
     ),
     ...put('formerly', latest(of('employer')).find(isOver)),
-    ...put('skill', skill ?? tool),
-    ...put('skill2', skill ? (skill2 ?? tool) : tool2),
+    ...put('skill', skill),
+    ...put('skill2', skill2),
     ...put('tool', tool),
     ...put('tool2', tool2),
     ...put('qualification', qualifications[0]),
@@ -61,4 +63,27 @@ export function fieldEntry({ profile, goals }: Workbook, brief: Brief | null): E
   const ahead = [...goals.flatMap(matterOf), brief?.role ?? '', ...(brief?.points ?? []).map(({ text }) => text)];
   const isAhead = shared(tellingStems(profile.field), tellingStems(ahead.join('. '))) > 0;
   return isAhead ? fact('aim.field', { kind: 'profile', id: 'profile', field: 'field' }, profile.field, 'named') : [];
+}
+
+/** A little of something, or a language, is no strength to answer with. */
+const strengths = (skills: ProfileFact[]): ProfileFact[] => skills.filter(({ text }) => !NO_STRENGTH.test(text) && !IS_LANGUAGE.test(text));
+
+/** What is asked for that somebody has, by its own name: a need that is met, and with what. */
+export function metEntries({ profile }: Workbook, brief: Brief | null): Entry[] {
+  const has = (need: string, { text }: ProfileFact): boolean => {
+    const [asked, own] = [tellingStems(need), tellingStems(text)];
+    return asked.size > 0 && shared(asked, own) === asked.size;
+  };
+  const own = [...strengths(profile.facts.filter(({ kind }) => kind === 'skill')), ...profile.facts.filter(({ kind }) => kind === 'qualification')];
+  const pairs = needsOf(brief).flatMap((need) => {
+    const fact = own.find((one) => has(need.text, one));
+    return fact ? [{ need, fact }] : [];
+  });
+  const [met] = pairs;
+  if (!met) return [];
+  const { need, fact: mine } = met;
+  return [
+    ['met.need', { kind: 'company', pointId: need.id, text: need.text.trim(), tense: 'aim' }],
+    ...fact(`met.${mine.kind}`, { kind: 'profile', id: mine.id, field: mine.kind }, mine.text, 'named'),
+  ];
 }

@@ -14,7 +14,7 @@ describe('readFact', () => {
     ['Mentor two students', { do: 'Mentor two students' }],
     ['Never trust a drawing you have not walked', { do: 'Never trust a drawing you have not walked' }],
     ['Running the deck oven alone', { doing: 'Running the deck oven alone', thing: 'Running the deck oven alone' }],
-    ['Shift lead on the inbound side', { thing: 'Shift lead on the inbound side' }],
+    ['Shift lead on the inbound side', { post: 'Shift lead on the inbound side' }],
     ['I want a lab of my own', { thing: 'a lab of my own', clause: 'I want a lab of my own' }],
     ['because I like the quiet', { cause: 'I like the quiet', clause: 'I like the quiet' }],
     ['So that I can sign off my own work', { purpose: 'So that I can sign off my own work' }],
@@ -26,13 +26,20 @@ describe('readFact', () => {
     ['ward manager signs my competency book', { clause: 'ward manager signs my competency book' }],
     ['my back gives out', { clause: 'my back gives out' }],
     ['Customers ask for me by name', { clause: 'Customers ask for me by name' }],
-    ['Good at keeping a shift calm', {}],
+    ['Good at keeping a shift calm', { am: 'Good at keeping a shift calm' }],
     ['By next spring', {}],
     ['My dream: own a small bike shop', { do: 'own a small bike shop' }],
     ['Long-term goal: to run a ward', { do: 'run a ward' }],
     ['People learn a system by using it', { clause: 'People learn a system by using it' }],
     ['Show, do not argue', {}],
     ['Work closely with shift leads and drivers', { do: 'Work closely with shift leads and drivers' }],
+    ['Still with young children', { where: 'with young children' }],
+    ['in a small team', { where: 'in a small team' }],
+    ['Quality before speed, always', {}],
+    ['safety first', {}],
+    ['get my own van, I reckon', { do: 'get my own van' }],
+    ['a head of department at a village school', { post: 'a head of department at a village school' }],
+    ['the site manager signs off my first pour', { clause: 'the site manager signs off my first pour' }],
   ])('reads what an aim is: “%s”', (sentence, expected) => {
     expect(shapes(sentence, 'aim')).toEqual(expected);
   });
@@ -52,6 +59,55 @@ describe('readFact', () => {
     ['Can start four weeks after I give notice', { did: 'Can start four weeks after I give notice' }],
   ])('reads what is told: “%s”', (sentence, expected) => {
     expect(shapes(sentence, 'told')).toEqual(expected);
+  });
+
+  it.each([
+    ['By 2032 run a garden', { do: 'run a garden' }, 'By 2032'],
+    ['Within two years, lead a crew of six', { do: 'lead a crew of six' }, 'Within two years'],
+    ['In five years: my own salon', { thing: 'my own salon' }, 'In five years'],
+    ['One day own a shop', { do: 'own a shop' }, 'One day'],
+    ['By the end of 2028, shift lead', { post: 'shift lead' }, 'By the end of 2028'],
+    ['Next year I would like to run the bar', { do: 'run the bar' }, 'Next year'],
+    ['In 2030 my contract ends', {}, null],
+  ])('takes the time from the head of a note: “%s”', (sentence, expected, lead) => {
+    const read = readFact(sentence, 'aim');
+    expect([read.shapes, read.lead]).toEqual([expected, lead]);
+  });
+
+  it('says of a case, and not of oneself, what may come of it', () => {
+    expect([shapes('could be a trust or a school', 'case'), shapes('could start in May', 'told')]).toEqual([
+      { might: 'could be a trust or a school' },
+      { did: 'could start in May' },
+    ]);
+  });
+
+  it("gives a deed its subject, whatever turns it around: “can't do Sundays”", () => {
+    expect([shapes("can't do Sundays", 'told'), shapes("won't fly", 'told')]).toEqual([{ did: "can't do Sundays" }, { did: "won't fly" }]);
+  });
+
+  it.each([
+    ['Since then I do one paper a fortnight', 'do one paper a fortnight'],
+    ['These days I ring before I drive over', 'ring before I drive over'],
+    ['I now ask for the part number', 'ask for the part number'],
+    ['Since then I have passed two more', undefined],
+    ['Now I want to run the bar', undefined],
+    ['I ask for the part number', undefined],
+  ])('hears a habit in “%s”', (sentence, habit) => {
+    expect(shapes(sentence, 'told').habit).toBe(habit);
+  });
+
+  it.each([
+    ["I'd revised after nights", true],
+    ['I had not read the label', true],
+    ["I hadn't checked the van", true],
+    ['I had to check the van', false],
+    ['I checked the van', false],
+  ])('hears what had been before: “%s”', (sentence, expected) => {
+    expect(readFact(sentence, 'told').isBefore).toBe(expected);
+  });
+
+  it('writes “I” with a capital', () => {
+    expect(readFact("i run the lates and i'm on call", 'aim').whole).toBe("I run the lates and I'm on call");
   });
 
   it('takes a short skill for a name, whatever verb it looks like', () => {

@@ -2,6 +2,7 @@ import { parseDocument } from '../../document/parse.ts';
 import type { Word } from '../../document/word.ts';
 import { readHorizons } from '../../rubric/horizon/index.ts';
 import {
+  AFTERTHOUGHTS,
   CONNECTIVES,
   FINITE_AUX,
   GOAL_NAMES,
@@ -9,14 +10,22 @@ import {
   LEANING,
   LEANING_ALONE,
   MODALS,
+  MOTTO_ENDS,
   NO_GERUNDS,
+  NO_HABITS,
+  OF_WHAT_WAS_SAID,
   ORDERS,
+  PARTICLES,
+  PLACES,
   PLURALS,
   POSSESSIVES,
+  POSTS,
   SAME_IN_PAST,
+  STILL,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   startsWith,
+  TOWARDS_HABIT,
   TOWARDS_LESSON,
   TOWARDS_THING,
   TOWARDS_VERB,
@@ -27,9 +36,11 @@ import { withoutStop } from './sentences.ts';
 /**
  * What a sentence of somebody's own is, read from how it begins, and the stretch of it that can stand inside another: `do` after "to" ("run the night bake"),
  * `doing` ("running …"), `did` after "I" ("moved the second bake"), `thing` ("a lab of my own"), `clause` ("waste fell by half"), `cause` after "because",
- * `purpose` as it is ("so that I can sign off my own work"), `learnt` after "that".
+ * `purpose` as it is ("so that I can sign off my own work"), `learnt` after "that", `where` after "stay" ("in sterile services"), `might` after "it" ("could be public or
+ * private"), `habit` after "since then I" ("do one past paper a fortnight"),
+ * `am` after "I'm" ("good at keeping calm"), `post` after "be" ("shift lead").
  */
-export type Shape = 'do' | 'doing' | 'did' | 'thing' | 'clause' | 'cause' | 'purpose' | 'learnt';
+export type Shape = 'do' | 'doing' | 'did' | 'thing' | 'clause' | 'cause' | 'purpose' | 'learnt' | 'where' | 'might' | 'habit' | 'am' | 'post';
 
 export type Reading = {
   /** The whole sentence, without the stop at its end. */
@@ -39,10 +50,19 @@ export type Reading = {
   readonly hasTime: boolean;
   /** Somebody or something in it was named in a sentence before: "The pickers chose his scanner", "Both passed". */
   readonly leans: boolean;
+  /** It says "it" of what was said before: of the aim that it gives the reason for, say. */
+  readonly saysIt: boolean;
+  /** It tells what had been before ("I'd revised after nights"): no step that somebody took then. */
+  readonly isBefore: boolean;
+  /** The time that a note begins with ("By 2031 manage a unit"); said, it comes after what `do` and `thing` have. */
+  readonly lead: string | null;
 };
 
-/** What the fact is, where its words can be read two ways: "Cut waste by half" is an aim, or what was done; "Stock counts" is named. */
-export type Tense = 'aim' | 'told' | 'named';
+/**
+ * What the fact is, where its words can be read two ways: "Cut waste by half" is an aim, or what was done; "Stock counts" is named; "Could be public or private" says what
+ * may come of a case, not of oneself.
+ */
+export type Tense = 'aim' | 'told' | 'named' | 'case';
 
 /** A longer noun phrase than this cannot be followed by ear. */
 const LONGEST_THING = 24;
@@ -56,17 +76,63 @@ const FIRMLY: ReadonlySet<string> = new Set(['never', 'always']);
 const FIGURE = /\d|%|£|€|\$/;
 
 export function readFact(sentence: string, tense: Tense): Reading {
-  const whole = withoutStop(tense === 'aim' ? withoutName(sentence) : sentence);
+  const said = withoutStop(sentence).replace(SMALL_I, 'I');
+  const whole = tense === 'aim' ? withoutAfterthought(withoutName(said)) : said;
   const doc = parseDocument(whole);
-  // A capital at the start makes a name of any word, to the tagger.
-  const { words } = small(whole) === whole ? doc : parseDocument(small(whole));
+  const words = wordsOf(whole);
+  const times = readHorizons(doc, null).flatMap(({ evidence: { span } }) => (span.kind === 'text' ? [span] : []));
+  const lead = tense === 'aim' ? leadOf(whole, times) : null;
+  const shapes = /[?!]$/.test(whole) ? {} : shapesOf(whole, words, tense);
   return {
     whole,
-    shapes: /[?!]$/.test(whole) ? {} : shapesOf(whole, words, tense),
+    shapes: lead?.shapes ?? shapes,
     hasFigure: FIGURE.test(whole) || words.some(({ tag, lower }) => tag === 'NUM' && lower !== 'one'),
-    hasTime: readHorizons(doc, null).length > 0,
+    hasTime: times.length > 0,
     leans: leans(words),
+    saysIt: words.some(({ lower }) => OF_WHAT_WAS_SAID.has(lower)),
+    isBefore: isBefore(words),
+    lead: lead?.text ?? null,
   };
+}
+
+/** "i already do lates". */
+const SMALL_I = /(?<=^|\s)i(?=$|[\s,'’])/gu;
+
+/** A capital at the start makes a name of any word, to the tagger. */
+const wordsOf = (text: string): readonly Word[] => parseDocument(small(text)).words;
+
+/** "Get better at spreadsheets, I suppose" is no less an aim. */
+function withoutAfterthought(text: string): string {
+  const { words } = parseDocument(text);
+  const [before, i, last] = words.slice(-3);
+  if (!before || i?.lower !== 'i' || !AFTERTHOUGHTS.has(last?.lower ?? '')) return text;
+  return text.slice(0, before.end);
+}
+
+type Times = readonly { readonly start: number; readonly end: number }[];
+
+/** "By 2032 run …": elsewhere a number before a noun counts it. */
+const YEAR_AHEAD =
+  /^(?:by|before|in|from|until)\s(?:(?:the|end|start|middle|of|mid|early|late|summer|autumn|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december)\s){0,4}20\d\d\b/i;
+
+/** The time that an aim begins with, where what comes after it is to be done, or had. */
+function leadOf(whole: string, times: Times): { readonly text: string; readonly shapes: Shapes } | null {
+  const end = times.find(({ start }) => start === 0)?.end ?? YEAR_AHEAD.exec(whole)?.[0].length;
+  if (end === undefined) return null;
+  const rest = whole.slice(end).replace(/^[\s,:]+/, '');
+  if (rest === '') return null;
+  const { do: act, post, thing, clause } = shapesOf(rest, wordsOf(rest), 'aim');
+  const shapes: Shapes | null =
+    act !== undefined ? { do: act } : post !== undefined ? { post } : thing !== undefined && clause === undefined ? { thing } : null;
+  return shapes && { text: whole.slice(0, end), shapes };
+}
+
+/** "I'd revised", "I had not asked"; "I had to ask" is none. */
+function isBefore([first, second, third]: readonly Word[]): boolean {
+  if (first?.lower === "i'd" || first?.lower === "i'd've")
+    return isPast(second) || second?.tag === 'ADV' || second?.lower === 'not' || second?.lower === 'never';
+  const isHad = first?.lower === 'i' && (second?.lower === 'had' || second?.lower === "hadn't");
+  return isHad && third !== undefined && (second?.lower === "hadn't" || third.lower === 'not' || isPast(third) || third.tag === 'ADV');
 }
 
 /** "My dream: own a small shop" says that it is a goal, which the draft says as well. */
@@ -105,6 +171,10 @@ function shapesOf(text: string, words: readonly Word[], tense: Tense): Shapes {
   if (!first) return {};
   const lower = words.map((word) => word.lower);
   const rest = (from: number): string => text.slice(words[from]?.start ?? text.length);
+  const habit = startsWith(lower, TOWARDS_HABIT);
+  const verbOfHabit = words[habit];
+  if (habit > 0 && verbOfHabit && !isPast(verbOfHabit) && !NO_HABITS.has(verbOfHabit.lower))
+    return { habit: rest(habit), ...(isOfI(first.lower) ? { clause: text } : {}) };
   const lesson = startsWith(lower, TOWARDS_LESSON);
   if (lesson > 0) return { learnt: rest(lesson), clause: rest(lesson) };
   const verb = startsWith(lower, TOWARDS_VERB);
@@ -122,14 +192,18 @@ function shapesOf(text: string, words: readonly Word[], tense: Tense): Shapes {
 function plainShapes(text: string, words: readonly Word[], tense: Tense): Shapes {
   const [first, second] = words;
   if (!first) return {};
+  const isAim = tense === 'aim' || tense === 'case';
   if (WH_WORDS.has(first.lower) && words.length > 1) return { thing: text };
   // "Work closely with shift leads": a noun has no such word after it.
-  if (tense === 'aim' && ORDERS.has(first.lower) && second?.tag === 'ADV') return { do: text };
-  if (tense === 'aim' && FIRMLY.has(first.lower) && second?.tag === 'VERB' && !isPast(second)) return { do: text };
+  if (isAim && ORDERS.has(first.lower) && second?.tag === 'ADV') return { do: text };
+  if (isAim && FIRMLY.has(first.lower) && second?.tag === 'VERB' && !isPast(second)) return { do: text };
+  if (tense === 'aim' && STILL.has(first.lower) && second && PLACES.has(second.lower)) return { where: text.slice(second.start) };
+  if (tense === 'aim' && PLACES.has(first.lower) && !hasFiniteVerb(words)) return { where: text };
   if (CONNECTIVES.has(first.lower)) return {};
+  if (tense === 'case' && MODALS.has(first.lower) && second) return { might: text };
   if (isSigning(words) && !ORDERS.has(first.lower)) return { clause: text };
   // "Show, do not argue" is an order in two parts: it stands for itself.
-  if (tense === 'aim' && ORDERS.has(first.lower) && text.charAt(first.end) === ',') return {};
+  if (isAim && ORDERS.has(first.lower) && text.charAt(first.end) === ',') return {};
   const isSubject = hasFiniteVerb(words);
   if (isGerund(first)) return isSubject ? { clause: text } : { doing: text, thing: text };
   // "Was told off by a parent", "Had no budget": notes without "I".
@@ -140,17 +214,19 @@ function plainShapes(text: string, words: readonly Word[], tense: Tense): Shapes
   if (tense !== 'named' && MODALS.has(first.lower) && second) return { did: text };
   if (tense === 'told' && (IRREGULAR_PAST.has(first.lower) || SAME_IN_PAST.has(first.lower)) && second && OBJECT_TAGS.has(second.tag)) return { did: text };
   // "Be signed off to run the night shift alone", "Have a shop of my own".
-  if (tense === 'aim' && PLAIN_AUX.has(first.lower)) return { do: text };
+  if (isAim && PLAIN_AUX.has(first.lower)) return { do: text };
   if (tense === 'named' && words.length <= LONGEST_NAMED && !SUBJECT_PRONOUNS.has(first.lower)) return nominal(text);
   if (first.tag === 'VERB' && !SUBJECT_PRONOUNS.has(first.lower)) {
-    if (SAME_IN_PAST.has(first.lower)) return tense === 'aim' ? { do: text } : { did: text };
+    if (SAME_IN_PAST.has(first.lower)) return isAim ? { do: text } : { did: text };
     if (isPast(first)) return second?.tag === 'NOUN' && isSubject && !IRREGULAR_PAST.has(first.lower) ? { clause: text } : { did: text };
     if (!first.lower.endsWith('s') || first.lower.endsWith('ss'))
       return isSubject && second?.tag === 'NOUN' && SHORT_SUBJECT(words) ? { clause: text } : { do: text };
   }
   if (isSubject) return { clause: text };
-  if (tense === 'aim' && isOrder(first, second)) return { do: text };
-  return nominal(text);
+  if (isAim && isOrder(first, second)) return { do: text };
+  if (tense === 'aim' && isOfSelf(words)) return { am: text };
+  const noun = nominal(text);
+  return tense === 'aim' && noun.thing !== undefined && isPost(words) ? { post: text } : noun;
 }
 
 /** "Shadow the night team", "Mentor two students": the tagger takes the verb for a noun, which would not stand before an article. */
@@ -165,8 +241,10 @@ const SHORT_SUBJECT = (words: readonly Word[]): boolean => words.slice(1, 4).som
 /** "Ward manager signs my book": a noun, a word in -s, and what the verb is about. The tagger takes the first for a verb, and the verb for a noun. */
 const isSigning = (words: readonly Word[]): boolean =>
   words.slice(2, 4).some(({ lower }, i) => {
-    const [before, after] = [words[i + 1], words[i + 3]];
-    const takesObject = after !== undefined && (after.tag === 'DET' || POSSESSIVES.has(after.lower));
+    const [before, after, next] = [words[i + 1], words[i + 3], words[i + 4]];
+    const isObject = (word: Word | undefined): boolean => word !== undefined && (word.tag === 'DET' || POSSESSIVES.has(word.lower));
+    // "Signs off my plan".
+    const takesObject = isObject(after) || (after !== undefined && PARTICLES.has(after.lower) && isObject(next));
     return before !== undefined && isNoun(before) && !before.lower.endsWith('s') && /[^s]s$/.test(lower) && takesObject;
   });
 
@@ -176,10 +254,20 @@ function nominal(text: string): Shapes {
   if (!first || words.length > LONGEST_THING) return {};
   if (isGerund(first)) return { doing: text, thing: text };
   if (CONNECTIVES.has(first.lower) || SUBORDINATORS.has(first.lower) || first.tag === 'ADV') return {};
+  if (MOTTO_ENDS.has(words.at(-1)?.lower ?? '') && words.length > 1) return {};
   if (first.tag === 'PRON' && !POSSESSIVES.has(first.lower)) return {};
-  // "Good at keeping calm" says how somebody is.
-  if (first.tag === 'ADJ' && !words[1]?.lower.includes('-') && (words[1]?.tag === 'ADP' || words[1]?.tag === 'PART')) return {};
+  if (isOfSelf(words)) return {};
   return words.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'VERB' || tag === 'X') ? { thing: text } : {};
+}
+
+/** "Good at keeping calm" says how somebody is. */
+const isOfSelf = ([first, second]: readonly Word[]): boolean =>
+  first?.tag === 'ADJ' && second !== undefined && !second.lower.includes('-') && (second.tag === 'ADP' || second.tag === 'PART');
+
+/** "Shift lead on the inbound side": the noun before the first preposition. */
+function isPost(words: readonly Word[]): boolean {
+  const preposition = words.findIndex(({ tag, after }, i) => i > 0 && (tag === 'ADP' || words[i - 1]?.after === ',' || after === ','));
+  return POSTS.has((preposition < 0 ? words : words.slice(0, preposition)).at(-1)?.lower ?? '');
 }
 
 const isPast = (word: Word | undefined): boolean =>

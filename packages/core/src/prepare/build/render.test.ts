@@ -12,6 +12,10 @@ it.each([
   ['German C1', null],
   ['German C1, English B2', null],
   ['fluent Polish', null],
+  ['RHS Certificate Part 1', 'the '],
+  ['T-DOC tracking', ''],
+  ['accuracy under pressure', ''],
+  ['facility for night work', 'a '],
 ])('puts the article before “%s”', (thing, article) => {
   expect(articleOf(thing)).toBe(article);
 });

@@ -1,6 +1,7 @@
 import { parseDocument } from '../../document/parse.ts';
 import type { DraftPiece } from '../draft.ts';
-import type { Held } from './entries.ts';
+import type { Held, Scene } from './entries.ts';
+import { WH_WORDS } from './grammar.ts';
 import { IS_LANGUAGE } from './languages.ts';
 import { lowerFirst, upperFirst, type Vocabulary } from './letters.ts';
 import { type Reading, readFact } from './reading.ts';
@@ -9,7 +10,10 @@ import { sentencesOf } from './sentences.ts';
 /** What a slot becomes: its pieces, and the sentences of the fact that come after the one in the slot. */
 export type Rendered = { readonly pieces: readonly DraftPiece[]; readonly reading: Reading | null; readonly rest: readonly Reading[] };
 
-/** The forms a slot can need. `if` says nothing: what it names has to be on record for the rest to be true. */
+/**
+ * The forms a slot can need. `if` says nothing: what it names has to be on record for the rest to be true; `told`: it has to be told already. `deed` is a
+ * clause that "so" can begin; `kept` says what stays, after "is"; `bare` is the whole sentence without its place and time; `strength` is a thing that one is good at.
+ */
 export const SLOT_FORMS = [
   'name',
   'when',
@@ -20,14 +24,22 @@ export const SLOT_FORMS = [
   'a',
   'the',
   'clause',
+  'deed',
   'aim',
   'because',
   'lesson',
+  'habit',
+  'kept',
+  'where',
+  'strength',
   'whole',
+  'bare',
+  'sentence',
   'dated',
   'note',
   'quoted',
   'if',
+  'told',
 ] as const;
 export type SlotForm = (typeof SLOT_FORMS)[number];
 
@@ -44,13 +56,23 @@ const LONGEST_NAME = 8;
 export function render(held: Held, form: SlotForm, vocabulary: Vocabulary): Rendered | null {
   if (held.kind === 'when') return form === 'when' ? { pieces: [{ kind: 'fact', text: held.text, from: held.ref }], reading: null, rest: [] } : null;
   if (form === 'when') return null;
-  if (form === 'if') return { pieces: [], reading: null, rest: [] };
+  if (form === 'if' || form === 'told') return { pieces: [], reading: null, rest: [] };
   if (held.kind === 'company' && form !== 'quoted' && form !== 'name' && OF_THE_EMPLOYER.test(held.text)) return null;
   const [first, ...rest] = readingsOf(held);
   if (!first) return null;
   const piece = (text: string): DraftPiece =>
     held.kind === 'company' ? { kind: 'company', text, pointId: held.pointId } : { kind: 'fact', text, from: held.ref };
-  const pieces = inForm(form, first, vocabulary, piece, rest.length > 0);
+  const scene = held.kind === 'fact' && form === 'whole' ? (held.scene ?? null) : null;
+  const pieces = inForm({
+    form,
+    reading: first,
+    vocabulary,
+    piece,
+    isLong: rest.length > 0,
+    isOfOthers: held.kind === 'company',
+    scene,
+    isScene: held.kind === 'fact' && held.scene !== undefined,
+  });
   return pieces ? { pieces, reading: first, rest } : null;
 }
 
@@ -68,55 +90,118 @@ function readingsOf(held: Exclude<Held, { kind: 'when' }>): readonly Reading[] {
 type Piece = (text: string) => DraftPiece;
 const words = (text: string): DraftPiece => ({ kind: 'words', text });
 
-function inForm(form: SlotForm, { whole, shapes, hasTime }: Reading, vocabulary: Vocabulary, piece: Piece, isLong: boolean): DraftPiece[] | null {
+type Forming = {
+  readonly form: SlotForm;
+  readonly reading: Reading;
+  readonly vocabulary: Vocabulary;
+  readonly piece: Piece;
+  /** More sentences come after it. */
+  readonly isLong: boolean;
+  readonly isOfOthers: boolean;
+  readonly scene: Scene | null;
+  /** It tells how a story began. */
+  readonly isScene: boolean;
+};
+
+function inForm({ form, reading, vocabulary, piece, isLong, isOfOthers, scene, isScene }: Forming): DraftPiece[] | null {
+  const { whole, shapes, hasTime, lead } = reading;
   const small = (text: string | undefined, isVerb = false): string | undefined => (text === undefined ? undefined : lowerFirst(text, vocabulary, isVerb));
   const clause = () => small(shapes.clause);
   const did = () => small(shapes.did, true);
   const act = () => small(shapes.do, true);
-  const thing = () => small(shapes.thing);
-  const one = (text: string | undefined, lead = ''): DraftPiece[] | null =>
-    text === undefined ? null : lead === '' ? [piece(text)] : [words(lead), piece(text)];
+  // "Rota, appraisals, return to works" is a list to be read, not said.
+  const thing = () => (isOfOthers && isList(shapes.thing ?? '') ? undefined : small(shapes.thing));
+  const one = (text: string | undefined, before = ''): DraftPiece[] | null =>
+    text === undefined ? null : before === '' ? [piece(text)] : [words(before), piece(text)];
+  /** With the time that stands before it in the note. */
+  const timed = (text: string | undefined, before = ''): DraftPiece[] | null => {
+    const said = one(text, before);
+    return said && lead !== null ? [...said, words(' '), piece(lowerFirst(lead, vocabulary))] : said;
+  };
   const isBareDeed = shapes.did !== undefined && shapes.clause === undefined;
   switch (form) {
     case 'name':
       return isLong || whole.split(/\s+/).length > LONGEST_NAME ? null : [piece(whole)];
     case 'do':
-      return one(act());
+      return timed(act()) ?? timed(small(shapes.post), 'be ');
     case 'doing':
-      return one(small(shapes.doing));
+      return isOfOthers && isList(shapes.doing ?? '') ? null : one(small(shapes.doing));
     case 'did':
       return one(did());
     case 'thing':
-      return one(thing());
+      return timed(thing());
+    case 'strength':
+      return isLong || NO_STRENGTH.test(whole) || IS_LANGUAGE.test(whole) ? null : one(thing());
     case 'a':
     case 'the': {
-      const noun = isLong ? undefined : thing();
+      const noun = isLong || lead !== null ? undefined : thing();
       if (noun === undefined) return null;
       const article = form === 'a' ? articleOf(noun) : '';
       if (article === null) return null;
-      return one(noun, form === 'a' ? article : hasDeterminer(noun) || isName(noun) ? '' : 'the ');
+      return one(noun, form === 'a' ? article : hasDeterminer(noun) || isName(noun) || IS_PLURAL.test(headOf(noun)) ? '' : 'the ');
     }
     case 'clause':
-      return isBareDeed ? one(did(), 'I ') : one(clause());
+      return isBareDeed ? one(did(), 'I ') : (one(clause()) ?? one(small(shapes.might, true), 'it ') ?? one(small(shapes.am), "I'm "));
+    case 'deed':
+      return reading.isBefore ? null : isBareDeed ? one(did(), 'I ') : one(clause());
+    case 'habit':
+      return one(shapes.habit);
+    case 'where':
+      return one(small(shapes.where));
+    case 'kept':
+      return one(thing()) ?? one(small(shapes.where), 'that I stay ') ?? one(clause(), 'that ') ?? one(act(), 'that I want to ');
     case 'aim':
-      return one(act(), 'to ') ?? one(thing());
+      return timed(act(), 'to ') ?? timed(small(shapes.post), 'to be ') ?? timed(thing());
     case 'because':
-      return one(small(shapes.purpose)) ?? one(small(shapes.cause), 'because ') ?? one(clause(), 'because ') ?? one(did(), 'because I ');
+      return (
+        one(small(shapes.purpose)) ??
+        one(small(shapes.cause), 'because ') ??
+        one(clause(), 'because ') ??
+        one(did(), 'because I ') ??
+        one(small(shapes.am), "because I'm ")
+      );
     case 'lesson':
       return one(inside(small(shapes.learnt)), 'that ') ?? one(act(), 'to ') ?? one(inside(saidOfOthers(clause())), 'that ');
+    case 'sentence':
+      return isBareDeed || shapes.clause !== undefined ? entire(reading, vocabulary, piece, isScene) : null;
     case 'whole':
-      return [piece(upperFirst(whole))];
+    case 'bare':
+      return scene && sceneWords(scene, piece)
+        ? [...(sceneWords(scene, piece) ?? []), piece(small(whole) ?? whole)]
+        : entire(reading, vocabulary, piece, isScene);
     case 'dated':
       // It says itself when: "in five years" need not be said before it.
       return hasTime && (shapes.clause !== undefined || SAYS_I.test(whole)) ? [piece(upperFirst(whole))] : null;
     case 'note':
-      return isBareDeed ? one(did(), 'I ') : one(small(whole));
+      return isBareDeed ? one(did(), 'I ') : (one(small(shapes.might, true), 'it ') ?? one(small(whole)));
     case 'quoted':
       return [piece(whole)];
     default:
       return null;
   }
 }
+
+/** A fact as a sentence of its own. A deed without its subject ("Moved the second bake") gets it back, and so does what there was ("Mispicks every week"). */
+export function entire({ whole, shapes }: Reading, vocabulary: Vocabulary, piece: Piece, isScene = false): DraftPiece[] {
+  const { did, clause, thing, doing, do: act, am } = shapes;
+  if (am !== undefined) return [words("I'm "), piece(lowerFirst(whole, vocabulary))];
+  if (did !== undefined && clause === undefined) return [words('I '), piece(lowerFirst(whole, vocabulary, true))];
+  const isThere = isScene && thing !== undefined && [did, clause, doing, act].every((shape) => shape === undefined) && !WH_WORDS.has(firstOf(thing));
+  return isThere ? [words('It was '), piece(lowerFirst(whole, vocabulary))] : [piece(upperFirst(whole))];
+}
+
+/** "At Morrisons, in April 2020, ". */
+function sceneWords({ place, time }: Scene, piece: Piece): DraftPiece[] | null {
+  const said = [...(place ? [words('At '), piece(place)] : []), ...(time ? [words(place ? ', in ' : 'In '), piece(time)] : [])];
+  return said.length > 0 ? [...said, words(', ')] : null;
+}
+
+const firstOf = (text: string): string => text.split(/\s+/)[0]?.toLowerCase() ?? '';
+const isList = (thing: string): boolean => /,\s/.test(thing) && !/\s(?:and|or)\s|&/i.test(thing);
+
+/** What somebody says they know only a little of: it is on record, and no strength. */
+export const NO_STRENGTH =
+  /\b(?:beginners?|basics?|elementary|introductory|novice|some|little|bit of|limited|rusty|conversational|improvers?|learning|entry[- ]level|a start in|gcse|schoolboy)\b/i;
 
 /** "I now ask first" is told better than it is learnt. */
 const saidOfOthers = (clause: string | undefined): string | undefined => (clause !== undefined && /^I\b/.test(clause) ? undefined : clause);
@@ -125,12 +210,15 @@ const saidOfOthers = (clause: string | undefined): string | undefined => (clause
 const inside = (clause: string | undefined): string | undefined => (clause !== undefined && /^\p{Lu}\p{Ll}/u.test(clause) ? undefined : clause);
 
 const DETERMINERS: ReadonlySet<string> = new Set(
-  'a an the my our your his her their this that these those some any no both all each every one two three four five six many several few'.split(' '),
+  'a an the my our your his her their this that these those some any no both all each every one two three four five six many several few fewer less more most enough under over'.split(
+    ' ',
+  ),
 );
 
 const hasDeterminer = (thing: string): boolean => {
-  const first = thing.split(/\s+/)[0]?.toLowerCase() ?? '';
-  return DETERMINERS.has(first) || (/^\d/.test(first) && thing.endsWith('s')) || first.endsWith("'s") || first.endsWith('’s');
+  const first = firstOf(thing);
+  const isNumber = parseDocument(first).words[0]?.tag === 'NUM' && !/\d/.test(first);
+  return isNumber || DETERMINERS.has(first) || (/^\d/.test(first) && thing.endsWith('s')) || first.endsWith("'s") || first.endsWith('’s');
 };
 
 /** "Excel", "SAP Ariba": no word with a small letter. */
@@ -139,6 +227,9 @@ const isName = (thing: string): boolean => !/(?:^|\s)\p{Ll}/u.test(thing) && !/^
 /** Letters of abbreviations that are said with a vowel first: "an NVQ", "an MSc". */
 const SAID_WITH_VOWEL = /^[AEFHILMNORSX](?:[A-Z]|$|\.)/;
 
+/** "The certificate, part one": there is one of it. */
+const IS_NUMBERED = /\b(?:part|unit|module|stage|phase)\s+(?:\d+|one|two|three|four|[ivx]+)$/i;
+
 /** Things that are not counted. */
 const UNCOUNTED: ReadonlySet<string> = new Set(
   'access advice coaching development equipment experience funding guidance help information knowledge mentoring practice progress promotion progression research software support supervision time training work'.split(
@@ -146,15 +237,25 @@ const UNCOUNTED: ReadonlySet<string> = new Set(
   ),
 );
 const IS_PLURAL = /[^s]s$/;
+const IS_UNCOUNTED = /(?:ing|ness|acy|ity)$/;
+/** Such words are counted, though they end so. */
+const COUNTED: ReadonlySet<string> = new Set('ability facility university city activity capacity speciality opportunity quality'.split(' '));
+
+/** The word that says what a thing is: the last before a preposition. */
+function headOf(thing: string): string {
+  const { words } = parseDocument(small(thing));
+  const preposition = words.findIndex(({ tag, lower }, i) => i > 0 && (tag === 'ADP' || lower === 'to'));
+  return (preposition < 0 ? words : words.slice(0, preposition)).at(-1)?.lower ?? '';
+}
 
 /** "a " or "an " before a noun that has no word of the kind; by letter, which is right but for a few words. A plural gets none; null for a list, and for a language. */
 export function articleOf(thing: string): string | null {
-  const words = parseDocument(small(thing)).words;
-  const preposition = words.findIndex(({ tag, lower }, i) => i > 0 && (tag === 'ADP' || lower === 'to'));
-  const head = (preposition < 0 ? words : words.slice(0, preposition)).at(-1)?.lower ?? '';
+  const head = headOf(thing);
   if (/,\s/.test(thing) || IS_LANGUAGE.test(thing)) return null;
   const first = thing.split(/\s+/)[0] ?? '';
-  if (hasDeterminer(thing) || UNCOUNTED.has(head) || IS_PLURAL.test(head)) return '';
+  if (IS_NUMBERED.test(thing)) return 'the ';
+  const isUncounted = UNCOUNTED.has(head) || (IS_UNCOUNTED.test(head) && !COUNTED.has(head));
+  if (hasDeterminer(thing) || isUncounted || IS_PLURAL.test(head)) return '';
   const isAbbreviation = /^[A-Z](?:[A-Z]|$|\.)/.test(first);
   return (isAbbreviation ? SAID_WITH_VOWEL.test(first) : /^[aeio]/i.test(first)) ? 'an ' : 'a ';
 }
