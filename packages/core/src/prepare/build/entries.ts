@@ -1,8 +1,8 @@
 import type { FactRef } from '../tailoring.ts';
 import { monthInWords } from './months.ts';
-import type { Tense } from './reading.ts';
+import type { Tense } from './shapes.ts';
 
-/** Where and when something was, as it stands at the head of what happened: "Morrisons, April 2020, a man had eight packs". */
+/** Where and when something was, as it stands at the head of what happened: "Linden Park, May 2024, two classes came". */
 export type Scene = { readonly place: string | null; readonly time: string | null };
 
 /** What a slot stands for. `when`: a month or year of the fact, in words. */

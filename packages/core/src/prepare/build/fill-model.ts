@@ -1,10 +1,11 @@
 import type { DraftPiece } from '../draft.ts';
+import { articleOf } from './articles.ts';
 import { type DraftRequest, vocabularyFor } from './build-draft.ts';
 import type { Held } from './entries.ts';
 import { upperFirst, type Vocabulary } from './letters.ts';
 import type { DraftBook } from './patterns.ts';
 import { onRecord } from './record.ts';
-import { articleOf, render, type SlotForm } from './render.ts';
+import { render, type SlotForm } from './render.ts';
 import { parseTemplate, type TemplatePart } from './template.ts';
 
 /** What the words before a blank ask of what fills it, best first. Elsewhere it stands for a thing. */
@@ -13,8 +14,8 @@ const AFTER: readonly { readonly ends: RegExp; readonly forms: readonly SlotForm
   { ends: /(?:^|\s)(?:since|since then|now) I\s$/iu, forms: ['habit'] },
   { ends: /(?:^|\s)(?:I|I've|I then)\s$/u, forms: ['did'] },
   { ends: /(?:^|\s)I want\s$/u, forms: ['aim'] },
-  { ends: /(?:took|keep|kept|learnt|stayed)[^.?!]* (?:is|was)\s$/iu, forms: ['lesson'] },
-  { ends: /(?:goal|aim|aiming at)[^.?!]* is\s$/iu, forms: ['aim'] },
+  { ends: /(?:took|keep|kept|learnt|stayed)(?: \p{L}+){0,4} (?:is|was)\s$/iu, forms: ['lesson'] },
+  { ends: /(?:goal|aim|aiming at)(?: \p{L}+){0,4} is\s$/iu, forms: ['aim'] },
   { ends: /does not move is\s$/u, forms: ['kept'] },
   { ends: /(?:^|\s)(?:because|when|if|that|since|then)\s$/iu, forms: ['clause'] },
   { ends: /(?:result|end|end of it|trial|After that|Afterwards|After it):?\s$/u, forms: ['clause'] },

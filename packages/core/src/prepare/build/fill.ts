@@ -4,9 +4,10 @@ import type { Held } from './entries.ts';
 import { mayBeName, upperFirst, type Vocabulary } from './letters.ts';
 import type { Reading } from './reading.ts';
 import type { OnRecord } from './record.ts';
-import { entire, type Rendered, render, SLOT_FORMS, type SlotForm } from './render.ts';
+import { type Rendered, render, SLOT_FORMS, type SlotForm } from './render.ts';
 import { parseTemplate, type TemplatePart } from './template.ts';
 import { isToldAlready, keyOf, leansOnUntold, type Used, usedOf } from './used.ts';
+import { entire } from './whole-sentence.ts';
 
 /** A way to say a sentence, filled in. `rest`: what else the facts in it say, each in a sentence of its own. */
 export type Filled = {
@@ -82,7 +83,7 @@ const alone = (reading: Reading, held: Held, vocabulary: Vocabulary): DraftPiece
 
 const CLAUSES: ReadonlySet<string> = new Set(['clause', 'deed', 'because', 'kept', 'lesson']);
 
-/** A capital that may be no name ("Ortho trays kept coming back") is right only where a sentence begins, or a clause after a colon. */
+/** A capital that may be no name ("Hosta beds kept rotting") is right only where a sentence begins, or a clause after a colon. */
 function isUnsureInside(form: string, { pieces }: Rendered, before: readonly DraftPiece[], vocabulary: Vocabulary): boolean {
   const at = pieces.findIndex(({ kind }) => kind === 'fact');
   const fact = pieces[at];

@@ -3,7 +3,7 @@ import type { CalendarMonth } from '../../rubric/horizon/index.ts';
 import type { FactRef } from '../tailoring.ts';
 import type { Goal } from '../workbook.ts';
 import { type Entry, fact, month } from './entries.ts';
-import type { Tense } from './reading.ts';
+import type { Tense } from './shapes.ts';
 
 const FIELD_TENSES = {
   statement: 'aim',

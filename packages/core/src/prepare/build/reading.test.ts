@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasCue } from '../words/has-cue.ts';
-import { readFact, type Tense } from './reading.ts';
+import { readFact } from './reading.ts';
+import type { Tense } from './shapes.ts';
 
 const shapes = (sentence: string, tense: Tense) => readFact(sentence, tense).shapes;
 

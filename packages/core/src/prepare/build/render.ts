@@ -1,11 +1,11 @@
-import { parseDocument } from '../../document/parse.ts';
 import type { DraftPiece } from '../draft.ts';
+import { articleOf, hasDeterminer, headOf, IS_PLURAL, isName } from './articles.ts';
 import type { Held, Scene } from './entries.ts';
-import { WH_WORDS } from './grammar.ts';
 import { IS_LANGUAGE } from './languages.ts';
 import { lowerFirst, upperFirst, type Vocabulary } from './letters.ts';
 import { type Reading, readFact } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
+import { entire, type Piece, sceneWords, words } from './whole-sentence.ts';
 
 /** What a slot becomes: its pieces, and the sentences of the fact that come after the one in the slot. */
 export type Rendered = { readonly pieces: readonly DraftPiece[]; readonly reading: Reading | null; readonly rest: readonly Reading[] };
@@ -86,9 +86,6 @@ function readingsOf(held: Exclude<Held, { kind: 'when' }>): readonly Reading[] {
   known.set(held, readings);
   return readings;
 }
-
-type Piece = (text: string) => DraftPiece;
-const words = (text: string): DraftPiece => ({ kind: 'words', text });
 
 type Forming = {
   readonly form: SlotForm;
@@ -181,22 +178,6 @@ function inForm({ form, reading, vocabulary, piece, isLong, isOfOthers, scene, i
   }
 }
 
-/** A fact as a sentence of its own. A deed without its subject ("Moved the second bake") gets it back, and so does what there was ("Mispicks every week"). */
-export function entire({ whole, shapes }: Reading, vocabulary: Vocabulary, piece: Piece, isScene = false): DraftPiece[] {
-  const { did, clause, thing, doing, do: act, am } = shapes;
-  if (am !== undefined) return [words("I'm "), piece(lowerFirst(whole, vocabulary))];
-  if (did !== undefined && clause === undefined) return [words('I '), piece(lowerFirst(whole, vocabulary, true))];
-  const isThere = isScene && thing !== undefined && [did, clause, doing, act].every((shape) => shape === undefined) && !WH_WORDS.has(firstOf(thing));
-  return isThere ? [words('It was '), piece(lowerFirst(whole, vocabulary))] : [piece(upperFirst(whole))];
-}
-
-/** "At Morrisons, in April 2020, ". */
-function sceneWords({ place, time }: Scene, piece: Piece): DraftPiece[] | null {
-  const said = [...(place ? [words('At '), piece(place)] : []), ...(time ? [words(place ? ', in ' : 'In '), piece(time)] : [])];
-  return said.length > 0 ? [...said, words(', ')] : null;
-}
-
-const firstOf = (text: string): string => text.split(/\s+/)[0]?.toLowerCase() ?? '';
 const isList = (thing: string): boolean => /,\s/.test(thing) && !/\s(?:and|or)\s|&/i.test(thing);
 
 /** What somebody says they know only a little of: it is on record, and no strength. */
@@ -208,56 +189,3 @@ const saidOfOthers = (clause: string | undefined): string | undefined => (clause
 
 /** In the middle of a sentence only a name has a capital, and whether it is one cannot be told: "that Fear has a story behind it". */
 const inside = (clause: string | undefined): string | undefined => (clause !== undefined && /^\p{Lu}\p{Ll}/u.test(clause) ? undefined : clause);
-
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'a an the my our your his her their this that these those some any no both all each every one two three four five six many several few fewer less more most enough under over'.split(
-    ' ',
-  ),
-);
-
-const hasDeterminer = (thing: string): boolean => {
-  const first = firstOf(thing);
-  const isNumber = parseDocument(first).words[0]?.tag === 'NUM' && !/\d/.test(first);
-  return isNumber || DETERMINERS.has(first) || (/^\d/.test(first) && thing.endsWith('s')) || first.endsWith("'s") || first.endsWith('’s');
-};
-
-/** "Excel", "SAP Ariba": no word with a small letter. */
-const isName = (thing: string): boolean => !/(?:^|\s)\p{Ll}/u.test(thing) && !/^\d/.test(thing);
-
-/** Letters of abbreviations that are said with a vowel first: "an NVQ", "an MSc". */
-const SAID_WITH_VOWEL = /^[AEFHILMNORSX](?:[A-Z]|$|\.)/;
-
-/** "The certificate, part one": there is one of it. */
-const IS_NUMBERED = /\b(?:part|unit|module|stage|phase)\s+(?:\d+|one|two|three|four|[ivx]+)$/i;
-
-/** Things that are not counted. */
-const UNCOUNTED: ReadonlySet<string> = new Set(
-  'access advice coaching development equipment experience funding guidance help information knowledge mentoring practice progress promotion progression research software support supervision time training work'.split(
-    ' ',
-  ),
-);
-const IS_PLURAL = /[^s]s$/;
-const IS_UNCOUNTED = /(?:ing|ness|acy|ity)$/;
-/** Such words are counted, though they end so. */
-const COUNTED: ReadonlySet<string> = new Set('ability facility university city activity capacity speciality opportunity quality'.split(' '));
-
-/** The word that says what a thing is: the last before a preposition. */
-function headOf(thing: string): string {
-  const { words } = parseDocument(small(thing));
-  const preposition = words.findIndex(({ tag, lower }, i) => i > 0 && (tag === 'ADP' || lower === 'to'));
-  return (preposition < 0 ? words : words.slice(0, preposition)).at(-1)?.lower ?? '';
-}
-
-/** "a " or "an " before a noun that has no word of the kind; by letter, which is right but for a few words. A plural gets none; null for a list, and for a language. */
-export function articleOf(thing: string): string | null {
-  const head = headOf(thing);
-  if (/,\s/.test(thing) || IS_LANGUAGE.test(thing)) return null;
-  const first = thing.split(/\s+/)[0] ?? '';
-  if (IS_NUMBERED.test(thing)) return 'the ';
-  const isUncounted = UNCOUNTED.has(head) || (IS_UNCOUNTED.test(head) && !COUNTED.has(head));
-  if (hasDeterminer(thing) || isUncounted || IS_PLURAL.test(head)) return '';
-  const isAbbreviation = /^[A-Z](?:[A-Z]|$|\.)/.test(first);
-  return (isAbbreviation ? SAID_WITH_VOWEL.test(first) : /^[aeio]/i.test(first)) ? 'an ' : 'a ';
-}
-
-const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

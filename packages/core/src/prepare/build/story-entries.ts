@@ -6,8 +6,8 @@ import { hasCue } from '../words/has-cue.ts';
 import type { Story, Workbook } from '../workbook.ts';
 import { type Entry, fact, month, type Scene } from './entries.ts';
 import { habitOf, sharesOf } from './own-part.ts';
-import type { Tense } from './reading.ts';
 import { sceneOf } from './scene.ts';
+import type { Tense } from './shapes.ts';
 
 export const STORY_FIELDS = { title: 'told', situation: 'told', task: 'aim', action: 'told', result: 'told', lesson: 'aim', employer: 'named' } as const;
 

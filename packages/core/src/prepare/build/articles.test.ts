@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articleOf } from './render.ts';
+import { articleOf } from './articles.ts';
 
 it.each([
   ['clear path to Senior Analyst', 'a '],
