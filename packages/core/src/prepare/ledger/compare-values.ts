@@ -1,7 +1,8 @@
 import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
-import type { ReadFact, Since } from './read-fact.ts';
-import { MONTH, type Value, YEAR } from './values.ts';
+import type { ReadFact } from './read-fact.ts';
+import { type Value, YEAR } from './values.ts';
 
+/** Source: candor-trials. */
 export const NUMBERS = {
   /** How far a number may be off, as a share of the fact's: said exactly, said in round figures, said as "about". */
   exact: 0.015,
@@ -14,7 +15,11 @@ export const NUMBERS = {
   below: 0.5,
   /** Lengths of time that differ more than so many times measure different things. */
   timesApart: 12,
+  /** Years by which "three years ago" may miss a year on record: either may be its beginning or its end. */
+  yearsAgo: 1.3,
 } as const;
+/** The middle of a year, which is meant where no month is named. */
+const MID_YEAR = 6;
 
 /**
  * What a value of the answer is to a fact: it holds, it holds not, or nothing there can be compared with it. `isSameNoun`: they count the same thing.
@@ -22,10 +27,16 @@ export const NUMBERS = {
  */
 export type Compared = { readonly is: 'match' | 'miss'; readonly isSameNoun: boolean; readonly isLoose: boolean } | null;
 
-export function compareValue(value: Value, fact: ReadFact, today: CalendarMonth | null): Compared {
+/**
+ * What a value is compared beside: the month, and which figures of a fact are told right there. Who tells "five drivers" as it is on record does not deny it with
+ * "and later hired two drivers": that is another event.
+ */
+type Beside = { readonly today: CalendarMonth | null; readonly toldBeside: (fact: ReadFact) => ReadonlySet<Value> };
+
+export function compareValue(value: Value, fact: ReadFact, { today, toldBeside }: Beside): Compared {
   let miss: Compared = null;
   let loose: Compared = null;
-  for (const other of [...fact.values, ...lengthsUntil(fact.since, today)]) {
+  for (const other of fact.values) {
     const noun = sameNoun(value, other, fact);
     if (!isComparable(value, other, fact)) {
       if (isBareCount(other) && value.told === other.value && value.told > 1) loose = { is: 'match', isSameNoun: false, isLoose: true };
@@ -34,13 +45,25 @@ export function compareValue(value: Value, fact: ReadFact, today: CalendarMonth 
     if (isSameAmount(value, other, today)) {
       if (noun !== 'other') return { is: 'match', isSameNoun: noun === 'same', isLoose: false };
       if (value.value > 1) loose = { is: 'match', isSameNoun: false, isLoose: true };
-    } else if (noun !== 'other' && !value.isPart && (!miss || (noun === 'same' && !miss.isSameNoun)))
+    } else if (noun !== 'other' && !value.isPart && (!miss || (noun === 'same' && !miss.isSameNoun)) && !isTold(other, toldBeside(fact)))
       miss = { is: 'miss', isSameNoun: noun === 'same', isLoose: false };
   }
   if (!loose && value.value > 0 && fact.workedOut.some((other) => isComparable(value, other, fact) && isSameAmount(value, other, today)))
     loose = { is: 'match', isSameNoun: false, isLoose: true };
   return loose ?? miss;
 }
+
+/** The recorded figures of a fact that are told, among figures that are said. */
+export const toldOf = (figures: readonly Value[], fact: ReadFact, today: CalendarMonth | null): ReadonlySet<Value> =>
+  new Set(
+    fact.values.filter((other) =>
+      figures.some((one) => !one.isDerived && isComparable(one, other, fact) && sameNoun(one, other, fact) !== 'other' && isSameAmount(one, other, today)),
+    ),
+  );
+
+/** What follows from a figure that is told is as good as told. */
+const isTold = (other: Value, told: ReadonlySet<Value>): boolean =>
+  told.has(other) || (other.isDerived && [...told].some(({ dimension }) => dimension === other.dimension));
 
 const isBareCount = ({ dimension, nouns }: Value): boolean => dimension === 'count' && nouns.length === 0;
 
@@ -61,7 +84,7 @@ function sameNoun(a: Value, b: Value, fact: ReadFact): 'same' | 'unknown' | 'oth
 
 /** Whether a claim's value is a fact's, said as exactly or as roughly as people do. */
 export function isSameAmount(claim: Value, fact: Value, today: CalendarMonth | null): boolean {
-  if (claim.dimension === 'ago') return today !== null && Math.abs(today.year + (today.month - 6) / 12 - claim.value / YEAR - fact.value) <= 1.3;
+  if (claim.dimension === 'ago') return today !== null && Math.abs(today.year + (today.month - MID_YEAR) / 12 - claim.value / YEAR - fact.value) <= NUMBERS.yearsAgo;
   const off = claim.value - fact.value;
   if (Math.abs(off) <= fact.slack) return true;
   if (claim.dimension === 'year') return claim.value === fact.value;
@@ -82,27 +105,4 @@ function figures(value: number): number {
   while (digits.endsWith('0')) digits = digits.slice(0, -1);
   while (digits.startsWith('0')) digits = digits.slice(1);
   return digits.length;
-}
-
-/** Who has been there for seven years and eight months says seven, or nearly eight. */
-const SLACK_OF_MONTH = 0.8;
-
-/** How long it has been since each, with the slack of what is not known. */
-export function lengthsUntil(since: readonly Since[], today: CalendarMonth | null): Value[] {
-  if (!today) return [];
-  return since.map(({ year, month, start, end }) => {
-    const months = (today.year - year) * 12 + (today.month - (month ?? 6));
-    return {
-      dimension: 'time',
-      value: months * MONTH,
-      told: months / 12,
-      nearness: 'exact',
-      nouns: [],
-      isDerived: true,
-      isPart: false,
-      slack: month === null ? YEAR : YEAR * SLACK_OF_MONTH,
-      start,
-      end,
-    };
-  });
 }

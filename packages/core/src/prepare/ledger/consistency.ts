@@ -8,6 +8,7 @@ import { wordsQuote } from '../words/quote.ts';
 import { compareAll, type Said } from './judge.ts';
 import { judgeNumbers } from './judge-numbers.ts';
 import { type ReadFact, readFact } from './read-fact.ts';
+import { rememberTold } from './told-beside.ts';
 import type { Value } from './values.ts';
 
 /** Questions about the next one or two years, and about five years and more. */
@@ -60,12 +61,13 @@ const matterOf = ({ matter }: Stance): Inconsistency['matter'] =>
 
 /** Another number of the same thing. */
 function numbersApart(doc: Document, said: readonly Said[], past: readonly Past[], today: CalendarMonth | null): Inconsistency[] {
+  const toldBeside = rememberTold(today);
   return past.flatMap(({ doc: other, key, beside }) => {
     const sentences = other.sentences.map(({ text }, i) =>
       readFact({ ref: { kind: 'story', id: key, field: String(i) }, text, from: null, to: null } satisfies Fact, today),
     );
     return said.flatMap((one): Inconsistency[] => {
-      const against = compareAll(one, sentences, { rarity: new Map(), today, vectorOf: null });
+      const against = compareAll(one, sentences, { rarity: new Map(), today, vectorOf: null, toldBeside });
       const found = judgeNumbers(
         against.map((each) => ({ ...each, misses: each.misses.filter(({ value }) => isOfOneKind(value, doc.text, each.fact)) })),
         SAME_SUBJECT,

@@ -1,11 +1,12 @@
 import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
 import type { Change } from './changes.ts';
-import { isSameAmount, lengthsUntil } from './compare-values.ts';
+import { isSameAmount } from './compare-values.ts';
 import { type Against, isOfOneRecord, type Judgement, kindOfValue, type Said, whyOf } from './judge.ts';
 import { JUDGING } from './judging.ts';
 import type { Weighed } from './outcome.ts';
 import type { ReadFact } from './read-fact.ts';
-import { sideOf } from './sides.ts';
+import { type Side, sideOf } from './sides.ts';
+import { isTooLong } from './too-long.ts';
 import { isFigure, type Value } from './values.ts';
 
 /** A clause with what it was held against, what was made of it, and the changes that its sentence tells of. */
@@ -19,9 +20,9 @@ export type Figured = {
   readonly today: CalendarMonth | null;
 };
 
-/** Points of shared words below which two sums of money do not pay for the same thing, however alike their sentences are meant. */
+/** Points of shared words below which two sums of money do not pay for the same thing, however alike their sentences are meant. Source: candor-trials. */
 const SAME_THING = 0.3;
-/** From here on a bare number may be a sum of money: "I would like 55,000". */
+/** From here on a bare number may be a sum of money: "I would like 55,000". A judgement of ours. */
 const SUM = 1000;
 /** Whether a conflict rests on a sum of something else: what one earns is no scanner budget. */
 export const isOfAnotherThing = (judged: Judgement, { clause }: Said, against: readonly Against[]): boolean =>
@@ -31,7 +32,7 @@ export const isOfAnotherThing = (judged: Judgement, { clause }: Said, against: r
   Math.max(...against.map((one) => (isOfOneRecord(one.fact, judged.fact) && one.fact.fact.ref.field !== 'employer' ? wordsOf(one) : 0))) < SAME_THING;
 const wordsOf = ({ subject, cosine }: Against): number => subject - JUDGING.meaning * Math.max(0, cosine - JUDGING.unlike);
 
-/** Points of shared words from which on a clause is about a fact, whatever else is made of it. */
+/** Points of shared words from which on a clause is about a fact, whatever else is made of it. Source: candor-trials. */
 const SURELY_ABOUT = 2;
 /** "A year later": when it was, and no figure of what was done. */
 export const isRelative = ({ dimension, end }: Value, text: string): boolean => dimension === 'time' && RELATIVE.test(text.slice(end, end + 10).toLowerCase());
@@ -39,8 +40,10 @@ const RELATIVE = /^ (?:(?:later|earlier|before|after|ago)\b|on(?:[.,;:!?)]|$))/;
 
 /** Each figure of a clause by itself: a clause may tell one as it is on record and the next otherwise. */
 export function judgeFigures(figured: Figured): Weighed[] {
-  const { said, against, judged } = figured;
-  const ends = new Map(figured.changes.flatMap((change) => judgeChange(change, figured)));
+  const { said, against, judged, text } = figured;
+  if (said.clause.values.length === 0) return [];
+  const subjects = subjectsOf(against);
+  const ends = new Map(figured.changes.flatMap((change) => judgeChange(change, figured, subjects)));
   return said.clause.values
     .filter((value, i, all) => !value.isDerived && isFigure(value) && !isAside(value, figured) && all.findIndex(({ start }) => start === value.start) === i)
     .map((value): Weighed => {
@@ -51,10 +54,10 @@ export function judgeFigures(figured: Figured): Weighed[] {
       });
       const end = ends.get(value.start);
       if (end?.isApart) return conflict(end.fact);
-      const holding = end?.fact ?? factWith(value, against, judged);
+      const holding = end?.fact ?? factWith(value, figured, subjects);
       if (holding && isOnOtherSide(value, holding, figured)) return conflict(holding);
       if (holding) return { judged: { kind, place: value, status: 'on-record', fact: holding }, isSure: false };
-      const denying = against.find(({ fact }) => isTooLong(value, fact, figured)) ?? otherCount(value, figured);
+      const denying = against.find(({ fact }) => isTooLong(value, fact, said, text)) ?? otherCount(value, figured);
       return denying ? conflict(denying.fact) : { judged: { kind, place: value, status: 'new' }, isSure: false };
     });
 }
@@ -68,7 +71,7 @@ const isAside = (value: Value, { said: { clause }, judged, text, today }: Figure
   (value.dimension === 'year' && today !== null && value.value > today.year);
 
 /** The fact that has a figure: one that says the same of the same, or one of the record that the clause is on. */
-function factWith(value: Value, against: readonly Against[], judged: Judgement): ReadFact | undefined {
+function factWith(value: Value, { against, judged }: Figured, subjects: Subjects): ReadFact | undefined {
   const having = against.flatMap((one) =>
     one.matches.filter((match) => match.value.start === value.start && !match.value.isDerived).map((match) => ({ one, match })),
   );
@@ -76,7 +79,7 @@ function factWith(value: Value, against: readonly Against[], judged: Judgement):
   if (own) return own.one.fact;
   return having
     .filter(({ match }) => !match.isLoose)
-    .map(({ one, match }) => ({ fact: one.fact, spare: subjectOf(one.fact, against) - (match.isSameNoun ? JUDGING.holds : JUDGING.holdsLoose) }))
+    .map(({ one, match }) => ({ fact: one.fact, spare: subjectOf(one.fact, subjects) - (match.isSameNoun ? JUDGING.holds : JUDGING.holdsLoose) }))
     .filter(({ spare }) => spare >= 0)
     .sort((a, b) => b.spare - a.spare)[0]?.fact;
 }
@@ -88,8 +91,11 @@ function isOnOtherSide(value: Value, { fact, values }: ReadFact, { text, today }
   const sides = values
     .filter((other) => !other.isDerived && other.dimension === value.dimension && isSameAmount(value, other, today))
     .map(({ end }) => sideOf(fact.text, end));
-  return sides.length > 0 && sides.every((side) => side !== null && side.matter === said.matter && side.is !== said.is);
+  return sides.length > 0 && sides.every((side) => side !== null && isOpposite(side, said));
 }
+
+/** Against one thing, or where one of them does not say against what. */
+const isOpposite = (a: Side, b: Side): boolean => a.matter === b.matter && a.is !== b.is && (a.of === null || b.of === null || a.of === b.of);
 
 /** Counts that differ more than so many times count different things: 400 hectares of a field, 3,800 of the farm. A judgement of ours. */
 const TIMES_APART = 5;
@@ -113,10 +119,10 @@ function otherCount(value: Value, { against, judged }: Figured): Against | undef
 type End = { readonly fact: ReadFact; readonly isApart: boolean };
 
 /** A change that has one end as a recorded change of the same record has it, or both the other way round: each end, by where it stands. */
-function judgeChange(change: Change, { said, against, judged, today }: Figured): [number, End][] {
+function judgeChange(change: Change, { said, against, judged, today }: Figured, subjects: Subjects): [number, End][] {
   const own = [said.clause, ...said.others].flatMap(({ values }) => values).filter(({ isDerived }) => !isDerived);
   const all = against.flatMap(({ fact }) =>
-    fact.changes.length > 0 && isAbout(fact, against, judged) ? fact.changes.map((recorded) => ({ fact, recorded })) : [],
+    fact.changes.length > 0 && isAbout(fact, judged, subjects) ? fact.changes.map((recorded) => ({ fact, recorded })) : [],
   );
   const compared = all
     .filter(({ recorded }) => recorded.from.dimension === change.from.dimension)
@@ -140,18 +146,16 @@ function judgeChange(change: Change, { said, against, judged, today }: Figured):
   ];
 }
 
-/** Points of shared words with any part of a record. */
-const subjectOf = (fact: ReadFact, against: readonly Against[]): number => Math.max(...against.map((one) => (isOfOneRecord(one.fact, fact) ? one.subject : 0)));
-const isAbout = (fact: ReadFact, against: readonly Against[], judged: Judgement): boolean =>
-  (judged.status !== 'new' && isOfOneRecord(fact, judged.fact)) || subjectOf(fact, against) >= JUDGING.differsSameNoun;
+/** Points of shared words with any part of a record, by the record. */
+type Subjects = ReadonlyMap<string, number>;
+const recordOf = ({ fact: { ref } }: ReadFact): string => `${ref.kind} ${ref.id}`;
 
-/** Before these a time is no length of what the clause names: "with ten years behind me I came to Nordpost". */
-const NOT_OF_IT = /\b(?:with|after|in|within|next|another) (?:about |over |nearly |almost |more than )?$/;
-
-/** "Ten years of SQL", where it is on record since 2022: longer than it can be. */
-function isTooLong(value: Value, { fact, stems, since }: ReadFact, { said: { clause, isAhead }, text, today }: Figured): boolean {
-  if (value.dimension !== 'time' || fact.ref.kind !== 'profile' || fact.from === null || fact.to !== null || today === null) return false;
-  if (clause.isWish || isAhead || clause.isNegated || NOT_OF_IT.test(text.slice(clause.start, value.start).toLowerCase())) return false;
-  if (stems.size === 0 || ![...stems.keys()].every((stem) => clause.stems.has(stem))) return false;
-  return lengthsUntil(since, today).every((length) => value.value > length.value + length.slack);
+function subjectsOf(against: readonly Against[]): Subjects {
+  const subjects = new Map<string, number>();
+  for (const { fact, subject } of against) subjects.set(recordOf(fact), Math.max(subject, subjects.get(recordOf(fact)) ?? 0));
+  return subjects;
 }
+
+const subjectOf = (fact: ReadFact, subjects: Subjects): number => subjects.get(recordOf(fact)) ?? 0;
+const isAbout = (fact: ReadFact, judged: Judgement, subjects: Subjects): boolean =>
+  (judged.status !== 'new' && isOfOneRecord(fact, judged.fact)) || subjectOf(fact, subjects) >= JUDGING.differsSameNoun;

@@ -8,6 +8,7 @@ import { type ReadFact, readFact } from './read-fact.ts';
 import { saidIn } from './said.ts';
 import { factAsRead } from './spoken.ts';
 import { holdingFor } from './supposed.ts';
+import { rememberTold } from './told-beside.ts';
 
 /** An answer's clauses beside everything on record, as the rules judge them. */
 export type HeldAgainst = {
@@ -21,7 +22,7 @@ export type HeldAgainst = {
 
 export function holdAgainst(doc: Document, { facts, today, vectorOf }: Pick<LedgerInput, 'facts' | 'today' | 'vectorOf'>): HeldAgainst {
   const record = facts.map((fact) => readFact(fact, today));
-  const basis = { rarity: rarityOf(record), today, vectorOf };
+  const basis = { rarity: rarityOf(record), today, vectorOf, toldBeside: rememberTold(today) };
   // "IT" and "US" are names of a record though as words they tell nothing.
   const known = new Set(
     record.flatMap(({ stems, clauses }) => [...stems.keys(), ...clauses.flatMap(({ names }) => names.flatMap(({ stems: of }) => (of.length === 1 ? of : [])))]),

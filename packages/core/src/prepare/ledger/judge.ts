@@ -11,6 +11,7 @@ import { kindOfName, tellingStem } from './names.ts';
 import { otherIn } from './otherwise.ts';
 import type { ReadFact } from './read-fact.ts';
 import { judgeStance } from './stances.ts';
+import type { ToldBeside } from './told-beside.ts';
 import { isFigure, type Value } from './values.ts';
 import { judgeWish } from './wishes.ts';
 
@@ -31,6 +32,8 @@ export type Said = {
   readonly others: readonly Clause[];
   readonly sentence: ReadonlyMap<string, number>;
   readonly before: ReadonlyMap<string, number>;
+  /** The figures of its sentence and of the two before. */
+  readonly figures: readonly Value[];
   /** The sentence as it is encoded. */
   readonly text: string;
   /** The clause as it is read beside a fact. */
@@ -65,45 +68,50 @@ export type Basis = {
   readonly rarity: ReadonlyMap<string, number>;
   readonly today: CalendarMonth | null;
   readonly vectorOf: VectorOf | null;
+  readonly toldBeside: ToldBeside;
 };
 
 /** Holds a clause against every fact. */
-export function compareAll(said: Said, facts: readonly ReadFact[], { rarity, today, vectorOf }: Basis): Against[] {
+export function compareAll(said: Said, facts: readonly ReadFact[], { rarity, today, vectorOf, toldBeside }: Basis): Against[] {
   const vector = vectorOf?.(said.text);
   // "Now it is five percent" says of itself nothing of what it is about.
   const isBare = [...said.clause.stems.values()].reduce((sum, weight) => sum + weight, 0) < JUDGING.bare;
   const inSentence = isBare ? JUDGING.inSentenceOfBare : JUDGING.inSentence;
   const inBefore = isBare ? JUDGING.inBeforeOfBare : JUDGING.inBefore;
+  const beside = { today, toldBeside: (fact: ReadFact) => toldBeside(said.figures, fact) };
   const all = facts.map((fact) => {
     const inClause = shared(said.clause.stems, fact.stems, rarity);
-    const beside = shared(said.sentence, fact.stems, rarity);
-    const words = inClause + inSentence * beside + inBefore * shared(said.before, fact.stems, rarity);
+    const around = shared(said.sentence, fact.stems, rarity);
+    const words = inClause + inSentence * around + inBefore * shared(said.before, fact.stems, rarity);
     const other = vector && vectorOf?.(fact.fact.text);
     const cosine = vector && other ? dot(vector, other) : 0;
     const subject = words + JUDGING.meaning * Math.max(0, cosine - JUDGING.unlike);
     const compared = said.clause.values.map((value) => ({
       value,
-      is: isDuring(value, fact, inClause, said.clause.lower) ? DURING : compareValue(value, fact, today),
+      is: isDuring(value, fact, inClause, said.clause.lower) ? DURING : compareValue(value, fact, beside),
     }));
     return {
       fact,
       subject,
       cosine,
       inClause,
-      inAll: inClause + beside,
+      inAll: inClause + around,
       matches: compared.flatMap(({ value, is }) => (is?.is === 'match' ? [{ value, isSameNoun: is.isSameNoun, isLoose: is.isLoose }] : [])),
       misses: compared.flatMap(({ value, is }) => (is?.is === 'miss' ? [{ value, isSameNoun: is.isSameNoun, isLoose: is.isLoose }] : [])),
       agreement: null,
     };
   });
   // "A dispatcher until 2022": the year of a post is not that of what was done in it.
-  const isOfPost = ({ value }: Match): boolean =>
-    value.dimension === 'year' && all.some(({ fact, inClause, matches }) => isPost(fact) && inClause > 0 && matches.some((match) => match.value === value));
+  const yearsOfPosts = new Set(
+    all.flatMap(({ fact, inClause, matches }) => (isPost(fact) && inClause > 0 ? matches.map(({ value }) => value) : [])).filter(isYear),
+  );
+  const isOfPost = ({ value }: Match): boolean => yearsOfPosts.has(value);
   return all.map((one) => (one.misses.some(isOfPost) ? { ...one, misses: one.misses.filter((miss) => !isOfPost(miss)) } : one));
 }
 
 /** A post, or a course, with its years. */
 const isPost = ({ fact }: ReadFact): boolean => fact.ref.kind === 'profile' && fact.from !== null;
+const isYear = ({ dimension }: Value): boolean => dimension === 'year';
 const DURING = { is: 'match', isSameNoun: false, isLoose: false } as const;
 /** Said of the first or the last day, which is in one year alone. */
 const ENDS =

@@ -6,14 +6,12 @@ import { type Change, changesOf } from './changes.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Framed } from './frames/frame.ts';
 import { framesOf, mergeFrames } from './frames/read-frames.ts';
-import { type Piece, piecesOf } from './number-tokens.ts';
+import { piecesOf } from './number-tokens.ts';
 import { readinessOf } from './readiness.ts';
+import { lengthsUntil, sinceOf, sincesIn } from './since.ts';
 import { type Tone, toneOf } from './tone.ts';
 import { type Value, valuesOf, YEAR } from './values.ts';
 import { workedOutOf } from './worked-out.ts';
-
-/** A time that goes on until today. */
-export type Since = { readonly year: number; readonly month: number | null; readonly start: number; readonly end: number };
 
 /** A fact as claims are compared with it. */
 export type ReadFact = {
@@ -30,13 +28,13 @@ export type ReadFact = {
   readonly values: readonly Value[];
   /** What can be worked out from them. */
   readonly workedOut: readonly Value[];
-  readonly since: readonly Since[];
+  /** How long what goes on has lasted until today. They are among its values. */
+  readonly lengths: readonly Value[];
   readonly changes: readonly Change[];
   /** Times to come, in months from now. */
   readonly horizons: readonly number[];
 };
 
-const MONTH_NAMES = 'january february march april may june july august september october november december'.split(' ');
 const read = new Map<string, Omit<ReadFact, 'fact'>>();
 /** A workbook has a few hundred facts; the cache starts anew before it grows past a few of them. */
 const CACHE_LIMIT = 3_000;
@@ -65,6 +63,7 @@ function readText({ text, from, to, ref }: Fact, today: CalendarMonth | null): O
     (value) =>
       value.dimension !== 'time' || !horizons.some(({ evidence: { span } }) => span.kind === 'text' && value.start < span.end && span.start < value.end),
   );
+  const lengths = lengthsUntil([...sincesIn(pieces), ...(from !== null && to === null ? [sinceOf(from)] : [])], today);
   return {
     clauses,
     lower,
@@ -72,27 +71,12 @@ function readText({ text, from, to, ref }: Fact, today: CalendarMonth | null): O
     tone: toneOf(lower),
     ready: readinessOf(lower),
     stems,
-    values: [...values, ...valuesOfDates(from, to)],
+    values: [...values, ...valuesOfDates(from, to), ...lengths],
     workedOut: workedOutOf(values, text),
     changes: changesOf(text),
-    since: [...sincesIn(pieces), ...(from !== null && to === null ? [sinceOf(from)] : [])],
+    lengths,
     horizons: [...horizons.flatMap(({ months }) => (months === null ? [] : [months])), ...(isGoal && to !== null ? monthsUntil(to, today) : [])],
   };
-}
-
-/** "Since March 2019", "2020 to now", "from 2017". */
-function sincesIn(pieces: readonly Piece[]): Since[] {
-  return pieces.flatMap((piece, at) => {
-    if (!/^(?:19|20)\d\d$/.test(piece.lower)) return [];
-    const month = MONTH_NAMES.indexOf(pieces[at - 1]?.lower ?? '');
-    const opener = pieces[month >= 0 ? at - 2 : at - 1]?.lower ?? '';
-    const after = pieces.slice(at + 1, at + 3).map(({ lower }) => lower);
-    const goesOn = /^(?:now|date|present|today)$/.test(after[1] ?? '') || /^(?:now|present|onwards|today)$/.test(after[0] ?? '');
-    const isClosed = /^(?:19|20)\d\d$/.test(after[0] ?? '') || (/^(?:to|until|till)$/.test(after[0] ?? '') && /^\d{4}$/.test(after[1] ?? ''));
-    const isStart = /^(?:in|spring|summer|autumn|winter)$/.test(opener) && pieces.some(({ lower }) => /^(?:joined|started|began)$/.test(lower));
-    if (!goesOn && !isStart && (isClosed || !/^(?:since|from)$/.test(opener))) return [];
-    return [{ year: Number(piece.lower), month: month < 0 ? null : month + 1, start: piece.start, end: piece.end }];
-  });
 }
 
 /** A step on the way to a goal is to be done by a date of its own. Of a year alone the middle is meant. */
@@ -100,8 +84,6 @@ const monthsUntil = (date: string, today: CalendarMonth | null): number[] => {
   const months = today ? (Number(date.slice(0, 4)) - today.year) * 12 + Number(date.slice(5) || 6) - today.month : 0;
   return months > 0 ? [months] : [];
 };
-
-const sinceOf = (date: string): Since => ({ year: Number(date.slice(0, 4)), month: date.length > 4 ? Number(date.slice(5)) : null, start: 0, end: 0 });
 
 /** The dates that stand beside a fact, and the time between them. */
 function valuesOfDates(from: string | null, to: string | null): Value[] {

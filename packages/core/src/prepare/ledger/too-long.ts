@@ -1,0 +1,51 @@
+import { likeStem } from '../words/likeness.ts';
+import { plainStem, weightOf } from '../words/tokens.ts';
+import type { Said } from './judge.ts';
+import { type Piece, piecesOf } from './number-tokens.ts';
+import type { ReadFact } from './read-fact.ts';
+import type { Value } from './values.ts';
+
+/** Between two things that are told in one clause: "I drove for ten years and joined Nordpost in 2022". */
+const PARTS = /^(?:and|but|or|plus|before|after|until|till|then|while|when|now|since)$/;
+/** Somebody or something else may be what it lasted for. */
+const OTHERS = /\b(?:who|whom|whose|that|which|what|where|he|she|they|it|his|her|their|its)\b/;
+const ROUGHLY = '(?: (?:about|around|roughly|some|over|more|than|nearly|almost|well|at|least|the|last|past|a|good|just|only)){0,4}$';
+/** "I have used … for", "I was … for". */
+const DID =
+  /\bi(?:'ve|'d| have| had)?(?: (?:also|already|always|now|only|just|been)){0,2} (?:am|was|been|worked|working|used|using|led|leading|ran|run|running|held|managed|managing|did|done|doing|knew|known|coded|coding|programmed|taught|teaching|drove|driven|driving)\b/;
+const FOR = new RegExp(`\\bfor${ROUGHLY}`);
+/** "I have … years", "I bring … years". */
+const HAVE = new RegExp(`\\bi(?:'ve| have| had| bring| spent| gained)(?: (?:also|already|now|got|had|spent|gained)){0,2}${ROUGHLY}`);
+const OF_HAVING = /^(?:experience|of|in|with|at|as|on|using|working)\b/;
+/** What years may be of beside what is on record. */
+const EXPERIENCE = /^(?:experience|practice|work|working|using|doing|being)$/;
+
+/** "I have used SQL for thirty years", where it is on record since 2022: longer than it can be. Only where one tells it of oneself, in one breath with what is on record. */
+export function isTooLong(value: Value, { fact, stems, lengths }: ReadFact, { clause, isAhead }: Said, text: string): boolean {
+  if (value.dimension !== 'time' || fact.ref.kind !== 'profile' || fact.from === null || lengths.length === 0) return false;
+  if (clause.isWish || isAhead || clause.isNegated || stems.size === 0 || ![...stems.keys()].every((stem) => clause.stems.has(stem))) return false;
+  if (!lengths.every((length) => value.value > length.value + length.slack)) return false;
+  const { before, after } = breathAround(value, piecesOf(text.slice(clause.start, clause.end)), clause.start);
+  const own = new Set([...before, ...after].map(stemOf));
+  if (OTHERS.test([...before, ...after].join(' ')) || ![...stems.keys()].every((stem) => own.has(stem))) return false;
+  return isOwnLength(before.join(' '), after.join(' ')) && isOf(after, stems);
+}
+
+const isOwnLength = (before: string, after: string): boolean => (DID.test(before) && FOR.test(before)) || (HAVE.test(before) && OF_HAVING.test(after));
+
+/** "Ten years of SQL", "ten years of experience", and not "ten years of orders". */
+function isOf(after: readonly string[], stems: ReadonlyMap<string, number>): boolean {
+  if (after[0] === 'worth' || after[0] === 'old') return false;
+  const of = after[0] === 'of' ? after.slice(1).find((word) => EXPERIENCE.test(word) || weightOf(word) > 0) : undefined;
+  return of === undefined || EXPERIENCE.test(of) || stems.has(stemOf(of));
+}
+
+/** The words before and after a figure up to where the clause goes on to another thing. `from`: where the pieces begin in the text. */
+function breathAround({ start, end }: Value, pieces: readonly Piece[], from: number): { readonly before: readonly string[]; readonly after: readonly string[] } {
+  const before = pieces.filter((piece) => from + piece.end <= start).map(({ lower }) => lower);
+  const after = pieces.filter((piece) => from + piece.start >= end).map(({ lower }) => lower);
+  const stop = after.findIndex((word) => PARTS.test(word));
+  return { before: before.slice(before.findLastIndex((word) => PARTS.test(word)) + 1), after: stop < 0 ? after : after.slice(0, stop) };
+}
+
+const stemOf = (word: string): string => likeStem(plainStem(word));
