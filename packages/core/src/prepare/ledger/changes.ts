@@ -6,14 +6,24 @@ import { isFigure, type Value, valuesOf } from './values.ts';
 export type Change = { readonly from: Value; readonly to: Value };
 
 const CHANGING: ReadonlySet<Dimension> = new Set(['percent', 'money', 'time', 'mass', 'length', 'count', 'times']);
-/** Words between the two ends: "from 17 percent of the vans in May to 6". */
-const APART = 6;
-/** Words between what says that a figure is of the past and the figure: "it used to take us about ten". */
-const REACH = 5;
+/** How many words may stand between what belongs together. Judgements of ours, on how far apart people say it. */
+const WORDS = {
+  /** The two ends: "from 17 percent of the vans in May to 6". */
+  apart: 6,
+  /** "From" and the first end: "from well over 40". */
+  from: 3,
+  /** What says that a figure moved, or that it is of the past, and the figure: "it used to take us about ten". */
+  reach: 5,
+} as const;
+/** The last hour of a clock: "from nine to five" is when one works. */
+const HOURS = 24;
 
 const TO = /^(?:to|down|up|until|till)$/;
-const TREND =
-  /^(?:from|fell|fall|dropped|drop|rose|rise|grew|grow|went|go|came|come|cut|brought|bring|took|reduced|increased|raised|lowered|got|halved|down|up)$/;
+const FROM = /^from$/;
+const MOVED =
+  /^(?:fell|fall|fallen|dropped|drop|rose|rise|risen|grew|grow|grown|went|gone|came|come|cut|brought|bring|took|taken|reduced|increased|raised|lowered|got|halved|shrank|climbed|down|up)$/;
+/** Makes of a number what is counted in a time: "three a week". */
+const RATE = /^(?:an?|per|each|every)$/;
 /** Between what a thing is now and what it was: "five weeks instead of ten". */
 const INSTEAD = /^(?:instead of|rather than|(?:down|up) from|compared (?:to|with)|as against|where it (?:was|took))\b/;
 const FORMER =
@@ -39,17 +49,28 @@ export function changesOf(text: string, start = 0): Change[] {
 function orderOf(pieces: readonly Piece[], first: Value, second: Value): 'from-to' | 'to-from' | null {
   const between = pieces.filter(({ start, end }) => start >= first.end && end <= second.start);
   const words = between.map(({ lower }) => lower);
-  if (between.length <= APART && INSTEAD.test(words.join(' '))) return 'to-from';
-  const isJoined = between.length <= APART && !between.some(({ isAfterBreak }) => isAfterBreak) && words.some((word) => TO.test(word));
-  // "Three to five people" is a range: it rises, and nothing says that it moved.
-  if (isJoined && (first.told > second.told || pieces.some(({ lower, end }) => end <= second.start && TREND.test(lower)))) return 'from-to';
+  if (between.length <= WORDS.apart && INSTEAD.test(words.join(' '))) return 'to-from';
+  const isJoined = between.length <= WORDS.apart && !between.some(({ isAfterBreak }) => isAfterBreak) && words.some((word) => TO.test(word));
+  if (isJoined && isMove(pieces, first, second)) return 'from-to';
   const [wasFirst, wasSecond] = [isFormer(pieces, first, null), isFormer(pieces, second, first)];
   return wasFirst === wasSecond ? null : wasFirst ? 'from-to' : 'to-from';
 }
 
+/** Whether what stands as "… to …" moved: "three to five people" is a range, and "nine to five" the hours of a day. */
+function isMove(pieces: readonly Piece[], first: Value, second: Value): boolean {
+  const before = pieces.slice(0, Math.max(0, pieces.findIndex(({ start }) => start >= first.start))).map(({ lower }) => lower);
+  const isFrom = before.slice(-WORDS.from).some((word) => FROM.test(word));
+  const isMoved = before.slice(-WORDS.reach).some((word) => MOVED.test(word));
+  const isCounted = RATE.test(pieces.find(({ start }) => start >= second.end)?.lower ?? '');
+  const isBare = [first, second].every(({ dimension, nouns }) => dimension === 'count' && nouns.length === 0) && !isCounted;
+  // A range rises, and needs "from" to be none.
+  if (first.told <= second.told) return isFrom && (isMoved || !isBare || second.told > HOURS);
+  return isMoved || !isBare || (isFrom && first.told > HOURS);
+}
+
 /** "It used to take ten", "ten before". */
 function isFormer(pieces: readonly Piece[], { start, end }: Value, after: Value | null): boolean {
-  const before = pieces.filter((piece) => piece.end <= start && piece.start >= (after?.end ?? 0)).slice(-REACH);
+  const before = pieces.filter((piece) => piece.end <= start && piece.start >= (after?.end ?? 0)).slice(-WORDS.reach);
   const next = pieces.findIndex((piece) => piece.start >= end);
   const isLast = pieces[next]?.isAfterBreak === false && pieces[next + 1]?.isAfterBreak !== false;
   return FORMER.test(before.map(({ lower }) => lower).join(' ')) || (isLast && FORMER_AFTER.test(pieces[next]?.lower ?? ''));
