@@ -1,6 +1,6 @@
 import type { Piece } from './number-tokens.ts';
 import { partOf, readNumber, readYear, shortYear } from './numbers.ts';
-import { DAYS, type Dimension, UNITS } from './units.ts';
+import { DAYS, type Dimension, LABELLED, UNITS } from './units.ts';
 
 export type { Dimension };
 
@@ -34,11 +34,6 @@ const CHANGES: ReadonlyMap<string, number> = new Map([
   ['tripled', 200],
   ['trebled', 200],
 ]);
-/** Nouns whose number is a name: ward 7, level 3. */
-export const LABELLED: ReadonlySet<string> = new Set(
-  'ward level year grade band aisle stage tier phase part room class gate bay line platform route number nvq unit key asme type form floor category'.split(' '),
-);
-
 const wordAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
 
 /** The quantities of a text, in order. A number that is a name ("ward 7", "18th") is none. */
@@ -112,7 +107,7 @@ function yearAt(pieces: readonly Piece[], at: number): ReadAmounts | null {
   return { amounts: [{ dimension: 'year', value: year.value, told: year.value, nearness: 'exact', first: at, end: year.end }], end: year.end };
 }
 const YEAR_OPENERS =
-  /^(?:|in|since|from|of|until|till|by|to|back|that|and|before|after|early|late|mid|jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|spring|summer|autumn|winter|snow)$/;
+  /^(?:|in|since|from|of|until|till|by|to|back|that|and|before|after|early|late|mid|jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|spring|summer|autumn|winter)$/;
 
 /** How many words may stand between "for every three" and "two". */
 const EVERY_WORDS = 14;

@@ -58,7 +58,15 @@ function orderOf(pieces: readonly Piece[], first: Value, second: Value): 'from-t
 
 /** Whether what stands as "… to …" moved: "three to five people" is a range, and "nine to five" the hours of a day. */
 function isMove(pieces: readonly Piece[], first: Value, second: Value): boolean {
-  const before = pieces.slice(0, Math.max(0, pieces.findIndex(({ start }) => start >= first.start))).map(({ lower }) => lower);
+  const before = pieces
+    .slice(
+      0,
+      Math.max(
+        0,
+        pieces.findIndex(({ start }) => start >= first.start),
+      ),
+    )
+    .map(({ lower }) => lower);
   const isFrom = before.slice(-WORDS.from).some((word) => FROM.test(word));
   const isMoved = before.slice(-WORDS.reach).some((word) => MOVED.test(word));
   const isCounted = RATE.test(pieces.find(({ start }) => start >= second.end)?.lower ?? '');

@@ -2,9 +2,9 @@ import { numberOf } from '../../rubric/horizon/numbers.ts';
 import { likeStem } from '../words/likeness.ts';
 import { isPast } from '../words/past-forms.ts';
 import { plainStem, weightOf } from '../words/tokens.ts';
-import { LABELLED } from './amounts.ts';
 import * as W from './clause-words.ts';
 import { type Piece, piecesOf } from './number-tokens.ts';
+import { LABELLED } from './units.ts';
 import { type Value, valuesOf } from './values.ts';
 
 /** A name as it is written, its stems, and the word and the words before it. */

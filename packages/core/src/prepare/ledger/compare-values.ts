@@ -84,7 +84,8 @@ function sameNoun(a: Value, b: Value, fact: ReadFact): 'same' | 'unknown' | 'oth
 
 /** Whether a claim's value is a fact's, said as exactly or as roughly as people do. */
 export function isSameAmount(claim: Value, fact: Value, today: CalendarMonth | null): boolean {
-  if (claim.dimension === 'ago') return today !== null && Math.abs(today.year + (today.month - MID_YEAR) / 12 - claim.value / YEAR - fact.value) <= NUMBERS.yearsAgo;
+  if (claim.dimension === 'ago')
+    return today !== null && Math.abs(today.year + (today.month - MID_YEAR) / 12 - claim.value / YEAR - fact.value) <= NUMBERS.yearsAgo;
   const off = claim.value - fact.value;
   if (Math.abs(off) <= fact.slack) return true;
   if (claim.dimension === 'year') return claim.value === fact.value;

@@ -41,7 +41,11 @@ function isOf(after: readonly string[], stems: ReadonlyMap<string, number>): boo
 }
 
 /** The words before and after a figure up to where the clause goes on to another thing. `from`: where the pieces begin in the text. */
-function breathAround({ start, end }: Value, pieces: readonly Piece[], from: number): { readonly before: readonly string[]; readonly after: readonly string[] } {
+function breathAround(
+  { start, end }: Value,
+  pieces: readonly Piece[],
+  from: number,
+): { readonly before: readonly string[]; readonly after: readonly string[] } {
   const before = pieces.filter((piece) => from + piece.end <= start).map(({ lower }) => lower);
   const after = pieces.filter((piece) => from + piece.start >= end).map(({ lower }) => lower);
   const stop = after.findIndex((word) => PARTS.test(word));

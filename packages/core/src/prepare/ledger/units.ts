@@ -62,3 +62,8 @@ export const UNITS: ReadonlyMap<string, readonly [Dimension, number]> = new Map(
     fold: ['times', 1],
   } as const).map(([name, unit]) => [name, unit]),
 );
+
+/** Nouns whose number is a name: ward 7, level 3. */
+export const LABELLED: ReadonlySet<string> = new Set(
+  'ward level year grade band aisle stage tier phase part room class gate bay line platform route number nvq unit key asme type form floor category'.split(' '),
+);
