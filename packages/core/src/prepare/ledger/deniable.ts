@@ -29,6 +29,9 @@ function namingOf({ fact: { ref, text }, lower }: ReadFact): Naming {
   return LISTS.test(ref.field) ? 'list' : SLOTS.test(ref.field) ? 'slot' : null;
 }
 
+/** Whether a fact only names something: there is nothing told that could be read. */
+export const namesOnly = (fact: ReadFact): boolean => namingOf(fact) !== null;
+
 /**
  * A clause that was read and shares no word with a fact is about it only from so many points of words around it and of meaning on, or where a reader is so sure that
  * it denies it: surer of what only tells something than of what says yes or no, which many words deny. Beside records of somebody else 7 of 10 such conflicts fall

@@ -40,7 +40,7 @@ const RELATIVE = /^ (?:(?:later|earlier|before|after|ago)\b|on(?:[.,;:!?)]|$))/;
 
 /** Each figure of a clause by itself: a clause may tell one as it is on record and the next otherwise. */
 export function judgeFigures(figured: Figured): Weighed[] {
-  const { said, against, judged, text } = figured;
+  const { said, against, text } = figured;
   if (said.clause.values.length === 0) return [];
   const subjects = subjectsOf(against);
   const ends = new Map(figured.changes.flatMap((change) => judgeChange(change, figured, subjects)));

@@ -9,6 +9,7 @@ import { type Change, changesOf } from './changes.ts';
 import { claimsOfClause } from './claims-of-clause.ts';
 import type { Clause } from './clauses.ts';
 import { consistencyOf } from './consistency.ts';
+import { doubted } from './doubts.ts';
 import { type HeldAgainst, holdAgainst } from './hold.ts';
 import type { Said } from './judge.ts';
 import { type Held, type Weighed, weigh } from './outcome.ts';
@@ -52,7 +53,7 @@ export function ledgerOfHeld(
         byRule.status === 'new' && judged.status === 'on-record' && one.clause.values.length === 0 && isOnRecordBeside(held, one, judged.fact);
       const weighed = { said: one, against, judged, isSure, byRule, isToldBeside, changes: changesIn(one.sentenceAt) };
       const whole = { ...weighed, text: doc.text, today };
-      const told = claimsOfClause(whole, { record, ofCompany });
+      const told = claimsOfClause(whole, { record, ofCompany }).map((each) => doubted(each, whole));
       const itself = factInWordsOf(wordsQuote(doc, one.clause.start, one.clause.end).quote, inWords);
       return (itself ? claimedInWordsOf(itself, whole, told) : told).map((each) => claimOf(doc, one.clause, each));
     }),
