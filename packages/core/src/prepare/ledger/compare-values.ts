@@ -90,12 +90,14 @@ export function isSameAmount(claim: Value, fact: Value, today: CalendarMonth | n
   if (Math.abs(off) <= fact.slack) return true;
   if (claim.dimension === 'year') return claim.value === fact.value;
   const share = fact.value === 0 ? (off === 0 ? 0 : 1) : off / fact.value;
-  const about = Math.max(NUMBERS.exact, fact.nearness === 'exact' ? 0 : NUMBERS.about, isRounder(claim.told, fact.told) ? NUMBERS.round : 0);
-  if (Math.abs(share) <= about) return true;
+  const apart = Math.abs(share);
+  if (apart <= (fact.nearness === 'exact' ? NUMBERS.exact : NUMBERS.about)) return true;
+  // Figures are counted last: it takes longest.
+  if (apart <= NUMBERS.round && isRounder(claim.told, fact.told)) return true;
   if (claim.nearness === 'over') return share < 0 && -share <= NUMBERS.over;
   if (claim.nearness === 'under') return share > 0 && share <= NUMBERS.under;
   if (claim.nearness === 'below') return share > 0 && share <= NUMBERS.below;
-  return claim.nearness === 'about' && Math.abs(share) <= NUMBERS.about;
+  return claim.nearness === 'about' && apart <= NUMBERS.about;
 }
 
 /** "Forty" for 41: fewer figures that are not zero. */

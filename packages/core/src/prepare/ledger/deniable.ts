@@ -17,7 +17,7 @@ export const isSettled = ({ ref: { kind, field } }: Fact): boolean => kind !== '
 const LISTS = /^(?:tool|skill|qualification|skill:\d+)$/;
 /** Slots that hold one thing at a time. */
 const SLOTS = /^(?:employer|role|place|field|name)$/;
-/** A fact of more words tells something rather than naming it. */
+/** A fact of more words tells something rather than naming it. A judgement of ours. */
 const MOST_NAMING = 6;
 
 type Naming = 'list' | 'slot' | null;
@@ -38,7 +38,7 @@ export const namesOnly = (fact: ReadFact): boolean => namingOf(fact) !== null;
  * away, of those that are true 2. Source: candor-trials.
  */
 const UNSHARED = { subject: 0.6, against: 0.97, againstStance: 0.8 } as const;
-/** Points of own words from which on a clause is about what another fact names. */
+/** Points of own words from which on a clause is about what another fact names. Source: candor-trials. */
 const ABOUT_NAMED = 0.9;
 
 /** The facts that a clause may deny: those that settle something, speak of the same thing or fill the same slot, and from which something in the clause differs. */
@@ -67,7 +67,7 @@ export function deniableOf(said: Said, against: readonly Against[]): readonly Ag
 
 /** From here on a reader is believed that the same words deny. A judgement of ours. */
 const SURELY_READ = 0.9;
-/** Telling words from which on a clause tells something that can be said again. */
+/** Telling words from which on a clause tells something that can be said again. A judgement of ours. */
 const LEAST_TOLD = 2;
 /** "I told the drivers the same afternoon", where they were told the same afternoon: all that a clause on record tells is said, and nothing of it otherwise. */
 const saysAllOf = ({ clause }: Said, { fact, misses, agreement }: Against): boolean =>

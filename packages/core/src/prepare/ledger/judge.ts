@@ -145,7 +145,7 @@ export function judgeClause(said: Said, against: readonly Against[], known: Read
     const other = otherIn(said, best, known);
     if (other) return { kind: other.kind, place: other.place, status: 'in-conflict', fact: best.fact, why: other.why };
   }
-  if (missing && (!matching || missing.subject > matching.subject + 0.5 || missing.fact === matching.fact)) {
+  if (missing && (!matching || missing.subject > matching.subject + JUDGING.nearer || missing.fact === matching.fact)) {
     // The same number in a fact about something else excuses nothing.
     const excuse = matching && missing.subject - matching.subject < JUDGING.excuses ? matching : null;
     const miss = missing.misses.find(({ value }) => !covers(excuse, value));
@@ -181,7 +181,7 @@ const holds = ({ subject, matches }: Against): boolean =>
   matches.some((match) => (match.isLoose ? subject >= JUDGING.holdsLoose : subject >= JUDGING.holds || isTelling(match) || match.isSameNoun));
 
 const scoreOf = ({ subject, matches, misses }: Against): number =>
-  subject + 1.2 * matches.length + matches.filter(({ isSameNoun }) => isSameNoun).length - 0.1 * misses.length;
+  subject + JUDGING.numberHolds * matches.length + matches.filter(({ isSameNoun }) => isSameNoun).length - JUDGING.numberMisses * misses.length;
 const differs = ({ subject, misses }: Against): boolean =>
   subject >= JUDGING.differs || (misses.some(({ isSameNoun }) => isSameNoun) && subject >= JUDGING.differsSameNoun);
 const covers = (matching: Against | null, value: Value): boolean =>

@@ -17,8 +17,20 @@ export const JUDGING = {
   meaning: 4,
   /** Points by which a fact may be nearer than the one that has the number. */
   excuses: 0.9,
+  /** Points by which a fact without the number must be nearer than one that has it, to be the one that is denied. */
+  nearer: 0.5,
+  /** What a number that holds counts in choosing the fact that a clause is about, and what one that does not takes away. */
+  numberHolds: 1.2,
+  numberMisses: 0.1,
   /** Points from which on another name after "at", "in" or "with" stands in the place of the fact's. */
   otherName: 0.9,
+  /** Points from which on any other name does, and those that it needs with the numbers that hold. */
+  otherNameAnywhere: 2,
+  otherNameAtLeast: 1,
+  /** Points from which on another label, "ward 7", stands in the place of the fact's. */
+  otherLabel: 0.9,
+  /** Points from which on another title stands in the place of the fact's. */
+  otherTitle: 1,
   /** Points from which on a rise stands against a fall. */
   otherSide: 1.4,
   /** Points from which on what is told as done is the goal that is still to come. */

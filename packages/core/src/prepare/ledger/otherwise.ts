@@ -16,7 +16,7 @@ export function otherIn({ clause }: Said, { fact, subject, matches, inClause }: 
     const marks = fact.clauses.flatMap(({ labels }) => labels).filter((one) => one.noun === noun);
     return marks.length > 0 && !marks.some((one) => one.mark === mark);
   });
-  if (label && inClause >= 0.9)
+  if (label && inClause >= JUDGING.otherLabel)
     return {
       kind: label.noun === 'weekday' || label.noun === 'month' ? 'date' : 'name',
       place: label,
@@ -38,13 +38,14 @@ export function otherIn({ clause }: Said, { fact, subject, matches, inClause }: 
   if (degree && namesShared(clause, fact) && [...fact.stems.keys()].some((stem) => W.DEGREES.has(stem) && stem !== 'degre'))
     return { kind: 'qualification', place: clause, why: 'qualification' };
   const title = clause.titles.find(({ head, words }) => isOtherTitle(head, words, fact));
-  if (title && !clause.isWish && subject >= 1 && namesShared(clause, fact)) return { kind: 'role', place: title, why: 'role' };
+  if (title && !clause.isWish && subject >= JUDGING.otherTitle && namesShared(clause, fact)) return { kind: 'role', place: title, why: 'role' };
   const role = clause.roles.find(({ words }) => hasRole(fact) && !words.some((word) => fact.stems.has(word)));
   if (role && !clause.isWish && subject >= JUDGING.otherName) return { kind: 'role', place: role, why: 'role' };
   const department = clause.departments.find(({ words }) => fact.fact.ref.kind === 'profile' && !words.some((word) => known.has(word)));
   if (department && namesShared(clause, fact)) return { kind: 'role', place: department, why: 'role' };
   const name = clause.names.find((one) => isOtherName(one, fact, known));
-  if (name && (matches.length > 0 || inClause >= 2 || (isPlaced(name) && subject >= JUDGING.otherName)) && subject + matches.length >= 1)
+  const isInPlace = matches.length > 0 || inClause >= JUDGING.otherNameAnywhere || (name && isPlaced(name) && subject >= JUDGING.otherName);
+  if (name && isInPlace && subject + matches.length >= JUDGING.otherNameAtLeast)
     return { kind: kindOfName(name), place: name, why: whyOfName(name) };
   return null;
 }
