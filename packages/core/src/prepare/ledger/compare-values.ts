@@ -45,7 +45,7 @@ export function compareValue(value: Value, fact: ReadFact, { today, toldBeside }
     if (isSameAmount(value, other, today)) {
       if (noun !== 'other') return { is: 'match', isSameNoun: noun === 'same', isLoose: false };
       if (value.value > 1) loose = { is: 'match', isSameNoun: false, isLoose: true };
-    } else if (noun !== 'other' && !value.isPart && (!miss || (noun === 'same' && !miss.isSameNoun)) && !isTold(other, toldBeside(fact)))
+    } else if (noun !== 'other' && !value.isPart && (!miss || (noun === 'same' && !miss.isSameNoun)) && !toldBeside(fact).has(other))
       miss = { is: 'miss', isSameNoun: noun === 'same', isLoose: false };
   }
   if (!loose && value.value > 0 && fact.workedOut.some((other) => isComparable(value, other, fact) && isSameAmount(value, other, today)))
@@ -53,17 +53,20 @@ export function compareValue(value: Value, fact: ReadFact, { today, toldBeside }
   return loose ?? miss;
 }
 
-/** The recorded figures of a fact that are told, among figures that are said. */
-export const toldOf = (figures: readonly Value[], fact: ReadFact, today: CalendarMonth | null): ReadonlySet<Value> =>
-  new Set(
+/** The recorded figures of a fact that are told among figures that are said, and what follows from nothing but those. */
+export function toldOf(said: readonly Value[], fact: ReadFact, today: CalendarMonth | null): ReadonlySet<Value> {
+  const figures = said.filter(({ isDerived }) => !isDerived);
+  const told = new Set(
     fact.values.filter((other) =>
-      figures.some((one) => !one.isDerived && isComparable(one, other, fact) && sameNoun(one, other, fact) !== 'other' && isSameAmount(one, other, today)),
+      figures.some((one) => isComparable(one, other, fact) && sameNoun(one, other, fact) !== 'other' && isSameAmount(one, other, today)),
     ),
   );
-
-/** What follows from a figure that is told is as good as told. */
-const isTold = (other: Value, told: ReadonlySet<Value>): boolean =>
-  told.has(other) || (other.isDerived && [...told].some(({ dimension }) => dimension === other.dimension));
+  for (const other of fact.values) {
+    const from = other.isDerived ? fact.values.filter(({ isDerived, start, end }) => !isDerived && other.start <= start && end <= other.end) : [];
+    if (from.length > 0 && from.every((one) => told.has(one))) told.add(other);
+  }
+  return told;
+}
 
 const isBareCount = ({ dimension, nouns }: Value): boolean => dimension === 'count' && nouns.length === 0;
 

@@ -71,6 +71,8 @@ const claimsIn = (answer: string) =>
     company: 'Helios Nord',
   }).claims;
 const statusIn = (answer: string) => claimsIn(answer).map(({ evidence, status }) => [evidence.quote, status]);
+const conflictsIn = (answer: string) =>
+  claimsIn(answer).flatMap((claim) => (claim.status === 'in-conflict' ? [[claim.evidence.quote, claim.sure ? 'sure' : 'doubtful']] : []));
 const kindIn = (answer: string) => claimsIn(answer).map(({ evidence, kind }) => [evidence.quote, kind]);
 
 describe('each figure of a clause', () => {
@@ -84,13 +86,13 @@ describe('each figure of a clause', () => {
     ['My order of masks was 30 percent too high.', ['30 percent', 'in-conflict']],
     ['We sent out 1200 boxes two days late.', ['1200', 'on-record'], ['two days', 'on-record']],
     ['We sent out 1,200 boxes two days early.', ['We sent out 1,200 boxes two days early', 'in-conflict']],
-    ['We had 24 000 euros for scales at Marienklinik.', ['24 000 euros', 'on-record']],
+    ['We had 24 000 euros for scales at Marienklinik.', ['24 000 euros', 'on-record'], ['Marienklinik', 'on-record']],
     ['I have ten years of experience with Tableau.', ['ten years', 'in-conflict']],
-    ['I have used Tableau for four years.', ['four years', 'on-record']],
+    ['I have used Tableau for four years.', ['Tableau', 'on-record'], ['four years', 'on-record']],
     ['I earn 48,000 euros now and I would like 55,000.', ['48,000 euros', 'new'], ['55,000', 'new']],
     ['It saves us about 80,000 euros a year.', ['80,000 euros', 'new']],
   ] as const)('is held against the record by itself: “%s”', (answer, ...expected) => {
-    expect(statusIn(answer)).toEqual(expect.arrayContaining(expected.map((one) => [...one])));
+    expect(statusIn(answer)).toEqual(expected);
   });
 
   it('is on record as a date where the dates beside a fact have it', () => {
@@ -104,7 +106,7 @@ describe('each figure of a clause', () => {
   });
 
   it('is none where it is only a stage on the way', () => {
-    expect(statusIn('Spoiled vaccines fell from 14 percent to 9 percent, and then to 5.')).not.toContainEqual(['9 percent', 'in-conflict']);
+    expect(conflictsIn('Spoiled vaccines fell from 14 percent to 9 percent, and then to 5.')).toEqual([]);
   });
 
   it.each(['I have no time for that.', 'Everybody blamed the nurses.', 'A year later I was tired.'])(
