@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts';
 import { namesOnly } from './deniable.ts';
 import type { Against, Said } from './judge.ts';
 import type { Weighed } from './outcome.ts';
+import { isOwnLength } from './too-long.ts';
 
 /**
  * From here on a reader is believed that a clause speaks of something beside the fact. Among figures that rules alone hold for denied so much is seen of 49 in 98 that
@@ -10,20 +11,23 @@ import type { Weighed } from './outcome.ts';
  */
 const SURELY_BESIDE = 0.9;
 
-type OfClause = { readonly said: Said; readonly against: readonly Against[] };
+/** `text`: the answer. */
+type OfClause = { readonly said: Said; readonly against: readonly Against[]; readonly text: string };
 
 /** A conflict over a figure is beyond doubt only where the same doer and the same occasion are likely: not where somebody else did it, where it is only wanted, or where a reader sees another matter. */
-export function doubted(weighed: Weighed, { said: { clause }, against }: OfClause): Weighed {
+export function doubted(weighed: Weighed, { said: { clause }, against, text }: OfClause): Weighed {
   const { judged, isSure } = weighed;
   if (!isSure || judged.status !== 'in-conflict' || judged.why !== 'figure') return weighed;
   const { fact } = judged;
   const isWanted = clause.isWish && fact.fact.ref.kind !== 'goal';
-  const dimension = clause.values.find(({ start }) => start === judged.place.start)?.dimension;
-  const recorded = fact.clauses.filter(({ values }) => values.some((value) => value.dimension === dimension));
+  const value = clause.values.find(({ start }) => start === judged.place.start);
+  const recorded = fact.clauses.filter(({ values }) => values.some(({ dimension }) => dimension === value?.dimension));
   const isOfOthers = recorded.length > 0 && recorded.every(isOfSelf) && !isOfSelf(clause);
+  // What goes on has a length that nobody wrote down.
+  const isOtherLength = value?.dimension === 'time' && recorded.length === 0 && fact.lengths.length > 0 && !isOwnLength(value, clause, text);
   // Of a bare "SQL" a reader sees nothing said.
   const agreement = namesOnly(fact) ? null : against.find((one) => one.fact === fact)?.agreement;
-  return isWanted || isOfOthers || (agreement?.beside ?? 0) >= SURELY_BESIDE ? { ...weighed, isSure: false } : weighed;
+  return isWanted || isOfOthers || isOtherLength || (agreement?.beside ?? 0) >= SURELY_BESIDE ? { ...weighed, isSure: false } : weighed;
 }
 
 /** "I led", "there were six of us", or "led", which leaves the "I" out. */

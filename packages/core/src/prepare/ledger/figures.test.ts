@@ -117,6 +117,56 @@ describe('each figure of a clause', () => {
   );
 });
 
+describe('a length of time beside what goes on', () => {
+  it.each([
+    ['I have used Tableau for thirty years.', 'thirty years'],
+    ["I've been using Tableau at work for about nine years.", 'nine years'],
+    ['With Tableau I have about twelve years of experience.', 'twelve years'],
+    ['I bring ten years of Tableau.', 'ten years'],
+    ["I've worked at Marienklinik for twelve years.", 'twelve years'],
+    ['I have been a stock coordinator for fifteen years.', 'fifteen years'],
+  ])('is too long where one tells it of oneself: “%s”', (answer, quote) => {
+    expect(conflictsIn(answer)).toEqual([[quote, 'sure']]);
+  });
+
+  it.each([
+    'Marienklinik has been in Linz for ninety years.',
+    'Tableau is fifty years old.',
+    'My father has used Tableau for thirty years.',
+    'I know a woman who has used Tableau for thirty years.',
+    'I work with a colleague who has ten years of Tableau behind her.',
+    'As a stock coordinator I learnt what ten years of bad habits do.',
+    'At Marienklinik I digitised ninety years of paper.',
+    'I used Tableau to clean up twelve years of orders.',
+    'I have driven for twenty years and now count the stock at Marienklinik.',
+    'I have worked on the wards for ten years and joined Marienklinik in 2022.',
+  ])('is in doubt at most where it is none of one’s own: “%s”', (answer) => {
+    expect(conflictsIn(answer).filter(([, how]) => how === 'sure')).toEqual([]);
+  });
+});
+
+describe('the count of another event', () => {
+  it.each([
+    ['At Apotheke Lindner five new trainees began in the same month.', [['five', 'sure']]],
+    ['I compared the fridge logs with the deliveries for five weeks.', [['five weeks', 'sure']]],
+    ['At Apotheke Lindner three new trainees began, and later I hired two new trainees.', []],
+    ['At Apotheke Lindner three new trainees began in one month. A year later two new trainees began in one month.', []],
+    ['We sent out 1,200 boxes, then 1,500 boxes.', []],
+  ])('is held against nothing that is told beside it: “%s”', (answer, conflicts) => {
+    expect(conflictsIn(answer)).toEqual(conflicts);
+  });
+});
+
+describe('the side of a figure', () => {
+  it.each([
+    ['My order of masks for the winter was 30 percent too high.', [['30 percent', 'sure']]],
+    ['My order of masks for the winter was 30 percent over two years.', []],
+    ['I had 30 percent more masks in my order for the winter.', []],
+  ])('is compared where it is one: “%s”', (answer, conflicts) => {
+    expect(conflictsIn(answer)).toEqual(conflicts);
+  });
+});
+
 describe('a plan', () => {
   it.each([
     ['In the short term I want to run the pharmacy stock count alone by the end of 2028.', 'in-conflict'],

@@ -45,8 +45,7 @@ export function otherIn({ clause }: Said, { fact, subject, matches, inClause }: 
   if (department && namesShared(clause, fact)) return { kind: 'role', place: department, why: 'role' };
   const name = clause.names.find((one) => isOtherName(one, fact, known));
   const isInPlace = matches.length > 0 || inClause >= JUDGING.otherNameAnywhere || (name && isPlaced(name) && subject >= JUDGING.otherName);
-  if (name && isInPlace && subject + matches.length >= JUDGING.otherNameAtLeast)
-    return { kind: kindOfName(name), place: name, why: whyOfName(name) };
+  if (name && isInPlace && subject + matches.length >= JUDGING.otherNameAtLeast) return { kind: kindOfName(name), place: name, why: whyOfName(name) };
   return null;
 }
 

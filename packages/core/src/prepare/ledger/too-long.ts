@@ -1,7 +1,8 @@
 import { likeStem } from '../words/likeness.ts';
 import { plainStem, weightOf } from '../words/tokens.ts';
+import type { Clause } from './clauses.ts';
 import type { Said } from './judge.ts';
-import { type Piece, piecesOf } from './number-tokens.ts';
+import { piecesOf } from './number-tokens.ts';
 import type { ReadFact } from './read-fact.ts';
 import type { Value } from './values.ts';
 
@@ -25,13 +26,18 @@ export function isTooLong(value: Value, { fact, stems, lengths }: ReadFact, { cl
   if (value.dimension !== 'time' || fact.ref.kind !== 'profile' || fact.from === null || lengths.length === 0) return false;
   if (clause.isWish || isAhead || clause.isNegated || stems.size === 0 || ![...stems.keys()].every((stem) => clause.stems.has(stem))) return false;
   if (!lengths.every((length) => value.value > length.value + length.slack)) return false;
-  const { before, after } = breathAround(value, piecesOf(text.slice(clause.start, clause.end)), clause.start);
-  const own = new Set([...before, ...after].map(stemOf));
-  if (OTHERS.test([...before, ...after].join(' ')) || ![...stems.keys()].every((stem) => own.has(stem))) return false;
-  return isOwnLength(before.join(' '), after.join(' ')) && isOf(after, stems);
+  const breath = breathAround(value, clause, text);
+  const own = new Set([...breath.before, ...breath.after].map(stemOf));
+  return [...stems.keys()].every((stem) => own.has(stem)) && isOwnIn(breath) && isOf(breath.after, stems);
 }
 
-const isOwnLength = (before: string, after: string): boolean => (DID.test(before) && FOR.test(before)) || (HAVE.test(before) && OF_HAVING.test(after));
+/** "I have used SQL for thirty years", and not "my father has". */
+export const isOwnLength = (value: Value, clause: Clause, text: string): boolean => isOwnIn(breathAround(value, clause, text));
+
+function isOwnIn({ before, after }: Breath): boolean {
+  const [led, follows] = [before.join(' '), after.join(' ')];
+  return !OTHERS.test(`${led} ${follows}`) && ((DID.test(led) && FOR.test(led)) || (HAVE.test(led) && OF_HAVING.test(follows)));
+}
 
 /** "Ten years of SQL", "ten years of experience", and not "ten years of orders". */
 function isOf(after: readonly string[], stems: ReadonlyMap<string, number>): boolean {
@@ -40,16 +46,15 @@ function isOf(after: readonly string[], stems: ReadonlyMap<string, number>): boo
   return of === undefined || EXPERIENCE.test(of) || stems.has(stemOf(of));
 }
 
-/** The words before and after a figure up to where the clause goes on to another thing. `from`: where the pieces begin in the text. */
-function breathAround(
-  { start, end }: Value,
-  pieces: readonly Piece[],
-  from: number,
-): { readonly before: readonly string[]; readonly after: readonly string[] } {
-  const before = pieces.filter((piece) => from + piece.end <= start).map(({ lower }) => lower);
-  const after = pieces.filter((piece) => from + piece.start >= end).map(({ lower }) => lower);
+type Breath = { readonly before: readonly string[]; readonly after: readonly string[] };
+
+/** The words before and after a figure up to where the clause goes on to another thing. */
+function breathAround({ start, end }: Value, clause: Clause, text: string): Breath {
+  const before = wordsOf(text.slice(clause.start, start));
+  const after = wordsOf(text.slice(end, clause.end));
   const stop = after.findIndex((word) => PARTS.test(word));
   return { before: before.slice(before.findLastIndex((word) => PARTS.test(word)) + 1), after: stop < 0 ? after : after.slice(0, stop) };
 }
 
+const wordsOf = (text: string): string[] => piecesOf(text).map(({ lower }) => lower);
 const stemOf = (word: string): string => likeStem(plainStem(word));
