@@ -35,6 +35,7 @@ describe('another figure', () => {
     ['And then led nine drivers at the depot.', 'nine'],
     ['The depot had sixteen buses on the road.', 'sixteen'],
     ['I trained four new trainees in the ward.', 'four'],
+    ['I led nine drivers at the depot by plan.', 'nine'],
   ])('is beyond doubt where the same doer tells it of the same thing: “%s”', (answer, quote) => {
     for (const reading of [null, DENIES]) expect(figuresIn(answer, reading)).toEqual([[quote, true]]);
   });

@@ -1,4 +1,5 @@
 import { isPast } from '../words/past-forms.ts';
+import { WISHES } from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import { namesOnly } from './deniable.ts';
 import type { Against, Said } from './judge.ts';
@@ -19,7 +20,7 @@ export function doubted(weighed: Weighed, { said: { clause }, against, text }: O
   const { judged, isSure } = weighed;
   if (!isSure || judged.status !== 'in-conflict' || judged.why !== 'figure') return weighed;
   const { fact } = judged;
-  const isWanted = clause.isWish && fact.fact.ref.kind !== 'goal';
+  const isWanted = clause.isWish && fact.fact.ref.kind !== 'goal' && !isDone(clause);
   const value = clause.values.find(({ start }) => start === judged.place.start);
   const recorded = fact.clauses.filter(({ values }) => values.some(({ dimension }) => dimension === value?.dimension));
   const isOfOthers = recorded.length > 0 && recorded.every(isOfSelf) && !isOfSelf(clause);
@@ -29,6 +30,9 @@ export function doubted(weighed: Weighed, { said: { clause }, against, text }: O
   const agreement = namesOnly(fact) ? null : against.find((one) => one.fact === fact)?.agreement;
   return isWanted || isOfOthers || isOtherLength || (agreement?.beside ?? 0) >= SURELY_BESIDE ? { ...weighed, isSure: false } : weighed;
 }
+
+/** "It was above plan" names a plan, and wants nothing. */
+const isDone = ({ lower }: Clause): boolean => lower.split(' ').some((word) => isPast(word) && !WISHES.has(word));
 
 /** "I led", "there were six of us", or "led", which leaves the "I" out. */
 const isOfSelf = ({ lower }: Clause): boolean => SELF.test(lower) || isPast(OPENING.exec(lower)?.[1] ?? '');

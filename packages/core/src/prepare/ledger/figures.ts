@@ -6,6 +6,7 @@ import { JUDGING } from './judging.ts';
 import type { Weighed } from './outcome.ts';
 import type { ReadFact } from './read-fact.ts';
 import { type Side, sideOf } from './sides.ts';
+import { isAbout, type Subjects, subjectOf, subjectsOf } from './subjects.ts';
 import { isTooLong } from './too-long.ts';
 import { isFigure, type Value } from './values.ts';
 
@@ -145,17 +146,3 @@ function judgeChange(change: Change, { said, against, judged, today }: Figured, 
     [change.to.start, { fact, isApart: !to }],
   ];
 }
-
-/** Points of shared words with any part of a record, by the record. */
-type Subjects = ReadonlyMap<string, number>;
-const recordOf = ({ fact: { ref } }: ReadFact): string => `${ref.kind} ${ref.id}`;
-
-function subjectsOf(against: readonly Against[]): Subjects {
-  const subjects = new Map<string, number>();
-  for (const { fact, subject } of against) subjects.set(recordOf(fact), Math.max(subject, subjects.get(recordOf(fact)) ?? 0));
-  return subjects;
-}
-
-const subjectOf = (fact: ReadFact, subjects: Subjects): number => subjects.get(recordOf(fact)) ?? 0;
-const isAbout = (fact: ReadFact, judged: Judgement, subjects: Subjects): boolean =>
-  (judged.status !== 'new' && isOfOneRecord(fact, judged.fact)) || subjectOf(fact, subjects) >= JUDGING.differsSameNoun;

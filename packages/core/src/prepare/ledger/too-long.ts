@@ -10,20 +10,21 @@ import type { Value } from './values.ts';
 const PARTS = /^(?:and|but|or|plus|before|after|until|till|then|while|when|now|since)$/;
 /** Somebody or something else may be what it lasted for. */
 const OTHERS = /\b(?:who|whom|whose|that|which|what|where|he|she|they|it|his|her|their|its)\b/;
-const ROUGHLY = '(?: (?:about|around|roughly|some|over|more|than|nearly|almost|well|at|least|the|last|past|a|good|just|only)){0,4}$';
+/** Between "for" or "have" and a figure. */
+const ROUGHLY: ReadonlySet<string> = new Set('about around roughly some over more than nearly almost well at least the last past a good just only'.split(' '));
 /** "I have used … for", "I was … for". */
 const DID =
   /\bi(?:'ve|'d| have| had)?(?: (?:also|already|always|now|only|just|been)){0,2} (?:am|was|been|worked|working|used|using|led|leading|ran|run|running|held|managed|managing|did|done|doing|knew|known|coded|coding|programmed|taught|teaching|drove|driven|driving)\b/;
-const FOR = new RegExp(`\\bfor${ROUGHLY}`);
+const FOR = /\bfor$/;
 /** "I have … years", "I bring … years". */
-const HAVE = new RegExp(`\\bi(?:'ve| have| had| bring| spent| gained)(?: (?:also|already|now|got|had|spent|gained)){0,2}${ROUGHLY}`);
+const HAVE = /\bi(?:'ve| have| had| bring| spent| gained)(?: (?:also|already|now|got|had|spent|gained)){0,2}$/;
 const OF_HAVING = /^(?:experience|of|in|with|at|as|on|using|working)\b/;
 /** What years may be of beside what is on record. */
 const EXPERIENCE = /^(?:experience|practice|work|working|using|doing|being)$/;
 
 /** "I have used SQL for thirty years", where it is on record since 2022: longer than it can be. Only where one tells it of oneself, in one breath with what is on record. */
 export function isTooLong(value: Value, { fact, stems, lengths }: ReadFact, { clause, isAhead }: Said, text: string): boolean {
-  if (value.dimension !== 'time' || fact.ref.kind !== 'profile' || fact.from === null || lengths.length === 0) return false;
+  if (value.dimension !== 'time' || fact.ref.kind !== 'profile' || fact.from === null || fact.to !== null || lengths.length === 0) return false;
   if (clause.isWish || isAhead || clause.isNegated || stems.size === 0 || ![...stems.keys()].every((stem) => clause.stems.has(stem))) return false;
   if (!lengths.every((length) => value.value > length.value + length.slack)) return false;
   const breath = breathAround(value, clause, text);
@@ -35,7 +36,7 @@ export function isTooLong(value: Value, { fact, stems, lengths }: ReadFact, { cl
 export const isOwnLength = (value: Value, clause: Clause, text: string): boolean => isOwnIn(breathAround(value, clause, text));
 
 function isOwnIn({ before, after }: Breath): boolean {
-  const [led, follows] = [before.join(' '), after.join(' ')];
+  const [led, follows] = [before.slice(0, before.findLastIndex((word) => !ROUGHLY.has(word)) + 1).join(' '), after.join(' ')];
   return !OTHERS.test(`${led} ${follows}`) && ((DID.test(led) && FOR.test(led)) || (HAVE.test(led) && OF_HAVING.test(follows)));
 }
 
