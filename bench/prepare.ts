@@ -3,6 +3,7 @@ import { briefRows } from './prepare-ads.ts';
 import { claimRows } from './prepare-claims.ts';
 import { coverageRows } from './prepare-coverage.ts';
 import { parrotingRows } from './prepare-parroting.ts';
+import { rehearsedRows } from './prepare-rehearsed.ts';
 import { prepareSpeedRow } from './prepare-speed.ts';
 import type { Row } from './row.ts';
 
@@ -10,5 +11,12 @@ import type { Row } from './row.ts';
 export async function benchPrepare(): Promise<Row[]> {
   const analyser = await createAnalyser();
   await analyser.ready();
-  return [...(await briefRows()), ...(await coverageRows()), ...(await claimRows(analyser)), ...parrotingRows(), await prepareSpeedRow(analyser)];
+  return [
+    ...(await briefRows()),
+    ...(await coverageRows()),
+    ...(await claimRows(analyser)),
+    ...(await rehearsedRows(analyser)),
+    ...parrotingRows(),
+    await prepareSpeedRow(analyser),
+  ];
 }

@@ -21,17 +21,27 @@ export function adapterBytes(inputHash: string, { layers, outputs }: Pick<Adapte
 
 /** Reads what {@link adapterBytes} wrote. Rejects when the file is missing or of another shape, and says which command makes it. */
 export async function readAdapter(file: string, madeBy: string): Promise<Adapter> {
-  const packed = await readPacked(file, madeBy);
-  const told = head.safeParse(packed.rest);
-  if (!told.success) throw new Error(`${file} is damaged, or from another version of Candor: run \`${madeBy}\``);
-  const { layers, outputs, worth } = told.data;
+  const { layers, outputs, worth, floats } = await readParts(file, madeBy);
   return {
     layers,
     outputs,
     numbers: (name) => {
       const of = worth[name];
       if (of === undefined) throw new Error(`${file} does not say what "${name}" is worth: run \`${madeBy}\``);
-      return packed.floats(name).map((x) => x * of);
+      return floats(name).map((x) => x * of);
     },
   };
+}
+
+/** All arrays of such a file, to go on learning from. Rejects as {@link readAdapter} does. */
+export async function learntArrays(file: string, madeBy: string): Promise<ReadonlyMap<string, Float32Array>> {
+  const { worth, floats } = await readParts(file, madeBy);
+  return new Map(Object.entries(worth).map(([name, of]) => [name, floats(name).map((x) => x * of)]));
+}
+
+async function readParts(file: string, madeBy: string) {
+  const packed = await readPacked(file, madeBy);
+  const told = head.safeParse(packed.rest);
+  if (!told.success) throw new Error(`${file} is damaged, or from another version of Candor: run \`${madeBy}\``);
+  return { ...told.data, floats: (name: string) => packed.floats(name) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CLAIMS_READ, pairsToLearn } from './agreement-material.ts';
 
 describe('what the reader of pairs learns from', () => {
-  const { teach, ask } = pairsToLearn();
+  const { teach, ask } = pairsToLearn(() => undefined);
   const setsOf = (pairs: typeof teach) => new Set(pairs.map(({ set }) => set));
 
   it('holds the claims of the hands that are named, and none that are weighed by what it reads', () => {

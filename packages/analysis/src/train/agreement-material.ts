@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { VectorOf } from '@candor/core';
 import { marked, spokenAlone, spokenOfClaim } from '@candor/core/claims-learning';
 import { z } from 'zod';
 import { GENERATED, learntFiles } from '../generated.ts';
 import { type HandOfClaims, handOfClaims, WRITTEN } from './claims-material.ts';
+import { handsOfRehearsals, isReadRehearsal, rehearsalFiles, rehearsedPairs } from './rehearsals-material.ts';
 
 /** What a pair may be, in the order of the reader's outputs. */
 export const LABELS = ['same', 'beside', 'against'] as const;
-type Label = (typeof LABELS)[number];
+/** `not-against`: that it is one of the first two is all that is known. */
+type Label = (typeof LABELS)[number] | 'not-against';
+/** The outputs that may be right of a pair with this label. */
+export const RIGHT: Readonly<Record<Label, readonly number[]>> = { same: [0], beside: [1], against: [2], 'not-against': [0, 1] };
 
 /** Something said beside a fact, and what it is to it; `counts`: in how many of the rounds it is read. `set` names the hand. */
 export type LabelledPair = { readonly said: string; readonly fact: string; readonly label: Label; readonly set: string; readonly counts: number };
@@ -24,23 +29,28 @@ const ELSEWHERE = 0.25;
 /** A claim is nearer to what is asked later than a pair that was written as one. */
 const CLAIM = 2;
 
-/** Pairs to teach with, and pairs of hands left out to ask about. */
-export function pairsToLearn(): { readonly teach: readonly LabelledPair[]; readonly ask: readonly LabelledPair[] } {
+/** Pairs to teach with, and pairs of hands left out to ask about; with the vectors of all that is said and on record in rehearsals, by which pairs of these are chosen as they are when an answer is judged. */
+export function pairsToLearn(vectorOf: VectorOf): { readonly teach: readonly LabelledPair[]; readonly ask: readonly LabelledPair[] } {
   const claims = filesOf('claims');
+  const rehearsed = handsOfRehearsals().flatMap((hand) => rehearsedPairs(hand, vectorOf));
   return {
     teach: [
       ...entriesOf('pairs', pairEntry, pairsOf),
       ...entriesOf('worlds', world, pairsOfWorld),
       ...claims.filter(isReadersHand).flatMap((name) => claimPairs(handOfClaims(name))),
+      ...rehearsed.filter(({ set }) => isReadRehearsal(set)),
     ],
-    ask: claims.filter((name) => !isReadersHand(name)).flatMap((name) => claimPairs(handOfClaims(name))),
+    ask: [
+      ...claims.filter((name) => !isReadersHand(name)).flatMap((name) => claimPairs(handOfClaims(name))),
+      ...rehearsed.filter(({ set }) => !isReadRehearsal(set)),
+    ],
   };
 }
 
 /** A hash of the files that the reader learns from. */
 export function hashOfPairs(): string {
   const hash = createHash('sha256');
-  for (const name of [...filesOf('pairs'), ...filesOf('worlds'), ...filesOf('claims').filter(isReadersHand)])
+  for (const name of [...filesOf('pairs'), ...filesOf('worlds'), ...filesOf('claims').filter(isReadersHand), ...rehearsalFiles().filter(isReadRehearsal)])
     hash.update(readFileSync(path.join(PRACTICE, name)));
   return hash.digest('hex');
 }

@@ -1,7 +1,8 @@
 """Fits the reader of pairs: all of MiniLM's layers are taught, and what changed is kept as narrow products.
 
 Called by agreement.ts as `python3 agreement.py FOLDER WEIGHTS` with torch 2.13 (any processor; half an hour on two cores). FOLDER holds material.json:
-pairs to teach with, to ask about, and a sample whose outputs are told. What was learnt is written beside it: learnt.json (name and length of each array, in
+pairs to teach with, to ask about, a sample whose outputs are told, and, where something learnt before is gone on from, the names and lengths of its arrays,
+whose numbers are in start.f32. What was learnt is written beside it: learnt.json (name and length of each array, in
 order, and the outputs of the sample) and learnt.f32 (the numbers, one array after the other).
 """
 
@@ -10,13 +11,14 @@ import random
 import sys
 
 import torch
-import torch.nn.functional as F
 from torch import nn
 
-from minilm import WIDTH, Body, Steps, batches, drop, learnt, read_material, read_safetensors, write_learnt
+from minilm import WIDTH, Body, Steps, batches, drop, go_on_from, learnt, read_material, read_safetensors, read_start, write_learnt
 
 OUTPUTS = 3
 ROUNDS, BATCH, RATE = 3, 32, 1e-4
+# What goes on from what was learnt before goes in smaller steps, lest it forget.
+FURTHER_ROUNDS, FURTHER_RATE = 2, 5e-5
 # Products of this rank keep nearly all that changed.
 RANK = 64
 SEED = 1
@@ -54,14 +56,22 @@ def length(pair):
     return len(pair["ids"])
 
 
-def teach(reader, pairs):
-    steps = Steps(reader, RATE, ROUNDS * math.ceil(sum(pair["counts"] for pair in pairs) / BATCH))
+def loss(outputs, rights):
+    """How unlikely it is held that one of the outputs that may be right is."""
+    wrong = torch.zeros_like(outputs)
+    for row, right in enumerate(rights):
+        wrong[row, [output for output in range(OUTPUTS) if output not in right]] = -math.inf
+    return (outputs.logsumexp(1) - (outputs + wrong).logsumexp(1)).mean()
+
+
+def teach(reader, pairs, rounds, rate):
+    steps = Steps(reader, rate, rounds * math.ceil(sum(pair["counts"] for pair in pairs) / BATCH))
     reader.train()
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         for batch in batches(chosen(pairs), BATCH, length):
             with torch.autocast("cpu", torch.bfloat16):
                 outputs = reader(*padded(batch)).float()
-            steps.take(F.cross_entropy(outputs, torch.tensor([pair["right"] for pair in batch])))
+            steps.take(loss(outputs, [pair["right"] for pair in batch]))
     reader.eval()
 
 
@@ -74,10 +84,10 @@ def told_right(reader, pairs):
             batch = ordered[start : start + 64]
             for pair, (same, beside, against) in zip(batch, reader(*padded(batch)).float().tolist()):
                 of = sets.setdefault(pair["set"], [0, 0, 0, 0])
-                of[0] += [same, beside, against].index(max(same, beside, against)) == pair["right"]
+                of[0] += [same, beside, against].index(max(same, beside, against)) in pair["right"]
                 of[1] += 1
-                if pair["right"] != 1:
-                    of[2] += (same > against) == (pair["right"] == 0)
+                if pair["right"] in ([0], [2]):
+                    of[2] += (same > against) == (pair["right"] == [0])
                     of[3] += 1
     for name, (right, all_of, told, sided) in sorted(sets.items()):
         print(f"{name}: {right / all_of:.3f} of {all_of} right, same told from opposite {told / max(1, sided):.3f}", flush=True)
@@ -89,7 +99,17 @@ def main(folder, weights):
     material = read_material(folder)
     tensors = read_safetensors(weights)
     reader = Reader(tensors)
-    teach(reader, material["teach"])
+    if material["start"]:
+        start = read_start(folder, material["start"])
+        go_on_from(reader.body, tensors, start)
+        with torch.no_grad():
+            for name, part in (("pooler", reader.pooler), ("classifier", reader.classifier)):
+                part.weight.copy_(start[f"{name}.weight"].reshape(part.weight.shape))
+                part.bias.copy_(start[f"{name}.bias"])
+        told_right(reader, material["ask"])
+        teach(reader, material["teach"], FURTHER_ROUNDS, FURTHER_RATE)
+    else:
+        teach(reader, material["teach"], ROUNDS, RATE)
     told_right(reader, material["ask"])
     arrays = learnt(reader.body, tensors, RANK)
     for name, part in (("pooler", reader.pooler), ("classifier", reader.classifier)):

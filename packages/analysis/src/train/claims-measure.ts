@@ -2,8 +2,8 @@ import { OUTCOMES } from '@candor/core/claims-learning';
 import type { Counted } from './claims-material.ts';
 import { chancesOf, type Labelled } from './softmax.ts';
 
-/** A clause of a claim, to be learnt from. */
-export type Row = Labelled & { readonly claim: Counted };
+/** A clause to be learnt from, and the claim that it is of; null where it is of a rehearsed answer, which always teaches. */
+export type Row = Labelled & { readonly claim: Counted | null };
 export type Weights = readonly (readonly number[])[];
 
 /** How often claims are judged right, and what is called a conflict is one. */
@@ -18,7 +18,7 @@ export function measure(
 ): Measured {
   const parts = [...new Set(claims.map(partOf))];
   const judged = parts.flatMap((part) => {
-    const weights = learn(rows.filter(({ claim }) => partOf(claim) !== part));
+    const weights = learn(rows.filter(({ claim }) => claim === null || partOf(claim) !== part));
     return claims.filter((claim) => partOf(claim) === part).map((claim) => ({ expected: claim.expected, is: judgedBy(weights, claim, rows) }));
   });
   const share = (some: readonly (typeof judged)[number][], of: readonly unknown[]): number => some.length / Math.max(1, of.length);
@@ -46,7 +46,9 @@ export function learningCurve(claims: readonly Counted[], rows: readonly Row[], 
     PARTS_OF_PEOPLE.map((parts) => {
       const all = hands.flatMap((left) =>
         Array.from({ length: parts }, (_, part) => {
-          const taught = rows.filter(({ claim: { hand, person } }) => hand === null || hand === left || (placeOf.get(person) ?? 0) % parts === part);
+          const taught = rows.filter(
+            ({ claim }) => claim === null || claim.hand === null || claim.hand === left || (placeOf.get(claim.person) ?? 0) % parts === part,
+          );
           const ofLeft = claims.filter(({ hand }) => hand === left);
           return measure(ofLeft, taught, ({ hand }) => String(hand === left), learn);
         }),

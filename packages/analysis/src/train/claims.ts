@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type ClaimHearing, featuresOfClaim, type LearningClaim, OUTCOMES, pairsOfClaim, textsOfClaim } from '@candor/core/claims-learning';
+import { type ClaimHearing, featuresOfAnswer, featuresOfClaim, type LearningClaim, OUTCOMES, pairsOfClaim, textsOfClaim } from '@candor/core/claims-learning';
 import { loadEnergeticEncoder, type SentenceEncoder } from '@candor/meaning';
 import { loadAgreementReader } from '../agreement-reader.ts';
 import { plainEncoder } from '../plain-encoder.ts';
@@ -8,13 +8,17 @@ import { isReadersHand, readerHash } from './agreement-material.ts';
 import { type Counted, claimsToLearn, WRITTEN } from './claims-material.ts';
 import { learningCurve, type Measured, measure, type Row, type Weights } from './claims-measure.ts';
 import { encoded } from './encoded.ts';
+import { answersToWeigh, type WeighedAnswer } from './rehearsals-material.ts';
 import { fitSoftmax } from './softmax.ts';
 
 const WEIGHTS = path.join(import.meta.dirname, '../../../../packages/core/src/prepare/ledger/generated/outcome-weights.ts');
-/** The rules read words, and by words alone their claims teach what carries over; more hands than three taught nothing by words, and undid what the rules know. */
+/**
+ * The rules read words, and by words alone their claims teach what carries over; more hands than three taught nothing by words, and undid what the rules know.
+ * `answered`: what a clause of a rehearsed answer counts, where a claim counts 1: of its clauses hardly one in ten is a conflict, of the claims three are.
+ */
 const COUNTS = {
-  withReading: { rules: 0.1, elsewhere: 0.1, isOf: (hand: string) => !isReadersHand(hand) },
-  wordsOnly: { rules: 1, elsewhere: 0.35, isOf: (hand: string) => ['claims.jsonl', 'claims-2.jsonl', 'claims-3.jsonl'].includes(hand) },
+  withReading: { rules: 0.1, elsewhere: 0.1, answered: 0.3, isOf: (hand: string) => !isReadersHand(hand) },
+  wordsOnly: { rules: 1, elsewhere: 0.35, answered: 0, isOf: (hand: string) => ['claims.jsonl', 'claims-2.jsonl', 'claims-3.jsonl'].includes(hand) },
 } as const;
 const RIDGE = 1;
 const FOLDS = 5;
@@ -23,8 +27,9 @@ const FOLDS = 5;
 async function train(report: boolean): Promise<void> {
   const encoder = plainEncoder(await loadEnergeticEncoder());
   const toRead = claimsToLearn(COUNTS.withReading);
-  const withReading = learn(toRead, await heard(toRead.all, encoder));
-  const wordsOnly = learn(claimsToLearn(COUNTS.wordsOnly), { today: WRITTEN, vectorOf: null, agreementOf: null });
+  const answers = answersToWeigh();
+  const withReading = learn(toRead, { answers, ...COUNTS.withReading }, await heard([...toRead.all, ...answers], encoder));
+  const wordsOnly = learn(claimsToLearn(COUNTS.wordsOnly), { answers, ...COUNTS.wordsOnly }, { today: WRITTEN, vectorOf: null, agreementOf: null });
   writeFileSync(WEIGHTS, sourceOf({ encoder: encoder.id, reader: readerHash() }, withReading.names, withReading.weights, wordsOnly.weights));
   if (!report) return;
   print('read', withReading.measured());
@@ -32,20 +37,31 @@ async function train(report: boolean): Promise<void> {
   print('read', withReading.curve());
 }
 
-async function heard(claims: readonly LearningClaim[], encoder: SentenceEncoder): Promise<ClaimHearing> {
+async function heard(claims: readonly Pick<LearningClaim, 'answer' | 'facts'>[], encoder: SentenceEncoder): Promise<ClaimHearing> {
   const vectorOf = await encoded(claims.flatMap(textsOfClaim), encoder);
   const read = await loadAgreementReader();
   return { today: WRITTEN, vectorOf, agreementOf: await read(claims.flatMap((claim) => pairsOfClaim(claim, { today: WRITTEN, vectorOf }))) };
 }
 
-function learn({ all: claims, practice }: { readonly practice: readonly Counted[]; readonly all: readonly Counted[] }, hearing: ClaimHearing) {
+function learn(
+  { all: claims, practice }: { readonly practice: readonly Counted[]; readonly all: readonly Counted[] },
+  { answers, answered }: { readonly answers: readonly WeighedAnswer[]; readonly answered: number },
+  hearing: ClaimHearing,
+) {
   let names: string[] = [];
-  const rows = claims.flatMap((claim) =>
+  const ofClaims = claims.flatMap((claim) =>
     featuresOfClaim(claim, hearing).map(({ features, share }): Row => {
       names = Object.keys(features);
-      return { claim, features: Object.values(features), right: OUTCOMES.indexOf(claim.expected), weight: share * claim.counts };
+      return { claim, features: Object.values(features), right: [OUTCOMES.indexOf(claim.expected)], weight: share * claim.counts };
     }),
   );
+  const ofAnswers = answers.flatMap(({ answer, facts, outcomesAt }) =>
+    featuresOfAnswer(answer, facts, hearing).flatMap(({ start, end, features }): Row[] => {
+      const right = outcomesAt(start, end).map((outcome) => OUTCOMES.indexOf(outcome));
+      return right.length === 0 ? [] : [{ claim: null, features: Object.values(features), right, weight: answered }];
+    }),
+  );
+  const rows = [...ofClaims, ...ofAnswers];
   const people = [...new Set(claims.map(({ person }) => person))];
   const learnFrom = (some: readonly Row[]): Weights => fitSoftmax(some, OUTCOMES.length, RIDGE);
   const measured = () =>

@@ -145,6 +145,29 @@ def read_material(folder):
         return json.load(file)
 
 
+def go_on_from(body, tensors, arrays):
+    """Puts what was learnt before into a body as the package has it."""
+    with torch.no_grad():
+        body.texts.copy_(arrays["texts"].reshape(body.texts.shape))
+        body.norm.weight.copy_(arrays["embeddings.LayerNorm.weight"])
+        body.norm.bias.copy_(arrays["embeddings.LayerNorm.bias"])
+        for i, layer in enumerate(body.layers):
+            for part, module in layer.parts.items():
+                name = f"encoder.layer.{i}.{part.replace('-', '.')}"
+                module.bias.copy_(arrays[f"{name}.bias"])
+                if isinstance(module, Norm):
+                    module.weight.copy_(arrays[f"{name}.weight"])
+                    continue
+                rows, columns = module.weight.shape
+                module.weight.add_(arrays[f"{name}.up"].reshape(rows, -1) @ arrays[f"{name}.down"].reshape(-1, columns))
+
+
+def read_start(folder, lengths):
+    with open(f"{folder}/start.f32", "rb") as file:
+        numbers = torch.frombuffer(bytearray(file.read()), dtype=torch.float32)
+    return dict(zip([name for name, _ in lengths], numbers.split([length for _, length in lengths])))
+
+
 def write_learnt(folder, arrays, sample):
     with open(f"{folder}/learnt.json", "w", encoding="utf-8") as file:
         json.dump({"arrays": [[name, array.numel()] for name, array in arrays.items()], "sample": sample}, file)

@@ -1,5 +1,5 @@
-/** One case: its features, the place of what is right, and what the case counts. */
-export type Labelled = { readonly features: readonly number[]; readonly right: number; readonly weight: number };
+/** One case: its features, the places of what may be right, and what the case counts. */
+export type Labelled = { readonly features: readonly number[]; readonly right: readonly number[]; readonly weight: number };
 
 const STEPS = 300;
 const RATE = 0.05;
@@ -39,7 +39,7 @@ export function fitSoftmax(cases: readonly Labelled[], outcomes: number, ridge: 
   return weights.map((row) => [...row]);
 }
 
-function addSlopes(slopes: readonly Float64Array[], weights: readonly Float64Array[], features: Float64Array, right: number, weight: number): void {
+function addSlopes(slopes: readonly Float64Array[], weights: readonly Float64Array[], features: Float64Array, right: readonly number[], weight: number): void {
   const points = weights.map((row) => {
     let sum = 0;
     for (let i = 0; i < row.length; i++) sum += (row[i] as number) * (features[i] as number);
@@ -48,8 +48,10 @@ function addSlopes(slopes: readonly Float64Array[], weights: readonly Float64Arr
   const most = Math.max(...points);
   const parts = points.map((point) => Math.exp(point - most));
   const all = parts.reduce((sum, part) => sum + part, 0);
+  const allRight = right.reduce((sum, k) => sum + (parts[k] as number), 0);
   for (const [k, slope] of slopes.entries()) {
-    const error = weight * ((parts[k] as number) / all - Number(k === right));
+    const part = parts[k] as number;
+    const error = weight * (part / all - (right.includes(k) ? part / allRight : 0));
     for (let i = 0; i < slope.length; i++) slope[i] = (slope[i] as number) + error * (features[i] as number);
   }
 }

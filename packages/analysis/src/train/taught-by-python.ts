@@ -13,11 +13,15 @@ export type Taught = {
   readonly sample: readonly (readonly number[])[];
 };
 
-/** Has MiniLM taught by one of the scripts beside this file, which run in PyTorch; `CANDOR_PYTHON` names a Python that has it. Throws where that fails. */
-export async function taughtByPython(script: 'agreement.py' | 'ad_words.py', material: unknown): Promise<Taught> {
+/** Has MiniLM taught by one of the scripts beside this file, which run in PyTorch; `CANDOR_PYTHON` names a Python that has it. `start`: what was learnt before, where that is gone on from. Throws where it fails. */
+export async function taughtByPython(script: 'agreement.py' | 'ad_words.py', material: object, start: Taught['numbers'] = new Map()): Promise<Taught> {
   const folder = mkdtempSync(path.join(tmpdir(), 'candor-train-'));
   try {
-    writeFileSync(path.join(folder, 'material.json'), JSON.stringify(material));
+    writeFileSync(path.join(folder, 'material.json'), JSON.stringify({ ...material, start: [...start].map(([name, { length }]) => [name, length]) }));
+    writeFileSync(
+      path.join(folder, 'start.f32'),
+      Buffer.concat([...start.values()].map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength))),
+    );
     execFileSync(process.env.CANDOR_PYTHON ?? 'python3', [path.join(import.meta.dirname, script), folder, await minilmWeights()], { stdio: 'inherit' });
     const { arrays, sample } = learntSchema.parse(JSON.parse(readFileSync(path.join(folder, 'learnt.json'), 'utf8')));
     return { numbers: numbersOf(arrays, readFileSync(path.join(folder, 'learnt.f32'))), sample };

@@ -4,7 +4,7 @@ import * as W from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import type { Against, Said } from './judge.ts';
 import { moves } from './moves.ts';
-import { tellingStem } from './names.ts';
+import { isPlaced, tellingStem } from './names.ts';
 import type { ReadFact } from './read-fact.ts';
 
 /** Parts of a goal that say why one wants it, what may change, and what one would do otherwise: nothing said stands against them. */
@@ -93,7 +93,10 @@ function mayDenyNamed(said: Said, one: Against, naming: NonNullable<Naming>): bo
   const { clause } = said;
   const { fact, inClause } = one;
   if (inClause > 0 && differs(said, one)) return true;
-  return naming === 'slot' && (clause.titles.length > 0 || clause.roles.length > 0 || clause.names.some((name) => !fact.stems.has(tellingStem(name) ?? '')));
+  return (
+    naming === 'slot' &&
+    (clause.titles.length > 0 || clause.roles.length > 0 || clause.names.some((name) => isPlaced(name) && !fact.stems.has(tellingStem(name) ?? '')))
+  );
 }
 
 /** "A guy from the north" says nothing yet: a part of a sentence without a verb. */

@@ -2,7 +2,7 @@ import { parseDocument } from '../../document/parse.ts';
 import type { VectorOf } from '../../rubric/hear/learn-bank.ts';
 import { bareSentence } from '../../rubric/hear/units.ts';
 import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
-import type { Claim, Fact } from '../tailoring.ts';
+import type { Claim, Fact, FactRef } from '../tailoring.ts';
 import type { AgreementOf } from './agreement.ts';
 import { holdAgainst, withAgreement } from './hold.ts';
 import { nearestOf } from './nearest.ts';
@@ -10,12 +10,13 @@ import { OUTCOMES } from './outcome.ts';
 import { outcomeFeatures } from './outcome-features.ts';
 import { type Pair, pairsToRead } from './pairs-to-read.ts';
 import { saidIn } from './said.ts';
-import { marked } from './spoken.ts';
+import { factAsRead, marked } from './spoken.ts';
 import { PEOPLE, type Person } from './testing/claims-set.ts';
 import { BLIND_PEOPLE } from './testing/claims-set-blind.ts';
 import { KINDS_PEOPLE } from './testing/claims-set-kinds.ts';
 import { SPOKEN_PEOPLE } from './testing/claims-set-spoken.ts';
 
+export { type Honest, type Lying, type Rehearsed, rehearsedOf } from './rehearsed.ts';
 export { marked, OUTCOMES, type Pair };
 
 /** A claim with the record it is held against and what is right. */
@@ -44,27 +45,53 @@ const claimsOf = ({ record, claims }: Person, person: string): LearningClaim[] =
 export type ClaimHearing = { readonly today: CalendarMonth; readonly vectorOf: VectorOf | null; readonly agreementOf: AgreementOf | null };
 
 /** The features of each clause of a claim, with the share of the claim that it is. */
-export function featuresOfClaim({ answer, facts, start, end }: LearningClaim, { agreementOf, ...heard }: ClaimHearing) {
-  const against = holdAgainst(parseDocument(answer), { facts, ...heard });
-  const { held, known } = agreementOf ? withAgreement(against, agreementOf) : against;
-  const over = held.flatMap(({ said, against, judged }) => {
-    const nearest = nearestOf(against);
-    const length = Math.min(said.clause.end, end) - Math.max(said.clause.start, start);
-    return nearest && length > 0 ? [{ length, features: outcomeFeatures(said, against, nearest, judged, known) }] : [];
+export function featuresOfClaim({ answer, facts, start, end }: LearningClaim, hearing: ClaimHearing) {
+  const over = featuresOfAnswer(answer, facts, hearing).flatMap(({ features, ...clause }) => {
+    const length = Math.min(clause.end, end) - Math.max(clause.start, start);
+    return length > 0 ? [{ length, features }] : [];
   });
   const all = over.reduce((sum, { length }) => sum + length, 0);
   return over.map(({ length, features }) => ({ features, share: length / all }));
 }
 
 /** The texts whose vectors a claim is judged by. */
-export function textsOfClaim({ answer, facts }: LearningClaim): string[] {
+export function textsOfClaim({ answer, facts }: Pick<LearningClaim, 'answer' | 'facts'>): string[] {
   const doc = parseDocument(answer);
   return [...doc.sentences.map(({ index }) => bareSentence(doc, index)), ...facts.map(({ text }) => text)];
 }
 
 /** The pairs that are read for a claim. */
-export const pairsOfClaim = ({ answer, facts }: LearningClaim, heard: Omit<ClaimHearing, 'agreementOf'>): Pair[] =>
+export const pairsOfClaim = ({ answer, facts }: Pick<LearningClaim, 'answer' | 'facts'>, heard: Omit<ClaimHearing, 'agreementOf'>): Pair[] =>
   pairsToRead(holdAgainst(parseDocument(answer), { facts, ...heard }));
+
+/** A pair that is read for an answer: where its clause stands, and the facts that are in these words. */
+export type PlacedPair = Pair & { readonly start: number; readonly end: number; readonly of: readonly FactRef[] };
+
+/** The pairs that are read for an answer. */
+export function placedPairs(answer: string, facts: readonly Fact[], heard: Omit<ClaimHearing, 'agreementOf'>): PlacedPair[] {
+  const against = holdAgainst(parseDocument(answer), { facts, ...heard });
+  const places = new Map(against.held.map(({ said: { spoken, clause } }) => [spoken, clause]));
+  return pairsToRead(against).flatMap((pair) => {
+    const place = places.get(pair.said);
+    return place ? [{ ...pair, start: place.start, end: place.end, of: facts.filter((fact) => factAsRead(fact) === pair.fact).map(({ ref }) => ref) }] : [];
+  });
+}
+
+/** Something that is said in an answer beside a fact, whether or not it would be read. */
+export const pairsBeside = (answer: string, place: { readonly start: number; readonly end: number }, fact: Fact, today: CalendarMonth): Pair[] =>
+  saidIn(parseDocument(answer), today).flatMap(({ clause, spoken }) =>
+    clause.start < place.end && place.start < clause.end ? [{ said: spoken, fact: factAsRead(fact) }] : [],
+  );
+
+/** The features of each clause of an answer, with where it stands. */
+export function featuresOfAnswer(answer: string, facts: readonly Fact[], { agreementOf, ...heard }: ClaimHearing) {
+  const against = holdAgainst(parseDocument(answer), { facts, ...heard });
+  const { held, known } = agreementOf ? withAgreement(against, agreementOf) : against;
+  return held.flatMap(({ said, against, judged }) => {
+    const nearest = nearestOf(against);
+    return nearest ? [{ start: said.clause.start, end: said.clause.end, features: outcomeFeatures(said, against, nearest, judged, known) }] : [];
+  });
+}
 
 /** The clauses of a claim as they are read beside facts. */
 export const spokenOfClaim = ({ answer, start, end }: LearningClaim, today: CalendarMonth): string[] =>

@@ -25,11 +25,30 @@ export const marked = (before: string, judged: string, after: string): string =>
 /** Brackets of the text itself are no marks. */
 const withoutMarks = (text: string): string => text.replaceAll('[', '(').replaceAll(']', ')');
 
-/** A fact as something said is read beside it: with its years behind it, as people write them into notes. */
-export function factAsRead({ text, from, to }: Pick<Fact, 'text' | 'from' | 'to'>): string {
+/** What a field is for, where its words alone do not say it: "Book study days off" is a lesson, and nothing that was done. */
+const FIELDS: Readonly<Record<Fact['ref']['kind'], Readonly<Record<string, string>>>> = {
+  profile: {
+    field: 'Field',
+    employer: 'Worked at',
+    role: 'Role',
+    tool: 'Tool',
+    skill: 'Skill',
+    qualification: 'Qualification',
+    place: 'Place',
+    constraint: 'Limit',
+  },
+  goal: { why: 'Why', measure: 'Reached when', risk: 'Could go wrong', planB: 'Plan B', mayChange: 'May change', stays: 'Stays', milestone: 'Step' },
+  story: { situation: 'Situation', task: 'Task', action: 'Action', lesson: 'Lesson', employer: 'At', figure: 'Figure', skill: 'Skill' },
+};
+
+/** A fact as something said is read beside it: with what it is, and with its years behind it, as people write them into notes. */
+export function factAsRead({ ref, text, from, to }: Fact): string {
+  const [field = ''] = ref.field.split(':');
+  const what = FIELDS[ref.kind][field];
+  const words = what === undefined ? text : `${what}: ${text}`;
   const [first, last] = [from?.slice(0, YEAR), to?.slice(0, YEAR)];
-  if (first === undefined) return last === undefined ? text : `${text}, by ${last}`;
-  return first === last ? `${text}, ${first}` : `${text}, ${first}–${last ?? 'now'}`;
+  if (first === undefined) return last === undefined ? words : `${words}, by ${last}`;
+  return first === last ? `${words}, ${first}` : `${words}, ${first}–${last ?? 'now'}`;
 }
 /** Digits of a year at the beginning of a date. */
 const YEAR = 4;
