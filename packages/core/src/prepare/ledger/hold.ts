@@ -6,7 +6,6 @@ import type { LedgerInput } from './ledger.ts';
 import type { Held } from './outcome.ts';
 import { type ReadFact, readFact } from './read-fact.ts';
 import { saidIn } from './said.ts';
-import { factAsRead } from './spoken.ts';
 import { holdingFor } from './supposed.ts';
 import { rememberTold } from './told-beside.ts';
 
@@ -43,7 +42,7 @@ export const withAgreement = (against: HeldAgainst, agreementOf: AgreementOf): H
   ...against,
   held: against.held.map((one) => ({
     ...one,
-    against: one.against.map((fact) => ({ ...fact, agreement: agreementOf(one.said.spoken, factAsRead(fact.fact.fact)) ?? null })),
+    against: one.against.map((fact) => ({ ...fact, agreement: agreementOf(one.said.spoken, fact.fact.asRead) ?? null })),
   })),
 });
 

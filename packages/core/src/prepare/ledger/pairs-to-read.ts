@@ -1,7 +1,6 @@
 import type { HeldAgainst } from './hold.ts';
 import type { Against } from './judge.ts';
 import { nearness } from './nearest.ts';
-import { factAsRead } from './spoken.ts';
 
 /** Something said, and a fact to be read beside it. */
 export type Pair = { readonly said: string; readonly fact: string };
@@ -18,7 +17,7 @@ export const pairsToRead = ({ held }: HeldAgainst): Pair[] =>
     .flatMap(({ said, against }) => {
       const points = new Map<string, number>();
       for (const one of against.filter(isToRead)) {
-        const text = factAsRead(one.fact.fact);
+        const text = one.fact.asRead;
         points.set(text, Math.max(nearness(one), points.get(text) ?? Number.NEGATIVE_INFINITY));
       }
       const near = [...points].sort(([, a], [, b]) => b - a).slice(0, FACTS_READ);

@@ -9,6 +9,7 @@ import { framesOf, mergeFrames } from './frames/read-frames.ts';
 import { piecesOf } from './number-tokens.ts';
 import { readinessOf } from './readiness.ts';
 import { lengthsUntil, sinceOf, sincesIn } from './since.ts';
+import { factAsRead } from './spoken.ts';
 import { type Tone, toneOf } from './tone.ts';
 import { type Value, valuesOf, YEAR } from './values.ts';
 import { workedOutOf } from './worked-out.ts';
@@ -16,6 +17,8 @@ import { workedOutOf } from './worked-out.ts';
 /** A fact as claims are compared with it. */
 export type ReadFact = {
   readonly fact: Fact;
+  /** As something said is read beside it. */
+  readonly asRead: string;
   readonly clauses: readonly Clause[];
   readonly lower: string;
   /** Where it stands in frames of what excludes each other, and how many of its words deny or tell of good and bad. */
@@ -35,7 +38,7 @@ export type ReadFact = {
   readonly horizons: readonly number[];
 };
 
-const read = new Map<string, Omit<ReadFact, 'fact'>>();
+const read = new Map<string, Omit<ReadFact, 'fact' | 'asRead'>>();
 /** A workbook has a few hundred facts; the cache starts anew before it grows past a few of them. */
 const CACHE_LIMIT = 3_000;
 
@@ -43,14 +46,14 @@ const CACHE_LIMIT = 3_000;
 export function readFact(fact: Fact, today: CalendarMonth | null): ReadFact {
   const key = `${fact.ref.kind} ${today?.year}-${today?.month} ${fact.from ?? ''} ${fact.to ?? ''} ${fact.text}`;
   const known = read.get(key);
-  if (known) return { fact, ...known };
+  if (known) return { fact, asRead: factAsRead(fact), ...known };
   if (read.size >= CACHE_LIMIT) read.clear();
   const fresh = readText(fact, today);
   read.set(key, fresh);
-  return { fact, ...fresh };
+  return { fact, asRead: factAsRead(fact), ...fresh };
 }
 
-function readText({ text, from, to, ref }: Fact, today: CalendarMonth | null): Omit<ReadFact, 'fact'> {
+function readText({ text, from, to, ref }: Fact, today: CalendarMonth | null): Omit<ReadFact, 'fact' | 'asRead'> {
   const isGoal = ref.kind === 'goal';
   const doc = parseDocument(text);
   const clauses = doc.sentences.flatMap(({ start, end }) => clausesOf(text, start, end));

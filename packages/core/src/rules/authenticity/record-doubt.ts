@@ -40,7 +40,8 @@ export default defineRule({
     return [
       {
         messageId: 'authenticity/record-doubt',
-        severity: 'improve',
+        // Most that is doubted in honest answers is none: it is not what to change first.
+        severity: 'note',
         data: { said: shortened(first.evidence.quote), record: shortened(first.fact.text), others: rest.length },
         spans: [first.evidence.span, ...rest.map(({ evidence }) => evidence.span)],
       },
