@@ -7,6 +7,7 @@ import type { Held } from './outcome.ts';
 import { type ReadFact, readFact } from './read-fact.ts';
 import { saidIn } from './said.ts';
 import { holdingFor } from './supposed.ts';
+import { isSupposition } from './suppositions.ts';
 import { rememberTold } from './told-beside.ts';
 
 /** An answer's clauses beside everything on record, as the rules judge them. */
@@ -15,7 +16,7 @@ export type HeldAgainst = {
   /** Every telling stem of the record, and every name of one word. */
   readonly known: ReadonlySet<string>;
   readonly said: readonly Said[];
-  /** The clauses that are not said of somebody else. */
+  /** The clauses that are not said of somebody else, nor only supposed. */
   readonly held: readonly Held[];
 };
 
@@ -29,7 +30,7 @@ export function holdAgainst(doc: Document, { facts, today, vectorOf }: Pick<Ledg
   const said = saidIn(doc, today);
   const holding = holdingFor(record);
   const held = said
-    .filter(({ clause }) => !isOfOthers(clause))
+    .filter(({ clause }) => !isOfOthers(clause) && !isSupposition(clause))
     .map((one) => {
       const against = compareAll(one, holding(one), basis);
       return { said: one, against, judged: judgeClause(one, against, known) };
