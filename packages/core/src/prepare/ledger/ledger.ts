@@ -13,6 +13,7 @@ import { doubted } from './doubts.ts';
 import { type HeldAgainst, holdAgainst } from './hold.ts';
 import type { Said } from './judge.ts';
 import { type Held, type Weighed, weigh } from './outcome.ts';
+import { ownClaimsOf } from './own-claims.ts';
 import type { ReadFact } from './read-fact.ts';
 import { claimedInWordsOf, factInWordsOf, factsByWords } from './word-for-word.ts';
 
@@ -102,17 +103,17 @@ function claimOf(doc: Document, clause: Clause, { judged, isSure }: Weighed): Cl
   return judged.status === 'on-record' ? { ...words, status: 'on-record', fact } : { ...words, status: 'in-conflict', fact, why: judged.why, sure: isSure };
 }
 
-/** Clauses that say something on record, and the share of the answer's words in them. */
-function ownOf(doc: Document, claims: readonly Claim[]): Pick<Ledger, 'ownShare' | 'ownSpans'> {
+/** Clauses that tell something of one's own, and the share of the answer's words in them. */
+function ownOf({ text, sentences, words }: Document, claims: readonly Claim[]): Pick<Ledger, 'ownShare' | 'ownSpans'> {
   const spans: { kind: 'text'; start: number; end: number }[] = [];
-  for (const { status, clause } of claims) {
-    if (status !== 'on-record' || clause.span.kind !== 'text') continue;
+  for (const { clause } of ownClaimsOf({ text, sentences, claims })) {
+    if (clause.span.kind !== 'text') continue;
     const last = spans.at(-1);
     if (last && clause.span.start - last.end <= JOINED) last.end = Math.max(last.end, clause.span.end);
     else spans.push({ ...clause.span });
   }
-  const own = doc.words.filter(({ start, end }) => spans.some((span) => span.start <= start && end <= span.end)).length;
-  return { ownShare: doc.words.length === 0 ? 0 : Math.round((1000 * own) / doc.words.length) / 1000, ownSpans: spans };
+  const own = words.filter(({ start, end }) => spans.some((span) => span.start <= start && end <= span.end)).length;
+  return { ownShare: words.length === 0 ? 0 : Math.round((1000 * own) / words.length) / 1000, ownSpans: spans };
 }
 /** Characters between two clauses of one stretch: a comma and a blank. */
 const JOINED = 2;

@@ -100,6 +100,24 @@ it.each([
     ],
   ],
   [
+    'not what was never done',
+    'I have never measured kitchens on site, or drawn them the same day.',
+    [['Measure kitchens on site and draw them in SketchUp the same day', 'named']],
+  ],
+  [
+    "not what one can't, or hasn't",
+    "I can't use AutoCAD. I haven't used SketchUp.",
+    [
+      ['Very good SketchUp', 'named'],
+      ['experience with AutoCAD', 'named'],
+    ],
+  ],
+  [
+    'a value against which one never sinned',
+    'I have never lost my calm with customers who changed their minds.',
+    [['Calm with customers who change their minds', 'argued']],
+  ],
+  [
     'a value by what was done',
     'You say you are calm with customers who change their minds. I redrew the plan four times at the table of the customer.',
     [['Calm with customers who change their minds', 'argued', 'I redrew the plan four times at the table of the customer']],

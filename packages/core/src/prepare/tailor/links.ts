@@ -2,7 +2,10 @@ import type { Document, Sentence } from '../../document/document.ts';
 import type { VectorOf } from '../../rubric/hear/learn-bank.ts';
 import { dot } from '../../rubric/hear/stretch.ts';
 import type { PointKind } from '../brief.ts';
-import type { Claim, Fact, Ledger, Parroted } from '../tailoring.ts';
+import { clausesOf } from '../ledger/clauses.ts';
+import { isDenial } from '../ledger/denial.ts';
+import type { OwnClaim } from '../ledger/own-claims.ts';
+import type { Fact, Parroted } from '../tailoring.ts';
 import { isBorrowed, touchesBorrowed } from './borrowed.ts';
 import { isDenied } from './denied.ts';
 import { FITTING } from './left-out.ts';
@@ -11,7 +14,7 @@ import { OFFERED, type ReadPoint, sharedWeight, tellingStems } from './point-ind
 
 type LinkBasis = {
   readonly doc: Document;
-  readonly ledger: Ledger | null;
+  readonly own: readonly OwnClaim[];
   readonly parroted: readonly Parroted[];
   readonly vectorOf: VectorOf | null;
   /** The sentences that name the point; in a list it is one of several. */
@@ -34,21 +37,18 @@ export function linksOf(point: ReadPoint, basis: LinkBasis): { readonly facts: r
   return { facts: [...facts.values()], isReasoned: naming.some(({ sentence, isList }) => !isList && isReasoned(point, sentence, basis)) };
 }
 
-type OnRecord = Extract<Claim, { readonly status: 'on-record' }>;
-
 /** Facts that are told with the point: in the sentence that names it, after it, and before it where it takes that up. */
 function factsFor(point: ReadPoint, { sentence, isList }: Naming, basis: LinkBasis): Fact[] {
-  const { doc, ledger, parroted } = basis;
+  const { doc, own, parroted } = basis;
   const after = doc.sentences[sentence.index + 1];
   const before = taken(point, sentence, doc.sentences[sentence.index - 1]);
   const { kind } = point.point;
-  return (ledger?.claims ?? [])
-    .filter((claim): claim is OnRecord => claim.status === 'on-record')
+  return own
     .filter(({ evidence, clause, fact }) => {
       const { span } = clause;
       if (span.kind !== 'text' || evidence.span.kind !== 'text' || isBorrowed(evidence.span, parroted)) return false;
       const place = [sentence, after, before].find((one) => one && one.start <= span.start && span.end <= one.end);
-      if (!place || isOpinion(place) || (OFFERED.has(kind) && fact.ref.kind !== 'goal')) return false;
+      if (!place || isOpinion(place) || isOfNothing(fact) || (OFFERED.has(kind) && fact.ref.kind !== 'goal')) return false;
       if (isAbout(point, fact, basis.vectorOf)) return true;
       if (isList || isBareName(fact)) return false;
       if (place === sentence && (REASON.test(sentence.text) || (fact.ref.kind === 'goal' && SERVED_BY_GOALS.has(kind)))) return true;
@@ -70,6 +70,9 @@ function taken({ stems }: ReadPoint, sentence: Sentence, before: Sentence | unde
 /** "SQL is important" says nothing of oneself. */
 const isOpinion = ({ text }: Sentence): boolean =>
   /\b(?:important|essential|crucial|vital|key|useful|valuable|necessary|matters?)\b/i.test(text) && !/\b(?:i|we|me|us|my|our)\b/i.test(text);
+
+/** "I have not used Power BI": what one has not speaks for no point. */
+const isOfNothing = ({ text }: Fact): boolean => clausesOf(text).every(isDenial);
 
 const BARE_FIELDS: ReadonlySet<string> = new Set(['name', 'field', 'employer', 'place', 'role', 'title']);
 /** Where one worked and what one was called: it stands beside everything, and speaks for nothing. */

@@ -3,7 +3,8 @@ import type { VectorOf } from '../../rubric/hear/learn-bank.ts';
 import { dot } from '../../rubric/hear/stretch.ts';
 import { bareSentence } from '../../rubric/hear/units.ts';
 import type { PointKind } from '../brief.ts';
-import type { Ledger, Parroted, PointTouched } from '../tailoring.ts';
+import type { OwnClaim } from '../ledger/own-claims.ts';
+import type { Parroted, PointTouched } from '../tailoring.ts';
 import { linksOf } from './links.ts';
 import { type ReadPoint, sharedWeight, tellingStems } from './point-index.ts';
 
@@ -22,7 +23,7 @@ export const TOUCHING = {
 const RETOLD: ReadonlySet<PointKind> = new Set(['responsibility', 'mission', 'objective', 'value', 'skill-must', 'skill-nice']);
 
 type Said = { readonly sentence: Sentence; readonly stems: ReadonlyMap<string, number>; readonly vector: Float32Array | undefined };
-type Basis = { readonly doc: Document; readonly ledger: Ledger | null; readonly parroted: readonly Parroted[]; readonly vectorOf: VectorOf | null };
+type Basis = { readonly doc: Document; readonly own: readonly OwnClaim[]; readonly parroted: readonly Parroted[]; readonly vectorOf: VectorOf | null };
 
 /** What the answer makes of each point: which sentences name it, and whether they link it to something of one's own. */
 export function pointsTouched(points: readonly ReadPoint[], basis: Basis): PointTouched[] {

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import type { VectorOf } from '../../rubric/hear/learn-bank.ts';
 import type { Brief } from '../brief.ts';
+import { type OwnClaim, ownClaimsOf } from '../ledger/own-claims.ts';
 import type { Fact, Ledger, Parroted, PointTouched, Tailoring } from '../tailoring.ts';
 import { isBorrowed, withoutBorrowed } from './borrowed.ts';
 import { leftOutOf } from './left-out.ts';
@@ -38,23 +39,24 @@ export const TAILORING = {
 export function tailoringOf(doc: Document, { brief, question, facts, ledger, vectorOf }: TailoringInput): Tailoring {
   const read = brief.points.map(readPoint);
   const parroted = parrotedIn(doc, brief);
-  const points = pointsTouched(read, { doc, ledger, parroted, vectorOf });
+  const own = ledger ? ownClaimsOf({ ...doc, claims: ledger.claims }) : [];
+  const points = pointsTouched(read, { doc, own, parroted, vectorOf });
   return {
     company: brief.company,
     points,
     leftOut: question && !hasRoomForGoals(question) ? [] : leftOutOf(read, points, facts, vectorOf),
     parroted,
-    overTailored: isOverTailored(doc, { brief, ledger, points, parroted }),
+    overTailored: isOverTailored(doc, { brief, own, points, parroted }),
     balance: { own: ownOf(doc, ledger, parroted), fit: fitOf(points) },
   };
 }
 
-type Spoken = { readonly brief: Brief; readonly ledger: Ledger | null; readonly points: readonly PointTouched[]; readonly parroted: readonly Parroted[] };
+type Spoken = { readonly brief: Brief; readonly own: readonly OwnClaim[]; readonly points: readonly PointTouched[]; readonly parroted: readonly Parroted[] };
 
 /** The company's words, and nothing besides that was done, lived, or is on record. */
-function isOverTailored(doc: Document, { brief, ledger, points, parroted }: Spoken): boolean {
+function isOverTailored(doc: Document, { brief, own, points, parroted }: Spoken): boolean {
   if (doc.words.length < TAILORING.leastWords) return false;
-  if (ledger?.claims.some(({ status, evidence: { span } }) => status === 'on-record' && span.kind === 'text' && !isBorrowed(span, parroted))) return false;
+  if (own.some(({ evidence: { span } }) => span.kind === 'text' && !isBorrowed(span, parroted))) return false;
   if (doc.sentences.some((sentence) => isLived(doc, sentence, parroted))) return false;
   return (
     companyShareOf(doc, brief) >= TAILORING.companyShare ||
