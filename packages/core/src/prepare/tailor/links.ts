@@ -5,18 +5,22 @@ import type { PointKind } from '../brief.ts';
 import { clausesOf } from '../ledger/clauses.ts';
 import { isDenial } from '../ledger/denial.ts';
 import type { OwnClaim } from '../ledger/own-claims.ts';
-import type { Fact, Parroted } from '../tailoring.ts';
+import type { Claim, Fact, Parroted } from '../tailoring.ts';
 import { isBorrowed, touchesBorrowed } from './borrowed.ts';
 import { isDenied } from './denied.ts';
 import { FITTING } from './left-out.ts';
 import { isOwnDeed } from './lived.ts';
-import { OFFERED, type ReadPoint, sharedWeight, tellingStems } from './point-index.ts';
+import { hasOwnStems, OFFERED, ownStems, type ReadPoint, sharedWeight, tellingStems } from './point-index.ts';
 
-type LinkBasis = {
+export type LinkBasis = {
   readonly doc: Document;
   readonly own: readonly OwnClaim[];
+  /** What the answer claims that is surely otherwise on record. */
+  readonly contradicted: readonly Claim[];
   readonly parroted: readonly Parroted[];
   readonly vectorOf: VectorOf | null;
+  /** How much a stem tells one point from the others. */
+  readonly rarity: ReadonlyMap<string, number>;
   /** The sentences that name the point; in a list it is one of several. */
   readonly naming: readonly Naming[];
 };
@@ -49,7 +53,7 @@ function factsFor(point: ReadPoint, { sentence, isList }: Naming, basis: LinkBas
       if (span.kind !== 'text' || evidence.span.kind !== 'text' || isBorrowed(evidence.span, parroted)) return false;
       const place = [sentence, after, before].find((one) => one && one.start <= span.start && span.end <= one.end);
       if (!place || isOpinion(place) || isOfNothing(fact) || (OFFERED.has(kind) && fact.ref.kind !== 'goal')) return false;
-      if (isAbout(point, fact, basis.vectorOf)) return true;
+      if (isAbout(point, fact, basis)) return true;
       if (isList || isBareName(fact)) return false;
       if (place === sentence && (REASON.test(sentence.text) || (fact.ref.kind === 'goal' && SERVED_BY_GOALS.has(kind)))) return true;
       if (fact.ref.kind !== 'story') return false;
@@ -81,20 +85,29 @@ const isBareName = ({ ref }: Fact): boolean => BARE_FIELDS.has(ref.field);
 /** Telling words of a fact from which on its meaning can be told. */
 const LEAST_TO_MEAN = 2;
 
-/** Whether a fact speaks of what the point speaks of. */
-function isAbout({ point, stems, total }: ReadPoint, fact: Fact, vectorOf: VectorOf | null): boolean {
+/** Two telling words are no coincidence. */
+const TWO_WORDS = 2;
+
+/** Whether a fact speaks of what the point speaks of: all of its words, two of them, or one that no other point has. */
+function isAbout(point: ReadPoint, fact: Fact, { rarity, vectorOf }: LinkBasis): boolean {
   const own = tellingStems(fact.text);
-  if (sharedWeight(stems, own) >= Math.min(FITTING.shared, total)) return true;
-  const [mine, theirs] = [vectorOf?.(fact.text), vectorOf?.(point.text)];
+  if (sharedWeight(point.stems, own) >= Math.min(TWO_WORDS, point.total) || sharedWeight(ownStems(point, rarity), own) >= FITTING.shared) return true;
+  const [mine, theirs] = [vectorOf?.(fact.text), vectorOf?.(point.point.text)];
   return own.size >= LEAST_TO_MEAN && !isBareName(fact) && mine !== undefined && theirs !== undefined && dot(mine, theirs) >= FITTING.sameMeaning;
 }
 
+const isWithin = (span: Claim['clause']['span'], { start, end }: Sentence): boolean => span.kind === 'text' && start <= span.start && span.end <= end;
+
 /** A reason is given, or something done is told in the sentence, after it, or before it and taken up; and not in the ad's own words. */
-function isReasoned({ point: { kind }, stems }: ReadPoint, sentence: Sentence, { doc, parroted }: LinkBasis): boolean {
-  if (touchesBorrowed(sentence, parroted)) return false;
-  if (REASON.test(sentence.text) || isOwnDeed(doc, sentence)) return true;
+function isReasoned(point: ReadPoint, sentence: Sentence, { doc, parroted, rarity, contradicted }: LinkBasis): boolean {
+  if (touchesBorrowed(sentence, parroted) || contradicted.some(({ clause: { span } }) => isWithin(span, sentence))) return false;
+  if (REASON.test(sentence.text)) return true;
+  if (OFFERED.has(point.point.kind)) return false;
+  const speaksOf = (one: Sentence): boolean => hasOwnStems(point, rarity, tellingStems(one.text));
+  // What only means much the same may be done to something else.
+  if (isOwnDeed(doc, sentence) && speaksOf(sentence)) return true;
   const [before, after] = [doc.sentences[sentence.index - 1], doc.sentences[sentence.index + 1]];
   if (before && takesUp(sentence) && isOwnDeed(doc, before)) return true;
   if (!after || !isOwnDeed(doc, after)) return false;
-  return SHOWN_BY_DEEDS.has(kind) || takesUp(after) || sharedWeight(stems, tellingStems(after.text)) > 0;
+  return SHOWN_BY_DEEDS.has(point.point.kind) || takesUp(after) || speaksOf(after);
 }

@@ -3,6 +3,7 @@ import { parseDocument } from '../../document/parse.ts';
 import type { Brief, BriefPoint } from '../brief.ts';
 import { factsOf } from '../facts.ts';
 import { ledgerOf } from '../ledger/ledger.ts';
+import type { Ledger } from '../tailoring.ts';
 import { EMPTY_WORKBOOK, type Workbook } from '../workbook.ts';
 import { tailoringOf } from './tailoring-of.ts';
 
@@ -93,4 +94,60 @@ it.each([
   ],
 ])('tells what is argued from what is only named: %s', (_what, answer, statuses) => {
   expect(statusesIn(answer)).toEqual(statuses);
+});
+
+/** Hears everything to mean the same. */
+const SAME = new Float32Array([1]);
+
+const heardIn = (answer: string, points: BriefPoint[]): Record<string, string> => {
+  const touched = tailoringOf(parseDocument(answer), { brief: { ...BRIEF, points }, facts: [], ledger: null, vectorOf: () => SAME }).points;
+  return Object.fromEntries(touched.map(({ text, status }) => [text, status]));
+};
+
+it('takes what was done with something else, though it means much the same, for no argument', () => {
+  const points = [
+    point('responsibility', 'label the glass kilns for inspection'),
+    point('responsibility', 'sweep glass off the floor'),
+    point('objective', 'sell glass in Japan'),
+    point('growth', 'paid glass course'),
+  ];
+  expect(heardIn('I failed the glass exam.', points)).toEqual({
+    'label the glass kilns for inspection': 'named',
+    'sweep glass off the floor': 'named',
+    'sell glass in Japan': 'named',
+    'paid glass course': 'named',
+  });
+  expect(heardIn('I labelled the kilns.', points)).toMatchObject({ 'label the glass kilns for inspection': 'argued', 'sell glass in Japan': 'named' });
+});
+
+it.each([
+  ["I've got NEBOSH, the general one.", 'argued'],
+  ['NEBOSH is something I would look into.', 'named'],
+  ['I passed my NEBOSH in June.', 'argued'],
+  ['I have no NEBOSH yet.', 'named'],
+  ['I passed a certificate in baking.', 'untouched'],
+])('hears a skill by the name in it: %s', (answer, status) => {
+  const [named] = tailoringOf(parseDocument(answer), {
+    brief: { ...BRIEF, points: [point('skill-nice', 'IOSH / NEBOSH National Certificate')] },
+    facts: [],
+    ledger: null,
+    vectorOf: null,
+  }).points;
+  expect(named?.status).toBe(status);
+});
+
+it('takes a deed that is surely in conflict with the record for no argument', () => {
+  const doc = parseDocument('I drew all the reports in SketchUp.');
+  const words = { span: { kind: 'text' as const, start: 0, end: 34 }, quote: 'I drew all the reports in SketchUp' };
+  const [fact] = factsOf(WORKBOOK);
+  if (!fact) throw new Error('The workbook has no fact.');
+  const statusWith = (claims: Ledger['claims']) =>
+    tailoringOf(doc, {
+      brief: { ...BRIEF, points: [point('skill-must', 'SketchUp')] },
+      facts: [fact],
+      ledger: { claims, onRecord: 0, fresh: 0, inConflict: claims.length, inconsistent: [], ownShare: 0, ownSpans: [] },
+      vectorOf: null,
+    }).points[0]?.status;
+  expect(statusWith([])).toBe('argued');
+  expect(statusWith([{ kind: 'tool', evidence: words, clause: words, status: 'in-conflict', fact, why: 'tool', sure: true }])).toBe('named');
 });

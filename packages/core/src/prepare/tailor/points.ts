@@ -1,12 +1,11 @@
-import type { Document, Sentence } from '../../document/document.ts';
+import type { Sentence } from '../../document/document.ts';
 import type { VectorOf } from '../../rubric/hear/learn-bank.ts';
 import { dot } from '../../rubric/hear/stretch.ts';
 import { bareSentence } from '../../rubric/hear/units.ts';
 import type { PointKind } from '../brief.ts';
-import type { OwnClaim } from '../ledger/own-claims.ts';
-import type { Parroted, PointTouched } from '../tailoring.ts';
-import { linksOf } from './links.ts';
-import { type ReadPoint, sharedWeight, tellingStems } from './point-index.ts';
+import type { PointTouched } from '../tailoring.ts';
+import { type LinkBasis, linksOf } from './links.ts';
+import { hasOwnStems, type ReadPoint, rarityAmong, sharedWeight, tellingStems } from './point-index.ts';
 
 export const TOUCHING = {
   /** Share of a point's telling words that a sentence has, for a point of one or two words, and for a longer one. */
@@ -15,21 +14,21 @@ export const TOUCHING = {
   shortWeight: 2,
   /** Cosine from which on a sentence says the same in other words. */
   sameMeaning: 0.62,
-  /** The same for a sentence that has this share of the point's telling words as well: each alone is a coincidence. */
+  /** The same for a sentence that has words of the point's own as well: each alone is a coincidence. */
   nearMeaning: 0.54,
-  shareOfNear: 0.2,
 } as const;
 /** What they do and want, which is easily told in other words. What they offer is named by its own: "budget" alone is anybody's. */
 const RETOLD: ReadonlySet<PointKind> = new Set(['responsibility', 'mission', 'objective', 'value', 'skill-must', 'skill-nice']);
 
 type Said = { readonly sentence: Sentence; readonly stems: ReadonlyMap<string, number>; readonly vector: Float32Array | undefined };
-type Basis = { readonly doc: Document; readonly own: readonly OwnClaim[]; readonly parroted: readonly Parroted[]; readonly vectorOf: VectorOf | null };
+type Basis = Omit<LinkBasis, 'rarity' | 'naming'>;
 
 /** What the answer makes of each point: which sentences name it, and whether they link it to something of one's own. */
 export function pointsTouched(points: readonly ReadPoint[], basis: Basis): PointTouched[] {
   const { doc, vectorOf } = basis;
   const said = doc.sentences.map((sentence): Said => ({ sentence, stems: tellingStems(sentence.text), vector: vectorOf?.(bareSentence(doc, sentence.index)) }));
-  const named = points.map((point) => ({ point, naming: sentencesNaming(point, said, vectorOf) }));
+  const rarity = rarityAmong(points);
+  const named = points.map((point) => ({ point, naming: sentencesNaming(point, { said, rarity, vectorOf }) }));
   const counts = new Map<string, number>();
   for (const { point, naming } of named)
     for (const sentence of naming) counts.set(keyOf(point.point.kind, sentence), (counts.get(keyOf(point.point.kind, sentence)) ?? 0) + 1);
@@ -38,7 +37,7 @@ export function pointsTouched(points: readonly ReadPoint[], basis: Basis): Point
     if (naming.length === 0) return { pointId, kind, text, status: 'untouched', evidence: [], facts: [] };
     const evidence = naming.map(({ start, end, text: quote }) => ({ span: { kind: 'text' as const, start, end }, quote }));
     const isInList = (sentence: Sentence): boolean => (counts.get(keyOf(kind, sentence)) ?? 0) >= LIST_FROM;
-    const { facts, isReasoned } = linksOf(point, { ...basis, naming: naming.map((sentence) => ({ sentence, isList: isInList(sentence) })) });
+    const { facts, isReasoned } = linksOf(point, { ...basis, rarity, naming: naming.map((sentence) => ({ sentence, isList: isInList(sentence) })) });
     return { pointId, kind, text, status: facts.length > 0 || isReasoned ? 'argued' : 'named', evidence, facts };
   });
 }
@@ -47,14 +46,21 @@ export function pointsTouched(points: readonly ReadPoint[], basis: Basis): Point
 const LIST_FROM = 3;
 const keyOf = (kind: PointKind, { index }: Sentence): string => `${kind} ${index}`;
 
-const sentencesNaming = (point: ReadPoint, said: readonly Said[], vectorOf: VectorOf | null): Sentence[] => {
-  const vector = vectorOf?.(point.point.text);
-  return said.filter((one) => isNamed(point, one.stems, vector && one.vector ? dot(vector, one.vector) : 0)).map(({ sentence }) => sentence);
-};
+type Naming = { readonly said: readonly Said[]; readonly rarity: ReadonlyMap<string, number>; readonly vectorOf: VectorOf | null };
 
-function isNamed({ point: { kind }, stems, total }: ReadPoint, said: ReadonlyMap<string, number>, cosine: number): boolean {
+function sentencesNaming(point: ReadPoint, { said, rarity, vectorOf }: Naming): Sentence[] {
+  const vector = vectorOf?.(point.point.text);
+  return said
+    .filter(({ stems, vector: other }) => isNamed(point, stems, { rarity, cosine: vector && other ? dot(vector, other) : 0 }))
+    .map(({ sentence }) => sentence);
+}
+
+type Heard = { readonly rarity: ReadonlyMap<string, number>; readonly cosine: number };
+
+function isNamed(point: ReadPoint, said: ReadonlyMap<string, number>, { rarity, cosine }: Heard): boolean {
   if (cosine >= TOUCHING.sameMeaning) return true;
-  const share = total === 0 ? 0 : sharedWeight(stems, said) / total;
-  if (cosine >= TOUCHING.nearMeaning && share >= TOUCHING.shareOfNear && RETOLD.has(kind)) return true;
-  return share >= (total <= TOUCHING.shortWeight ? TOUCHING.shareOfShort : TOUCHING.shareOfLong);
+  if (cosine >= TOUCHING.nearMeaning && RETOLD.has(point.point.kind) && hasOwnStems(point, rarity, said)) return true;
+  if ([...point.names].some((name) => said.has(name))) return true;
+  const share = point.total === 0 ? 0 : sharedWeight(point.stems, said) / point.total;
+  return share >= (point.total <= TOUCHING.shortWeight ? TOUCHING.shareOfShort : TOUCHING.shareOfLong);
 }

@@ -40,7 +40,8 @@ export function tailoringOf(doc: Document, { brief, question, facts, ledger, vec
   const read = brief.points.map(readPoint);
   const parroted = parrotedIn(doc, brief);
   const own = ledger ? ownClaimsOf({ ...doc, claims: ledger.claims }) : [];
-  const points = pointsTouched(read, { doc, own, parroted, vectorOf });
+  const contradicted = ledger ? ledger.claims.filter((claim) => claim.status === 'in-conflict' && claim.sure) : [];
+  const points = pointsTouched(read, { doc, own, contradicted, parroted, vectorOf });
   return {
     company: brief.company,
     points,
