@@ -92,6 +92,22 @@ describe('compareAttempts', () => {
     });
   });
 
+  it('tells conflicts with different facts on record apart, and knows one that is told wrong again', () => {
+    const conflict = (said: string, record: string) =>
+      finding('authenticity/record-conflict', said, {
+        ruleId: 'authenticity/record-conflict',
+        dimension: 'authenticity',
+        data: { said, record, why: 'figure' },
+      });
+    const before = feedback({ findings: [conflict('nine ovens', 'I relined 40 ovens'), conflict('two vans', 'I drove one van')] });
+    const after = feedback({ findings: [conflict('three weeks', 'It took five weeks'), conflict('ten ovens', 'I relined 40 ovens')] });
+    expect(compareAttempts(before, after)).toMatchObject({
+      fixed: [conflict('two vans', 'I drove one van')],
+      fresh: [conflict('three weeks', 'It took five weeks')],
+      kept: [conflict('ten ovens', 'I relined 40 ovens')],
+    });
+  });
+
   it('leaves strengths out', () => {
     const strength = finding('figure', 'forty percent', { severity: 'strength' });
     expect(compareAttempts(feedback({ findings: [strength] }), feedback())).toMatchObject({ fixed: [], fresh: [], kept: [] });

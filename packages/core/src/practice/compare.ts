@@ -4,7 +4,7 @@ import { ELEMENT_RULES } from '../rules/relevance/index.ts';
 import type { Comparison } from './comparison.ts';
 
 /**
- * What changed from one attempt at a question to the next. Remarks match by what they say (rule, message, element), not by place:
+ * What changed from one attempt at a question to the next. Remarks match by what they say (rule, message, element, fact on record), not by place:
  * of five hedges and later two, three are fixed and two kept. Remarks on one element match whatever they say of it: "could not tell"
  * that became "not heard" is no progress. Strengths are left out: nothing has to be done about them.
  * Elements and measures are named only where they changed.
@@ -56,7 +56,10 @@ function compareFindings(before: readonly Finding[], after: readonly Finding[]):
 }
 
 const keyOf = ({ ruleId, messageId, data }: Finding): string =>
-  JSON.stringify([...(ELEMENT_RULES.has(ruleId) ? ['element'] : [ruleId, messageId]), data.id ?? null]);
+  JSON.stringify([...(ELEMENT_RULES.has(ruleId) ? ['element'] : [ruleId, messageId]), data.id ?? (CONFLICT_RULES.has(ruleId) ? data.record : null)]);
+
+/** Each remark of theirs is about one fact on record: another conflict is another remark. */
+const CONFLICT_RULES: ReadonlySet<string> = new Set(['authenticity/record-conflict']);
 
 function quoteOf({ evidence }: Finding): string {
   const [first] = evidence;
