@@ -17,6 +17,7 @@ import {
   type VectorOf,
   withAgreement,
   withoutBorrowed,
+  withoutFiguresOfAd,
 } from '@candor/core';
 import type { SentenceEncoder } from '@candor/meaning';
 import type { AnalyseInput } from './analyser.ts';
@@ -50,8 +51,9 @@ export async function preparedFor(
     ? ledgerOfHeld(doc, await readBeside(holdAgainst(doc, heard), read), { questionId, others, earlier, today, company: brief?.company ?? null })
     : null;
   const tailoring = brief ? tailoringOf(doc, { brief, question, facts, ledger, vectorOf }) : null;
+  const own = ledger && brief ? withoutFiguresOfAd(ledger, brief) : ledger;
   return {
-    ...(ledger ? { ledger: withoutBorrowed(doc, ledger, tailoring?.parroted ?? []) } : {}),
+    ...(own ? { ledger: withoutBorrowed(doc, own, tailoring?.parroted ?? []) } : {}),
     ...(tailoring ? { tailoring } : {}),
   };
 }

@@ -23,6 +23,7 @@ export { plainText } from './plain-text.ts';
 export { type Proposal, type Proposals, proposeFrom } from './resume/propose.ts';
 export { withoutTagPoints } from './tag-words.ts';
 export { withoutBorrowed } from './tailor/borrowed.ts';
+export { withoutFiguresOfAd } from './tailor/figures-of-ad.ts';
 export { type TailoringInput, tailoringOf } from './tailor/tailoring-of.ts';
 export * from './tailoring.ts';
 export { ledgerSchema, tailoringSchema } from './tailoring-schema.ts';

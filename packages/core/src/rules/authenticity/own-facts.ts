@@ -59,6 +59,12 @@ export default defineRule({
       },
     ],
     passes: [
+      // What is named beside a record and not claimed is the company's.
+      {
+        text: CUT,
+        reading: { specifics: [{ kind: 'figure', evidence: evidence(6, 15, '40 errors') }] },
+        ledger: { claims: [] },
+      },
       {
         text: CUT,
         reading: { specifics: [{ kind: 'figure', evidence: evidence(6, 15, '40 errors') }] },
@@ -81,6 +87,7 @@ export default defineRule({
       const isCopied = span.kind === 'text' && isBorrowed(span, tailoring?.parroted ?? []);
       if (isCopied || asked.includes(inWords(key))) continue;
       const standing = ledger ? standingOf(specific, ledger.claims) : null;
+      if (standing === 'unclaimed') continue;
       // Named of the company and then claimed, it is the claim that counts.
       if (!facts.has(key) || (standing === 'on-record' && facts.get(key)?.standing === 'new')) facts.set(key, { ...specific, standing });
     }
