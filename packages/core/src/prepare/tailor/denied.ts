@@ -7,8 +7,18 @@ import { weightOf } from '../words/tokens.ts';
 import { OFFERED, type ReadPoint, sharedWeight, tellingStems } from './point-index.ts';
 
 /** What one has or uses, and may have not: "never missed a deadline" denies no skill with deadlines. */
-const HAVING =
-  /(?:\b(?:not|never|no|nor|cannot)|n't)\b.{0,30}\b(?:have|had|has|used?|using|worked|know|knew|speak|spoken|done|learnt|learned|touched|tried|experience)\b|\b(?:have|has|had|got) no\b/;
+const HAVING: ReadonlySet<string> = new Set(
+  'have had has use used using worked know knew speak spoken done learnt learned touched tried experience'.split(' '),
+);
+/** Words after a no among which stands what one has not. */
+const HAVING_WITHIN = 5;
+const HAVE_NO = /\b(?:have|has|had|got) no\b/;
+const isNo = (word: string): boolean => NEGATIONS.has(word) || word === 'nor' || word.endsWith("n't");
+
+function deniesHaving({ lower }: Clause): boolean {
+  const words = lower.split(' ');
+  return HAVE_NO.test(lower) || words.some((word, at) => isNo(word) && words.slice(at + 1, at + 1 + HAVING_WITHIN).some((next) => HAVING.has(next)));
+}
 
 /** A point that is itself a no: "no shouting". */
 const IS_NO = /\b(?:no|not|never|zero|without)\b/i;
@@ -19,7 +29,7 @@ export function isDenied({ point, stems }: ReadPoint, { text }: Document, { star
   let denies = false;
   const about = clausesOf(text, start, end).flatMap((clause) => {
     // What goes on without a subject of its own goes on with the no before it.
-    denies = (isDenial(clause) && (HAVING.test(clause.lower) || deniesDoing(clause, stems))) || (denies && !clause.isOwn && !BUT.test(clause.lower));
+    denies = (isDenial(clause) && (deniesHaving(clause) || deniesDoing(clause, stems))) || (denies && !clause.isOwn && !BUT.test(clause.lower));
     return sharedWeight(stems, tellingStems(clause.lower)) > 0 ? [denies] : [];
   });
   return about.length > 0 && about.every((one) => one);
@@ -32,7 +42,7 @@ const HAVE_NEVER = /(?:\b(?:have|has|had)|'ve|'d) never\b/;
 /** The no stands before the point itself, or before what is done with it: "I've never driven a forklift", not "I have never shouted at a customer". */
 function deniesDoing({ lower }: Clause, stems: ReadPoint['stems']): boolean {
   const words = lower.split(' ');
-  const no = words.findIndex((word) => NEGATIONS.has(word));
+  const no = words.findIndex(isNo);
   const told = words.slice(no + 1);
   const at = told.findIndex((word) => sharedWeight(stems, tellingStems(word)) > 0);
   const between = told.slice(0, at);
