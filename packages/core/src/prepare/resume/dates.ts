@@ -19,12 +19,16 @@ const SEASON = /^(?:spring|summer|autumn|fall|winter)$/i;
 /** More characters before a moment than these never belong to it. */
 const LONGEST_LEAD = 20;
 
-/** The first period of a line, or else its first moment; null where it names no year. */
+/** The first period of a line, rather of the line than of a bracket in it, or else its first moment; null where it names no year. */
 export function periodIn(line: string): Period | null {
   const moments = [...line.matchAll(MOMENT)].map(momentOf);
   const periods = moments.map((moment, at) => periodAt(line, moment, moments[at + 1]));
-  return periods.find((one) => one.from !== null) ?? periods[0] ?? null;
+  const whole = periods.filter((one) => one.from !== null);
+  return whole.find(({ start }) => !isBracketed(line.slice(0, start))) ?? whole[0] ?? periods[0] ?? null;
 }
+
+/** Whether a bracket is open at the end of a text. */
+export const isBracketed = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
 type Moment = { readonly start: number; readonly end: number; readonly when: string };
 

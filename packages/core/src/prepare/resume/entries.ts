@@ -1,5 +1,5 @@
 import type { AdLine } from '../extract/ad-lines.ts';
-import { type Period, periodIn } from './dates.ts';
+import { isBracketed, type Period, periodIn } from './dates.ts';
 import { headOf, type Placed } from './head-of.ts';
 import { headPieces, tellsDeed } from './head-pieces.ts';
 
@@ -35,10 +35,16 @@ export function readEntries(lines: readonly AdLine[], headed: boolean): readonly
       const head = headOf(lines, at, taken, period);
       return { role: head.roles.length === 0, name: head.employer === null };
     };
+    // "Technician (since June 2022)" below the dates of the whole job has no others.
+    const alone = textBeside(line).length === 0;
+    const datesItself = (other: AdLine): boolean => {
+      const own = periodOf(other, headed);
+      return own !== null && !(alone && isBracketed(other.text.slice(0, own.start)));
+    };
     const tryLine = (next: number): boolean => {
       const other = lines[next];
       const { role, name } = lacking();
-      if (!other || claimed.has(next) || heads.has(next) || !(role || name) || !isPlain(other) || periodOf(other, headed)) return false;
+      if (!other || claimed.has(next) || heads.has(next) || !(role || name) || !isPlain(other) || datesItself(other)) return false;
       const cells = headPieces(other.text, 0, other.text.length);
       const isRole = cells.some(({ kind }) => kind === 'role');
       const isKnown = isRole || cells.some(({ kind }) => kind === 'organisation');

@@ -1,5 +1,6 @@
 import type { AdLine } from '../extract/ad-lines.ts';
-import type { Period } from './dates.ts';
+import type { Range } from '../extract/ranges.ts';
+import { isBracketed, type Period } from './dates.ts';
 import { canBeEmployer, headPieces, type Piece, splitTitle } from './head-pieces.ts';
 
 export type Placed = { readonly line: AdLine; readonly piece: Piece };
@@ -16,7 +17,7 @@ export function headOf(
   for (const at of [...taken].sort((a, b) => a - b)) {
     const line = lines[at];
     if (!line) continue;
-    const cut = at === dated ? period : { start: line.text.length, end: line.text.length };
+    const cut = at === dated ? withBracket(line.text, period) : { start: line.text.length, end: line.text.length };
     heads.push({ line, cells: [...headPieces(line.text, 0, cut.start), ...headPieces(line.text, cut.end, line.text.length)] });
   }
   const withText = heads.filter(({ cells }) => cells.length > 0);
@@ -32,6 +33,12 @@ export function headOf(
     return { roles: [{ line: only.line, piece: split[0] }], employer: { line: only.line, piece: split[1] }, rest: [] };
   const employer = first ? besideRole(only, roles) : organisationIn(only);
   return { roles, employer, rest: restOf(withText, roles, employer) };
+}
+
+/** Dates in a bracket, with what else it says behind them: "(since June 2022; before that Technician)". */
+function withBracket(text: string, { start, end }: Period): Range {
+  const close = text.indexOf(')', end);
+  return close >= 0 && isBracketed(text.slice(0, start)) ? { start, end: close } : { start, end };
 }
 
 /** A line of its own names the employer, with what belongs to it and without the place. */
@@ -52,8 +59,8 @@ function besideRole(head: HeadLine, roles: readonly Placed[]): Placed | null {
   if (named) return named;
   const first = roles[0]?.piece;
   const at = head.cells.findIndex(({ start }) => start === first?.start);
-  const before = at > 0 ? head.cells[0] : undefined;
-  const found = before && canBeEmployer(before, head.line.text) ? before : head.cells.slice(at + 1).find(({ kind }) => kind === 'unknown');
+  const before = head.cells.slice(0, Math.max(0, at)).find((piece) => canBeEmployer(piece, head.line.text));
+  const found = before ?? head.cells.slice(at + 1).find(({ kind }) => kind === 'unknown');
   return found && canBeEmployer(found, head.line.text) ? { line: head.line, piece: found } : null;
 }
 

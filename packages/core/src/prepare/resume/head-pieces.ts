@@ -1,6 +1,8 @@
 import { isJob } from '../extract/job-words.ts';
 import type { Range } from '../extract/ranges.ts';
 import { isPast } from '../words/past-forms.ts';
+import { isBracketed } from './dates.ts';
+import { namesNothing } from './headings.ts';
 
 /** What the head of an entry is made of, between its commas, bars, dashes and tabs. */
 export type Piece = Range & { readonly words: string; readonly kind: 'role' | 'organisation' | 'unknown' };
@@ -15,7 +17,7 @@ const LOOSE = setOf(
   'services solutions group partners bank systems agency brothers sons insurance association restaurant café cafe bakery stores supermarket logistics contractors consulting lines board',
 );
 /** Jobs only in a résumé. */
-const OWN_JOBS = setOf('student volunteer candidate owner founder co-founder researcher freelancer helper');
+const OWN_JOBS = setOf('student volunteer volunteering candidate owner founder co-founder researcher freelancer helper');
 /** How one works is nobody's name. */
 const NO_NAME =
   /^(?:freelance|self[ -]employed|contract|(?:full|part)[ -]time|permanent|temporary|remote|hybrid|various|references?|usa?|uk|[A-Z]{2}(?: \d+)?|(?:ward|department|dept|team|unit|band|grade|level|section|floor|shift|page|phone|tel|email)\b.*)$/i;
@@ -31,7 +33,7 @@ const wordsOf = (text: string): string[] =>
     .split(/[\s/,]+/)
     .map((word) => /[\p{L}\d&](?:.*[\p{L}\d&])?/u.exec(word)?.[0] ?? '')
     .filter((word) => word !== '');
-const isRoleWord = (word: string): boolean => isJob(word) || OWN_JOBS.has(word);
+export const isRoleWord = (word: string): boolean => isJob(word) || OWN_JOBS.has(word);
 
 function kindOf(text: string): Piece['kind'] {
   const words = wordsOf(text);
@@ -43,6 +45,9 @@ function kindOf(text: string): Piece['kind'] {
   if (jobs) return 'role';
   return words.some((word) => LOOSE.has(word)) ? 'organisation' : 'unknown';
 }
+
+/** Whether a sentence may be the head of an entry, or a part of it: short, without its brackets, and nothing that was done. */
+export const canHead = (text: string): boolean => !tellsDeed(text) && !/\bI\b/.test(text) && wordsOf(text).length <= MOST_WORDS;
 
 const MARKS = /[|,\t•·;:@]|\s[–—-]\s|\s(?:at|for|with)\s|\s\s\s/g;
 
@@ -59,8 +64,6 @@ export function headPieces(text: string, from: number, to: number): Piece[] {
   }
   return pieces;
 }
-
-const isBracketed = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
 /** What a short bracket holds belongs to a name or a title ("(88M)"); a longer one comments on it. */
 const LONGEST_IN_BRACKET = 5;
@@ -87,6 +90,7 @@ export const canBeEmployer = ({ words, kind }: Piece, line: string): boolean =>
   kind !== 'role' &&
   words.length > 1 &&
   !NO_NAME.test(words) &&
+  !namesNothing(words) &&
   words.split(' ').length <= MOST_WORDS &&
   (/^["“]?[\p{Lu}\d]/u.test(words) || /^\p{Ll}/u.test(line)) &&
   !/^\d+$/.test(words);

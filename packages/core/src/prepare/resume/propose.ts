@@ -13,6 +13,7 @@ import { type Section, sectionsOf } from './sections.ts';
 import { storyOf } from './story-of.ts';
 import { hasQualification, namesQualification, studiesIn } from './studies.ts';
 import { toldIn } from './told.ts';
+import { toldTogether } from './told-together.ts';
 
 /**
  * Something that a résumé says and that can be put on record, by a click: nothing is taken by itself. `span` is where it stands in the text; `job`, which
@@ -107,7 +108,7 @@ function proposeSection(collector: Collector, section: Section, headed: boolean)
     for (const { line, start, end, period } of studiesIn(lines, section.isList)) collector.addFrom(line, start, end, 'qualification', period);
   else if (part === 'deeds') for (const line of lines) proposeDeed(collector, line, null);
   else if (part === 'work') {
-    const told = lines.flatMap(proseLines);
+    const told = proseLines(lines);
     for (const entry of readFields(told) ?? readEntries(told, headed)) proposeEntry(collector, entry);
   }
 }
@@ -116,14 +117,22 @@ function proposeEntry(collector: Collector, { period, roles, employer, within, s
   const isJob = roles.length > 0 || employer !== null;
   const job = isJob && !study ? collector.job(period, (employer ?? within)?.piece.words ?? '') : null;
   if (job) {
-    for (const { line, piece } of roles) collector.add('role', { start: line.start + piece.start, end: line.start + piece.end }, period, job);
+    for (const { line, piece } of roles)
+      collector.add('role', { start: line.start + piece.start, end: line.start + piece.end }, ownPeriod(line, piece) ?? period, job);
     if (employer) collector.add('employer', { start: employer.line.start + employer.piece.start, end: employer.line.start + employer.piece.end }, period, job);
   }
-  for (const line of below) {
+  for (const line of below.flatMap(toldTogether)) {
     if (namesQualification(line.text))
       for (const { start, end, period: when } of studiesIn([line], true)) collector.addFrom(line, start, end, 'qualification', when);
     else if (!study) proposeDeed(collector, line, job);
   }
+}
+
+/** "Senior technician (since June 2022)", within a longer time with the employer. */
+function ownPeriod({ text }: AdLine, { end }: Range): Period | null {
+  const bracket = /^\s?\(([^)]{1,80})\)/.exec(text.slice(end));
+  const period = periodIn(bracket?.[1] ?? '');
+  return period?.from ? period : null;
 }
 
 function proposeDeed(collector: Collector, line: AdLine, job: Job | null): void {

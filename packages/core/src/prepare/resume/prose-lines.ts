@@ -1,34 +1,39 @@
 import type { AdLine } from '../extract/ad-lines.ts';
 import { periodIn } from './dates.ts';
-
-/** Where a sentence may end. */
-const NEXT_SENTENCE = /[.;!]\s+(?=[\p{Lu}\d])/gu;
-/** "St. James", "J. Smith", "Sept. 2015", "B.Sc. Nursing": the stop belongs to the word. */
-const SHORT_FORM = /(?:^|[\s(.])(?:\p{L}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|st|dr|mr|mrs|ms|no|sc|ed|eng|hons|ltd|inc|co|dept)$/iu;
-
-/** In UTF-16 units, with what stands before it. */
-const LONGEST_SHORT_FORM = 6;
+import { canHead } from './head-pieces.ts';
+import { sentencesOf } from './sentences-of.ts';
+import { isLoneDates } from './studies.ts';
 
 /**
- * A line of work as the lines it would be in a list. A job told as a paragraph ("Crestway Coaches, Wembley. Technician, March 2019 to now. Cut defects …") is its
- * head up to the dates, without stops, and after them a sentence a line. Any other line comes back as it is.
+ * Lines of work as the lines they would be in a list. A job told as a paragraph ("Crestway Coaches, Wembley. Technician, March 2019 to now. Cut defects …") is
+ * its head up to the dates, without stops, and after them a sentence a line; so is the paragraph below dates on a line of their own. Any other line comes back
+ * as it is.
  */
-export function proseLines(line: AdLine): readonly AdLine[] {
-  const period = line.bullet ? null : periodIn(line.text);
-  if (period === null || period.from === null) return [line];
-  const ends = [...line.text.matchAll(NEXT_SENTENCE)].filter(
-    ({ index }) => !(period.start <= index && index < period.end) && !SHORT_FORM.test(line.text.slice(Math.max(0, index - LONGEST_SHORT_FORM), index)),
-  );
-  if (ends.length === 0) return [line];
-  const lines: AdLine[] = [];
-  let start = 0;
-  for (const stop of [...ends, null]) {
-    const next = stop === null ? line.text.length : stop.index + stop[0].length;
-    const isHead = start < period.end;
-    const text = line.text.slice(start, next).trimEnd();
-    const end = isHead && /[.;!]$/.test(text) ? text.length - 1 : text.length;
-    lines.push({ ...line, start: line.start + start, end: line.start + start + end, text: text.slice(0, end), gap: line.gap && start === 0 });
-    start = next;
-  }
-  return lines;
+export function proseLines(lines: readonly AdLine[]): readonly AdLine[] {
+  return lines.flatMap((line, at) => {
+    if (line.bullet) return [line];
+    const before = lines[at - 1];
+    if (before && !line.gap && isLoneDates(before)) return belowDates(line);
+    const period = periodIn(line.text);
+    return period === null || period.from === null ? [line] : split(line, (_, from) => from < period.end, period);
+  });
+}
+
+/** The head is what names and tells nothing. */
+function belowDates(line: AdLine): readonly AdLine[] {
+  let heads = true;
+  return split(line, (text) => {
+    heads &&= canHead(text);
+    return heads;
+  });
+}
+
+function split(line: AdLine, isHead: (text: string, from: number) => boolean, whole?: { readonly start: number; readonly end: number }): readonly AdLine[] {
+  const sentences = sentencesOf(line.text, whole);
+  if (sentences.length < 2 && whole) return [line];
+  return sentences.map(({ start, end }) => {
+    const text = line.text.slice(start, end);
+    const to = isHead(text, start) && /[.;!]$/.test(text) ? end - 1 : end;
+    return { ...line, start: line.start + start, end: line.start + to, text: line.text.slice(start, to), gap: line.gap && start === 0 };
+  });
 }

@@ -9,7 +9,7 @@ const OWN = new Set(
     ' ',
   ),
 );
-const PHRASES = /\b(?:a[ -]levels?|first aid|food (?:hygiene|safety)|degree|dipl\.-ing|full clean driving|leaving cert)/i;
+const PHRASES = /\b(?:a[ -]levels?|first aid|food (?:hygiene|safety)|degree|dipl\.-ing|driving licen[cs]e|full clean driving|leaving cert)/i;
 
 export const hasQualification = (text: string): boolean =>
   PHRASES.test(text) ||
@@ -59,7 +59,9 @@ export function studiesIn(lines: readonly AdLine[], all: boolean): readonly Stud
 }
 
 /** The dates of a line that has nothing else. */
-function loneDates(line: AdLine | undefined): Period | null {
-  const period = line ? periodIn(line.text) : null;
-  return line && period && /^[\s()–—-]*$/.test(line.text.slice(0, period.start) + line.text.slice(period.end)) ? period : null;
+const loneDates = (line: AdLine | undefined): Period | null => (line && isLoneDates(line) ? periodIn(line.text) : null);
+
+export function isLoneDates({ text }: AdLine): boolean {
+  const period = periodIn(text);
+  return period !== null && /^[\s()–—-]*$/.test(text.slice(0, period.start) + text.slice(period.end));
 }
