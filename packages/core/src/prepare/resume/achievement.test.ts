@@ -7,6 +7,7 @@ it.each([
   ['Introduced contract tests (Pact), reducing incidents by 60%', 'Introduced contract tests (Pact)', 'reducing incidents by 60%'],
   ['Ran 12 incident reviews and reduced recovery from 55 to 18 minutes', 'Ran 12 incident reviews', 'reduced recovery from 55 to 18 minutes'],
   ['Cut the wait from 40 to 12 minutes by moving the packing to nights', 'moving the packing to nights', 'Cut the wait from 40 to 12 minutes'],
+  ['Cut returns from 30 to 12 a week by re-labelling the shelves', 're-labelling the shelves', 'Cut returns from 30 to 12 a week'],
   ['Saved £310k a year', '', 'Saved £310k a year'],
   ['Covered nights, weekends and holidays', 'Covered nights, weekends and holidays', ''],
   ['Built a rota tool used by 230 engineers', 'Built a rota tool used by 230 engineers', ''],
@@ -22,6 +23,10 @@ it('gives a title without a loose end', () => {
     'Trained 3 apprentices',
     'Brought missed doses down from 14 a week to 3',
     'Lowered scrap on line two from 9 % of output to 4 %',
+    'Spotted that a crate of 30 jars had been sealed without lids, and rang the shop',
+    'Kept the night log when the heating went off in the hall',
+    'Washed, ironed and folded the linen by hand',
+    'Served 1,200 lunches a day during the long strike',
   ];
   expect(titles.map((line) => readAchievement(line).title)).toEqual([
     'Cut p95 latency of the payments API',
@@ -29,5 +34,18 @@ it('gives a title without a loose end', () => {
     'Trained 3 apprentices',
     'Brought missed doses down',
     'Lowered scrap on line two',
+    'A crate of 30 jars had been sealed',
+    'Kept the night log',
+    'Washed, ironed and folded the linen by hand',
+    'Served 1,200 lunches a day',
   ]);
+});
+
+it('reads several sentences as how it began, what was done and what came of it', () => {
+  expect(readAchievement('I noticed that records went missing. I made a chart. I asked the pupils. Losses fell from 12 to 2.')).toEqual({
+    title: 'Records went missing',
+    situation: 'I noticed that records went missing.',
+    action: 'I made a chart. I asked the pupils.',
+    result: 'Losses fell from 12 to 2.',
+  });
 });

@@ -74,7 +74,7 @@ describe('proposeFrom', () => {
       action: '',
       result: 'Cut waste from 40 to 12 loaves a day',
       lesson: '',
-      figures: ['40', '12'],
+      figures: ['40', '12 loaves'],
       skills: [],
       employer: 'Harbour Bakery Ltd',
       // Begun with the job? Nobody said so.
