@@ -60,7 +60,7 @@ const LOOSE = new Set(
   ),
 );
 /** What is said behind one of these has to be said to its end. */
-const OPENS_CLAUSE = new Set('when while because after before since until where which who that if so'.split(' '));
+const OPENS_CLAUSE = new Set('when while because after before since during despite until where which who that if so'.split(' '));
 /** "Spotted that …", "In 2024 I noticed that …": what was noticed is the title. In words. */
 const MOST_BEFORE_THAT = 5;
 const BREAKS = /[;:(–—]\s?|,\s|[.!?]\s/;
