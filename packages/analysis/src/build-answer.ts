@@ -1,5 +1,6 @@
 import {
   type AnswerDraft,
+  aboutQuestion,
   type Brief,
   buildDraft,
   type CalendarMonth,
@@ -50,13 +51,15 @@ export type BuiltAnswer = {
 
 /** Builds a draft for a known question, for one that asks the same, or by the kind of any other, with the stories that the coverage map ranks first. */
 export async function buildAnswer(
-  analyser: Pick<Analyser, 'sameQuestion' | 'rubricOf' | 'coverage'>,
+  analyser: Pick<Analyser, 'questions' | 'matchQuestion' | 'sameQuestion' | 'rubricOf' | 'coverage'>,
   book: DraftBook,
-  { asked, workbook, brief, seconds, variant, today, own = [] }: BuildInput,
+  { asked, workbook: whole, brief, seconds, variant, today, own = [] }: BuildInput,
 ): Promise<BuiltAnswer> {
   const known = 'known' in asked ? asked.known : await analyser.sameQuestion(asked.free);
   const question = known ?? { ...analyser.rubricOf(asked), question: 'free' in asked ? asked.free : '' };
-  const serving = known ? servingOf(await analyser.coverage(workbook), known.id) : null;
+  const near = known ?? ('free' in asked ? await nearQuestion(analyser, asked.free) : null);
+  const serving = near ? servingOf(await analyser.coverage(whole), near.id) : null;
+  const workbook = !known && 'free' in asked ? aboutQuestion(asked.free, whole, near, serving, book) : whole;
   const from = { question, workbook, brief, serving, today };
   const draftOf = (length: DraftLength): AnswerDraft => {
     const draft = buildDraft({ ...from, seconds: length, variant }, book);
@@ -72,4 +75,10 @@ export async function buildAnswer(
     cueCard: cueCardOf(draft),
     model: known ? fillModel(from, book) : [],
   };
+}
+
+/** The known question that asks for the same kind of thing: of an angry caller as of an angry guest. */
+async function nearQuestion({ questions, matchQuestion }: Pick<Analyser, 'questions' | 'matchQuestion'>, text: string): Promise<Question | null> {
+  const { near, ranking } = await matchQuestion(text);
+  return (near && ranking[0] && questions.get(ranking[0].id)) || null;
 }

@@ -5,6 +5,7 @@ export { draftText, type OpenBlank, openBlanks, sentenceText } from './draft-tex
 export { fillBlanks, type OwnWords } from './fill-blanks.ts';
 export { fillModel } from './fill-model.ts';
 export { type DraftLengths, draftLengths, usualLength } from './lengths.ts';
+export { aboutQuestion } from './own-question.ts';
 export { OWN_WORDS_MOST } from './own-words-most.ts';
 export * from './patterns.ts';
 export { SLOT_SOURCES } from './record.ts';
