@@ -52,6 +52,19 @@ describe('an answer with a workbook and a brief', () => {
     return result.feedback;
   };
 
+  it.each([
+    ['A bloke at the bar said his steak was raw for the third time', 'I took it back and offered him another on the house', 'He stayed and left a tip', true],
+    ['A woman stood at my till with a kettle and no receipt, getting louder', 'I heard her out and found the sale', 'She thanked me', true],
+    ['An intern did not dare to speak up', 'I gave her the first slot at each meeting', 'She led the demo', false],
+    ['The printer on ward 3 jammed every night', 'I cleaned the rollers', 'It ran for a month', false],
+    ['A man on my crew could not read the drawings', 'I went through them with him for a week', 'He passed his ticket', false],
+  ])('finds the difficult customer whom nothing calls one: %s', async (situation, action, result, isOne) => {
+    const [story] = WORKBOOK.stories;
+    if (!story) throw new Error('the workbook has no story');
+    const { questions } = await analyser.coverage({ ...WORKBOOK, stories: [{ ...story, title: '', situation, action, result }] });
+    expect(questions.find(({ questionId }) => questionId === 'difficult-customer')?.stories.length).toBe(Number(isOne));
+  });
+
   it('has neither without them', async () => {
     expect(await feedbackOf('I want to lead a shift.', {})).toMatchObject({ tailoring: null, ledger: null });
   });

@@ -1,7 +1,7 @@
 import { stemsOf } from '../../rubric/hear/stems.ts';
 import { gramsOf, type QuestionProfiles, wordsFit } from '../../rubric/read/profiles.ts';
 import type { Story, Workbook } from '../workbook.ts';
-import { asksForStories, isOfFailure, meets, plainness } from './demands.ts';
+import { asksForStories, isOfFailure, isOfStranger, meets, plainness } from './demands.ts';
 import type { ElementTopic, QuestionTopic } from './question-topics.ts';
 import { type StoryShows, shows, storyShows } from './story-shows.ts';
 import { strengthOf } from './strength.ts';
@@ -37,6 +37,11 @@ const PLAINLY_SAID = 0.22;
 const PLAINLY_OFTENER = 0.6;
 /** The same of how much a story talks like answers to the question, above what it is like all others, in tempered log odds. Source: candor-trials. */
 const PLAINLY_LIKE = 3;
+/**
+ * From here on a story of a stranger talks so much like answers to a question about somebody, and like those to no other such question more, that it is of such
+ * a person ("a man had eight packs"). Source: stories without any of the cues.
+ */
+const LIKE_ANSWERS = 0.65;
 /** A failure comes after other stories where none was asked for. */
 const FAILURE_IS_WORTH = 0.2;
 /** What an element that nothing speaks for or against is worth. */
@@ -94,7 +99,13 @@ function servicesOf(story: Story, topics: readonly QuestionTopic[], profiles: Qu
   if (stems.size === 0) return [];
   const seen = storyShows(story);
   const about = aboutness(told, stems, topics, profiles);
-  return topics.map((topic, i) => service(story, topic, about[i] ?? 0, stems, seen));
+  const isStranger = isOfStranger(story);
+  const withWhom = profiles ? Math.max(...topics.map(({ id, demands }, i) => (demands.who.length > 0 && profiles.questions.has(id) ? (about[i] ?? 0) : 0))) : 0;
+  return topics.map((topic, i) => {
+    const alike = about[i] ?? 0;
+    const isLike = isStranger && topic.demands.who.length > 0 && alike >= LIKE_ANSWERS && alike === withWhom;
+    return service(story, topic, alike, stems, seen, isLike);
+  });
 }
 
 /** How much a story is about what each question asks, 0–1. A profile is compared with what the story makes of all the others: long stories are unlike every answer. */
@@ -116,11 +127,11 @@ function aboutness(told: string, stems: ReadonlySet<string>, topics: readonly Qu
 
 const clamp = (value: number): number => Math.max(0, Math.min(1, value));
 
-function service(story: Story, topic: QuestionTopic, about: number, stems: ReadonlySet<string>, seen: StoryShows): Service {
+function service(story: Story, topic: QuestionTopic, about: number, stems: ReadonlySet<string>, seen: StoryShows, isLike: boolean): Service {
   const judged = topic.elements.map((element) => ({ element, value: valueOfElement(element, stems, seen) }));
   const required = judged.filter(({ element }) => element.required);
   const share = required.length === 0 ? 0 : required.reduce((sum, { value }) => sum + value, 0) / required.length;
-  const fit = Math.round(100 * fitOf(story, topic, ELEMENTS_WEIGHT * share + (1 - ELEMENTS_WEIGHT) * about)) / 100;
+  const fit = Math.round(100 * fitOf(story, topic, ELEMENTS_WEIGHT * share + (1 - ELEMENTS_WEIGHT) * about, isLike)) / 100;
   const has = judged.filter(({ value }) => value >= HAS_FROM).map(({ element }) => element.id);
   return {
     questionId: topic.id,
@@ -135,11 +146,11 @@ function service(story: Story, topic: QuestionTopic, about: number, stems: Reado
  * What a question plainly asks for decides whether a story serves it; which does best, how plainly it is that, how much it proves, and what it has for the
  * elements. A question that takes any story is served by every story that was brought to an end, and best by what proves most.
  */
-function fitOf(story: Story, { demands, isOpen, failures }: QuestionTopic, alike: number): number {
+function fitOf(story: Story, { demands, isOpen, failures }: QuestionTopic, alike: number, isLike: boolean): number {
   const strength = strengthOf(story, failures.areWanted ? [] : failures.cues);
   const above = (value: number): number => SERVES_FROM + (1 - SERVES_FROM) * value;
   if (asksForStories(demands)) {
-    if (!meets(story, demands) || (story.situation.trim() === '' && story.action.trim() === '')) return 0;
+    if (!(isLike || meets(story, demands)) || (story.situation.trim() === '' && story.action.trim() === '')) return 0;
     const worth = (plainness(story, demands) + strength + alike) / 3;
     return above(!failures.areWanted && isOfFailure(story, failures.cues) ? worth * FAILURE_IS_WORTH : worth);
   }

@@ -21,6 +21,11 @@ const beginningOf = (story: Story): string => {
   return story.situation.trim() === '' ? eventsOf(story) : beginning;
 };
 
+/** Somebody whom the story names by nothing that they are to the one who tells it. */
+const STRANGERS = ['man ', 'woman ', 'gentleman ', 'lady ', 'bloke ', 'guy ', 'couple ', 'person ', 'somebody ', 'someone ', 'a mother ', 'a father '];
+
+export const isOfStranger = (story: Story): boolean => hasCue(beginningOf(story), STRANGERS);
+
 export const asksForStories = ({ wants, who }: Demands): boolean => wants.length > 0 || who.length > 0;
 
 /** Whether a story is of what the question asks for: a story of something else is worse than none. */
