@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { EMPTY_WORKBOOK } from '@candor/core';
 import { expect, it } from 'vitest';
-import { readBrief, readWorkbook } from './prepared-files.ts';
+import { readAd, readBrief, readWorkbook } from './prepared-files.ts';
 
 const fileOf = async (name: string, text: string): Promise<string> => {
   const file = path.join(await mkdtemp(path.join(tmpdir(), 'candor-')), name);
@@ -29,4 +29,12 @@ it('says of what is larger what it is not', async () => {
 it('says how much else is wrong with a workbook, of whatever kind', async () => {
   const file = await fileOf('gaol.md', '# Candor workbook\n### Gaol 1\n- Why: bread\n### Goal 2\n- Urgency: soon\nloose words');
   await expect(readWorkbook(file)).rejects.toThrow(/ \(The file has 2 more faults\.\)$/);
+});
+
+it.each(['{"stories":[{"title":"Market"}]}', '  [{"skill":"T-DOC tracking"}]\n', '{}'])('takes no data for an ad: %s', async (text) => {
+  await expect(readAd(await fileOf('book.json', text))).rejects.toThrow('book.json is JSON, and no ad. Give an ad as text or HTML.');
+});
+
+it.each(['{{Bakery}} is hiring a baker.', '[Remote] Baker wanted'])('reads an ad that begins with a bracket: %s', async (text) => {
+  expect((await readAd(await fileOf('ad.txt', text))).text).toBe(text);
 });

@@ -29,8 +29,12 @@ export async function readBrief(file: string): Promise<Brief> {
   return isJson(text) ? briefIn(text, file) : briefOfText(text, file);
 }
 
-/** What an ad says, in words or HTML. Throws a `Problem` where it cannot be read, or nothing is said. */
-export const readAd = async (file: string, format?: 'text' | 'html'): Promise<Brief> => briefOfText(await readText(file, AD), file, format);
+/** What an ad says, in words or HTML. Throws a `Problem` where it cannot be read, is data and no ad, or nothing is said. */
+export async function readAd(file: string, format?: 'text' | 'html'): Promise<Brief> {
+  const text = await readText(file, AD);
+  if (isData(text)) throw new Problem(`${nameOf(file)} is JSON, and no ad. Give an ad as text or HTML.`, { exitCode: EXIT.notScored });
+  return briefOfText(text, file, format);
+}
 
 /** Says on stderr where only its beginning is looked through. */
 async function briefOfText(text: string, source: string, format = guessFormat(source, text)): Promise<Brief> {
@@ -56,6 +60,18 @@ function checkWords({ text }: Brief, source: string): void {
 }
 
 const isJson = (text: string): boolean => text.trimStart().startsWith('{');
+
+/** A whole object or list of JSON: an ad may begin with a bracket all the same. */
+function isData(text: string): boolean {
+  if (!/^\s*[{[]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
 
 function briefIn(text: string, file: string): Brief {
   let value: unknown;
