@@ -120,6 +120,34 @@ it('takes no place for the employer where another is named', async () => {
   expect([role, company]).toEqual(['Software Engineer', 'Brightwater Logistics']);
 });
 
+it.each([
+  [
+    'what is asked for',
+    'Field Engineer\nKessler Medizintechnik GmbH & Co. KG\n\nYour profile:\n- C++ and Git are a plus\n- High willingness to travel',
+    'Kessler Medizintechnik GmbH & Co. KG',
+  ],
+  ['an asset', 'Receptionist\n\nYou need:\n- patience\n- Welsh is an asset', ''],
+  ['what is handy', 'Baker\n\nYou need:\n- patience\n- Photography is a nice extra', ''],
+  ['a line of the menu', 'Home\nCouncil tax\nSchool holidays\nHousing Officer\n\nCalder Vale Council serves 211,000 people.', 'Calder Vale Council'],
+  ['what somebody has somewhere', 'Fish Health Technician\n\nYou would look after our hatchery at Ballachulish.', ''],
+  ['what they are', "Bookseller\n\nWe're a three-person LLC, plus five part-timers.", ''],
+  ['a plan', 'Clerk\n\nIn terms of the IDP the Council has a target for water.', ''],
+])('takes no other words for the employer: %s', async (_, text, company) => {
+  expect((await briefOfAd(text, { format: 'text' })).company).toBe(company);
+});
+
+it.each([
+  ["Hello! We're the Wheelhouse, a small charity in Bradford.", 'Wheelhouse'],
+  ['We are Northgate Bakery – the oldest on the coast.', 'Northgate Bakery'],
+  ['We’re Fern & Sons, your local nursery.', 'Fern & Sons'],
+  ["We're British, and proud of it.", ''],
+  ['We are Living Wage employers.', ''],
+  ['Marlow Group runs nine depots.', 'Marlow Group'],
+  ['Here at Molnar Bakery we bake at night.', 'Molnar Bakery'],
+])('hears who the employer says it is: %s', async (said, company) => {
+  expect((await briefOfAd(`Workshop Lead\n\n${said}\nYou will keep the tools in order.`, { format: 'text' })).company).toBe(company);
+});
+
 const points = async (text: string, format: 'text' | 'html' = 'text'): Promise<string[]> => shown(await briefOfAd(text, { format }));
 
 it.each([
