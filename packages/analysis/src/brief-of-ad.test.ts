@@ -148,6 +148,13 @@ it.each([
   expect((await briefOfAd(`Workshop Lead\n\n${said}\nYou will keep the tools in order.`, { format: 'text' })).company).toBe(company);
 });
 
+it('takes no job for the title that nobody has to have', async () => {
+  const { role } = await briefOfAd("Hello! We need somebody for the workshop. You don't need to be a bike mechanic, we can teach you that.", {
+    format: 'text',
+  });
+  expect(role).toBe('');
+});
+
 const points = async (text: string, format: 'text' | 'html' = 'text'): Promise<string[]> => shown(await briefOfAd(text, { format }));
 
 it.each([
@@ -165,6 +172,11 @@ it.each([
     'each row has a name',
     '<p>Our values</p><table><tr><td>Kindness</td><td>We look after each other</td></tr><tr><td>Courage</td><td>We say what we think</td></tr></table>',
     ['value: Kindness', 'value: Courage'],
+  ],
+  [
+    'a tick says it',
+    '<table><tr><th>Criteria</th><th>Essential</th><th>Desirable</th></tr><tr><td>Tenancy law</td><td>X</td><td></td></tr><tr><td>Experience of taking enforcement action</td><td></td><td>✓</td></tr></table>',
+    ['skill-must: Tenancy law', 'skill-nice: taking enforcement action'],
   ],
   ['letters behind dots say it', '<p>Tenancy law ........ E</p><p>Civica ........ D</p>', ['skill-must: Tenancy law', 'skill-nice: Civica']],
 ])('reads tables: %s', async (_, html, expected) => {

@@ -34,6 +34,8 @@ describe('plainText', () => {
     ['<div style="font-size:0">Love<div style="font-size:2em">us</div><b style="font-size:inherit">all</b></div>Kind', 'Kind'],
     ['<div style="display:none;visibility:hidden"><p style="display:block;visibility:visible;font-size:16px">Love us</p></div>Kind', 'Kind'],
     ['<p style="display:none;display:shown">Love us<p style="display:none!important;display:block">all<p style="display:/**/none">!<p>Kind', 'Kind'],
+    ['<header><nav><ul><li>Council tax</ul></nav></header><main>Kind</main><footer>Privacy</footer>', 'Kind'],
+    ['<header><nav><a>Home</a></header><h1>Kind</h1><footer><p>Privacy', 'Kind'],
     ['<p style="font:0/0 a">Love us<p style="font:bold 12px/1.5 Arial">Kind', 'Kind'],
   ])('reads nothing that the page hides: %s', (page, text) => expect(plainText(page, 'html')).toBe(text));
 

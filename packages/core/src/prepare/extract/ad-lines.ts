@@ -20,18 +20,22 @@ const LONGEST_PARAGRAPH = 5000;
 export function adLines(text: string): AdLine[] {
   const lines: AdLine[] = [];
   let gap = true;
+  /** A bullet alone on its line, as pages are pasted: what follows is its item. */
+  let alone = '';
   for (const match of text.matchAll(/[^\n]+/g)) {
     const raw = match[0];
     if (raw.trim() === '') continue;
-    const { skip, bullet } = bulletOf(raw);
-    const mark = bullet
+    const { skip, bullet: isBegun } = bulletOf(raw);
+    const bullet = isBegun || alone !== '';
+    const mark = isBegun
       ? raw
           .slice(0, skip)
           .trim()
           .replace(/[\d\p{L}]+/gu, '1')
-      : '';
+      : alone;
     const start = match.index + skip + (ASKED.exec(raw.slice(skip))?.[0].length ?? 0);
     const end = match.index + raw.trimEnd().length;
+    alone = start >= end ? mark : '';
     if (start >= end) continue;
     gap ||= match.index > 1 && text[match.index - 2] === '\n';
     const last = lines.at(-1);

@@ -7,6 +7,7 @@ import { type AdLine, adLines, CODE } from './ad-lines.ts';
 import { canBeAim, clausesOf, datesAim, isOfApplying } from './aims.ts';
 import { companyIn } from './company.ts';
 import { CUES, type Cue, plainLower } from './cues.ts';
+import { withoutFormFields } from './form-fields.ts';
 import { beginsDuty, inferSection } from './infer-section.ts';
 import { countWords, type Range, tightened } from './ranges.ts';
 import { isAsked, skillsAsked } from './requirements.ts';
@@ -98,7 +99,8 @@ export function briefOf({ text, lines, company, role, readings }: OpenAd, tagger
 const MAX_SOURCE = 8 * MAX_AD_LENGTH;
 
 /** The sentences of an ad as the rules alone read them. */
-export const readingsOf = (lines: readonly Cell[], role: Range | null): Reading[] => withInferred(placed(lines, role)).flatMap(readingsOfLine);
+export const readingsOf = (lines: readonly Cell[], role: Range | null): Reading[] =>
+  withInferred(placed(withoutFormFields(lines), role)).flatMap(readingsOfLine);
 
 /** A line under its heading; `from` is where what it says itself begins, `heading` the words above or before it. */
 type Placed = { readonly line: AdLine; readonly from: number; readonly section: Section | null; readonly heading: string };

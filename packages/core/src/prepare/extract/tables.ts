@@ -53,8 +53,13 @@ const isHead = (columns: readonly (Section | null)[], cells: readonly AdLine[]):
 const SAYS_WHICH = /^(?:essential|required|e)\s?(?:\/|or|and|&)\s?(?:desirable|preferred|d)$/i;
 const SAYS_HOW = /^(?:why|reason|notes?|assessed|assessment|evidence|method|how|tested|measured)\b/i;
 
+/** What stands below "Essential" or "Desirable" to say that the row is. */
+const TICK = /^(?:x|yes|y|[✓✔✅☑√●•*])$/i;
+
 function ofRow(cells: readonly AdLine[], columns: readonly (Section | null)[], head: readonly (Section | null)[]): Cell[] {
   const marked = columns.findIndex((column, i) => (column === 'must' || column === 'nice') && wordsIn(cells[i]?.text ?? '') <= 2);
+  const ticked = cells.findIndex(({ text }, i) => i > 0 && TICK.test(text) && (head[i] === 'must' || head[i] === 'nice'));
+  if (ticked > 0) return items(cells.slice(0, 1), () => head[ticked] ?? null);
   if (marked > 0) return items(cells.slice(0, marked), () => columns[marked] ?? null);
   if (head.length > 0) return items(cells, (i) => head[i] ?? (head.includes('must') || head.includes('nice') ? 'other' : null));
   const [name, ...rest] = cells;

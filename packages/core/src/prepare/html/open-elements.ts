@@ -5,8 +5,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** They have no end of their own, and nothing in them. */
 const VOID = setOf('area base br col embed hr img input link meta param source track wbr');
-/** Programs, styles, and what a browser would not show. */
-const UNREAD = setOf('script style template noscript noframes noembed svg math iframe object title select textarea canvas');
+/** Programs, styles, and what a browser would not show; menus and what stands below all pages of a site tell nothing of this one. */
+const UNREAD = setOf('script style template noscript noframes noembed svg math iframe object title select textarea canvas nav footer');
 /** A browser ends a head at the first thing that does not belong there, so nothing in it is hidden but what hides itself. */
 const UNOPENED = setOf('head');
 /** What stands behind these ends is still in what they end. */

@@ -1,5 +1,6 @@
 import { CuePhrases } from '../cue-phrases.ts';
 import { CUES, plainLower } from '../cues.ts';
+import { isDeniedBy, lastClause } from '../denied.ts';
 import { countWords } from '../ranges.ts';
 import { saidOf } from '../said.ts';
 import type { Found, Reading } from './reading.ts';
@@ -31,7 +32,8 @@ export function amended(reading: Reading, runs: readonly Found[]): Found[] {
 /** "Essential: SQL": what stands alone under a heading that says so outright is asked. */
 const ASKED_OUTRIGHT = new CuePhrases('essential|essentials|required|requirement|requirements|must|need\nmust have');
 const NOT_OUTRIGHT = new CuePhrases('not|desirable|desired|nice|bonus|plus|preferred|ideally');
-function asHeaded({ section, sentence, base, heading }: Reading, run: Found): Found {
+function asHeaded({ section, sentence, base, heading, line }: Reading, run: Found): Found {
+  if (section === 'nice' && line.mark === '\t') return { ...run, kind: 'skill-nice' };
   const isAlone = sentence.end - sentence.start - (run.end - run.start) <= MARKS && run.start >= base + sentence.start;
   const said = saidOf(heading.slice(0, LONGEST_HEADING));
   return section === 'must' && isAlone && ASKED_OUTRIGHT.isIn(said) && !NOT_OUTRIGHT.isIn(said) ? { ...run, kind: 'skill-must' } : run;
@@ -50,29 +52,35 @@ function isBeside({ doc, base }: Reading, one: Found, other: Found): boolean {
 }
 
 /** "Fun are at the heart of it": the name of a value ends where the rest says what it does. */
-function named({ doc, base }: Reading, run: Found): Found {
+function named({ doc, sentence, base }: Reading, run: Found): Found {
   const does = doc.text.slice(run.start - base, run.end - base).search(/\s(?:(?:are|is) (?:at|what|how|our)|underpins?|guides?|drives?|shapes?)\b/);
-  return does > 0 ? { ...run, end: run.start + does } : run;
+  if (does > 0) return { ...run, end: run.start + does };
+  const rest = OF_WHOM.exec(doc.text.slice(run.end - base, sentence.end))?.[0] ?? '';
+  return { ...run, end: run.end + rest.length };
 }
+
+/** "Ambitious for Calder Vale": a name says of whom it is so, up to the end of its clause. */
+const OF_WHOM = /^ (?:for|with|towards?|about|to|in|of)(?: [\p{L}'’-]{1,30}){1,4}(?=[,;.]|$)/u;
 
 /** In UTF-16 units of `doc.text`: what of the sentence stands before a place, and behind it up to the next item. */
 const textBefore = ({ doc, sentence, base }: Reading, start: number): string => doc.text.slice(sentence.start, start - base);
 const textBehind = ({ doc, sentence, base }: Reading, end: number): string => doc.text.slice(end - base, sentence.end).split(/[,;]/, 1)[0] ?? '';
 
-/** "You do not need a degree", "driving licence not needed": asked of nobody. */
-const DENIED = new CuePhrases(`
-  do|does|will not need|require
-  do|does not have to have
-  no need for|of
-  not looking for
-`);
+/** "Driving licence not needed". */
 const NOT_NEEDED = new CuePhrases('not needed|required|necessary|essential');
+/** "Say in your interview that …": what is to be done to apply is nothing that the job asks. */
+const OF_APPLYING = new CuePhrases(`
+  in|at|during|before|with|on|to your interview|application|cv|resume|covering|cover letter?
+  your cover|covering|supporting letter|statement
+`);
+/** "Candidates shall answer: “I have …”": what somebody says of themselves is asked of nobody. */
+const FIRST_PERSON = /["“](?:I|I'm|I’m|I've|I’ve|My|We)\s[^"”]*$/;
 function isNeeded(reading: Reading, { start, end }: Found): boolean {
   const { doc, base } = reading;
-  const before = textBefore(reading, start).toLowerCase();
-  const clause = before.slice(Math.max(...[',', ';', ':', ' but '].map((mark) => before.lastIndexOf(mark))) + 1);
-  const upTo = `${clause}${doc.text.slice(start - base, end - base)}`;
-  return !DENIED.isIn(saidOf(upTo)) && !NOT_NEEDED.isIn(saidOf(textBehind(reading, end).slice(0, OUTRIGHT_WITHIN)));
+  const before = textBefore(reading, start);
+  const said = doc.text.slice(start - base, end - base);
+  if (FIRST_PERSON.test(before) || OF_APPLYING.isIn(saidOf(said))) return false;
+  return !isDeniedBy(`${lastClause(before.toLowerCase())}${said}`) && !NOT_NEEDED.isIn(saidOf(textBehind(reading, end).slice(0, OUTRIGHT_WITHIN)));
 }
 
 /** "A licence is a must": how far behind a skill that is said. In UTF-16 units. */

@@ -81,3 +81,28 @@ it('finds what is a little less likely than nothing', () => {
   expect(pointsIn('Somebody patient fits in here.', [['patient', 'skill-must', 3.5]])).toEqual(['skill-must: patient']);
   expect(pointsIn('Somebody patient fits in here.', [['patient', 'skill-must', 2.5]])).toEqual([]);
 });
+
+it('keeps an item of a list of what is offered, where nothing is read', () => {
+  expect(pointsIn('We offer:\n- A secure workplace\n- Five of our managers started as technicians', [])).toEqual([
+    'benefit: secure workplace',
+    'career-path: Five of our managers started as technicians',
+  ]);
+  expect(pointsIn('There is a pension. Five of our managers started as technicians.', [])).toEqual([]);
+});
+
+it('reads an item whose bullet stands alone on the line above', () => {
+  expect(pointsIn('We offer\n\n•\n\nA secure workplace\n•\n\nFree parking', [])).toEqual(['benefit: secure workplace', 'benefit: Free parking']);
+});
+
+it('names a value with whom it is for', () => {
+  expect(pointsIn('Our values are Open and Ambitious for Calder Vale.', [['Ambitious', 'value']])).toContain('value: Ambitious for Calder Vale');
+});
+
+it.each([
+  'Applicants must say in your interview that you have a record.',
+  'Candidates shall answer: "I have experience at the Savoy."',
+  'You must not have experience at the Savoy.',
+])('asks for nothing that is said to apply, quoted or denied: %s', (text) => {
+  const asked = ['say in your interview that you have a record', 'experience at the Savoy'].find((words) => text.includes(words)) ?? '';
+  expect(pointsIn(text, [[asked, 'skill-must']])).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { type CrfModel, likeliestTags, type SentenceBuckets } from './crf.ts';
 import type { Found, Reading } from './reading.ts';
 import type { SentenceOdds } from './sentence-odds.ts';
 import { begins, kindOf, POINT_TAGS, TAGGED, TOLD, TOLD_TAGS } from './tags.ts';
+import { closedEnd, wholePhrase } from './whole-phrase.ts';
 import { wholeWords } from './whole-words.ts';
 import { featuresOf } from './word-features.ts';
 
@@ -51,11 +52,15 @@ function taggedPoints(reading: Reading, model: CrfModel, buckets: SentenceBucket
   return [...told.filter((one) => !isBesideAim(one)), ...named];
 }
 
-/** What whole sayings tell: as it is read; where nothing is, what says itself that it is a mission; where nobody reads, as the rules do. */
+/** Headings of lists whose items are offered, and what these are. */
+const OFFERS: ReadonlySet<string> = new Set(['benefit', 'growth', 'career-path'] as const);
+
+/** What whole sayings tell: as it is read; where nothing is, what says itself that it is a mission, and the items of a list of what is offered; where nobody reads, as the rules do. */
 function toldPoints(reading: Reading, odds: SentenceOdds | undefined): Found[] {
   if (!odds) return reading.found.filter(({ kind }) => !IS_TAGGED.has(kind));
   const told = runsOf(reading, TOLD, likeliestTags(TOLD_TAGS, UNTAUGHT, { shared: [], own: odds.told.map(() => []) }, odds.told));
-  return told.length > 0 ? told : reading.found.filter(({ kind }) => kind === 'mission');
+  const isOffer = reading.line.bullet && reading.line.mark !== '\t' && reading.section !== null && OFFERS.has(reading.section);
+  return told.length > 0 ? told : reading.found.filter(({ kind }) => kind === 'mission' || (isOffer && OFFERS.has(kind)));
 }
 
 /** Where words are read as well, "none" is worth less still: what is missed counts as much as what is found too much. Chosen by ads of hands left out. */
@@ -74,19 +79,23 @@ function namedPoints(reading: Reading, runs: readonly Found[]): Found[] {
 /** Leaves it to the odds: nothing but the order of tags counts besides. */
 const UNTAUGHT: CrfModel = { says: new Int8Array(), scale: 1, follows: new Float32Array((TOLD_TAGS.count + 1) * TOLD_TAGS.count) };
 
-/** Runs of words with tags of one point. */
+/** A single word of these tells nothing that somebody does, or becomes. */
+const NEVER_THIN: ReadonlySet<PointKind> = new Set(['responsibility', 'career-path', 'mission', 'growth'] as const);
+
+/** Runs of words with tags of one point, each up to where its phrase ends. */
 function runsOf({ doc, sentence, base }: Reading, kinds: readonly PointKind[], tags: readonly number[]): Found[] {
-  const found: Found[] = [];
-  for (let i = 0; i < tags.length; i++) {
-    const tag = tags[i] ?? 0;
+  const begun = tags.flatMap((tag, i) => (begins(tag) ? [{ tag, first: sentence.firstWord + i }] : []));
+  return begun.flatMap(({ tag, first: from }, i) => {
     const kind = kindOf(kinds, tag);
-    if (kind === null || !begins(tag)) continue;
-    let end = i + 1;
-    while (tags[end] === tag + 1) end += 1;
-    const [first, last] = [doc.words[sentence.firstWord + i], doc.words[sentence.firstWord + end - 1]];
-    if (first && last) found.push({ kind, ...movedBy(wholeWords(doc.text, first.start, last.end), base) });
-  }
-  return found;
+    let to = from + 1;
+    while (tags[to - sentence.firstWord] === tag + 1) to += 1;
+    const limit = begun[i + 1]?.first ?? sentence.endWord;
+    const run = wholePhrase(doc, sentence, { first: from, end: to }, { limit, thin: kind !== null && NEVER_THIN.has(kind) });
+    const [first, last] = [doc.words[run.first], doc.words[run.end - 1]];
+    if (kind === null || !first || !last) return [];
+    const { start, end } = wholeWords(doc.text, first.start, last.end);
+    return [{ kind, ...movedBy({ start, end: closedEnd(doc.text, start, end, doc.words[limit]?.start ?? sentence.end) }, base) }];
+  });
 }
 
 const movedBy = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });

@@ -1,5 +1,6 @@
 import type { AdLine } from '../ad-lines.ts';
 import { companyIn } from '../company.ts';
+import { isDeniedBy, lastClause } from '../denied.ts';
 import type { Range } from '../ranges.ts';
 import { roleIn, roleWitnesses } from '../role.ts';
 import { bucketsOf } from '../tag/buckets.ts';
@@ -26,6 +27,9 @@ export function titleIn(text: string, lines: readonly AdLine[], model: CrfModel)
   const first = words[found?.first ?? -1];
   if (!found || !first) return roleIn(lines);
   const last = words.slice(found.first, found.end).findLast(({ line }) => line === first.line) ?? first;
+  const said = text.slice(first.line.start, last.end).toLowerCase();
+  // "You don't need to be a mechanic": whatever the job is, it is not that.
+  if (isDeniedBy(`${lastClause(said.slice(0, first.start - first.line.start))}${said.slice(first.start - first.line.start)}`)) return null;
   return { start: first.start, end: closed(text, first.start, last.end) };
 }
 
