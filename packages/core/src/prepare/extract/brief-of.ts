@@ -103,7 +103,7 @@ export const readingsOf = (lines: readonly Cell[], role: Range | null): Reading[
   withInferred(placed(withoutFormFields(lines), role)).flatMap(readingsOfLine);
 
 /** A line under its heading; `from` is where what it says itself begins, `heading` the words above or before it. */
-type Placed = { readonly line: AdLine; readonly from: number; readonly section: Section | null; readonly heading: string };
+type Placed = { readonly line: Cell; readonly from: number; readonly section: Section | null; readonly heading: string };
 
 function placed(lines: readonly Cell[], role: Range | null): Placed[] {
   const found: Placed[] = [];

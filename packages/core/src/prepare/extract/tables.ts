@@ -1,8 +1,8 @@
 import type { AdLine } from './ad-lines.ts';
 import { headingOf, type Section } from './sections.ts';
 
-/** A line, or a cell of a table; `column`: what the head of its column, or another cell of its row, says of it; null where nothing does. `names`: it names what stands beside it. */
-export type Cell = AdLine & { readonly column: Section | null; readonly names?: true };
+/** A line, or a cell of a table; `column`: what the head of its column, or another cell of its row, says of it; null where nothing does. `names`: it names what stands beside it; `ticked`: a tick below that column says it. */
+export type Cell = AdLine & { readonly column: Section | null; readonly names?: true; readonly ticked?: true };
 
 /** A cell that only names what stands beside it has no more words. Source: candor-trials. */
 const NAME_WORDS = 4;
@@ -59,7 +59,7 @@ const TICK = /^(?:x|yes|y|[✓✔✅☑√●•*])$/i;
 function ofRow(cells: readonly AdLine[], columns: readonly (Section | null)[], head: readonly (Section | null)[]): Cell[] {
   const marked = columns.findIndex((column, i) => (column === 'must' || column === 'nice') && wordsIn(cells[i]?.text ?? '') <= 2);
   const ticked = cells.findIndex(({ text }, i) => i > 0 && TICK.test(text) && (head[i] === 'must' || head[i] === 'nice'));
-  if (ticked > 0) return items(cells.slice(0, 1), () => head[ticked] ?? null);
+  if (ticked > 0) return items(cells.slice(0, 1), () => head[ticked] ?? null).map((cell) => ({ ...cell, ticked: true as const }));
   if (marked > 0) return items(cells.slice(0, marked), () => columns[marked] ?? null);
   if (head.length > 0) return items(cells, (i) => head[i] ?? (head.includes('must') || head.includes('nice') ? 'other' : null));
   const [name, ...rest] = cells;

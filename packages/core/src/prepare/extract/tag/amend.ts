@@ -33,7 +33,7 @@ export function amended(reading: Reading, runs: readonly Found[]): Found[] {
 const ASKED_OUTRIGHT = new CuePhrases('essential|essentials|required|requirement|requirements|must|need\nmust have');
 const NOT_OUTRIGHT = new CuePhrases('not|desirable|desired|nice|bonus|plus|preferred|ideally');
 function asHeaded({ section, sentence, base, heading, line }: Reading, run: Found): Found {
-  if (section === 'nice' && line.mark === '\t') return { ...run, kind: 'skill-nice' };
+  if (section === 'nice' && line.ticked) return { ...run, kind: 'skill-nice' };
   const isAlone = sentence.end - sentence.start - (run.end - run.start) <= MARKS && run.start >= base + sentence.start;
   const said = saidOf(heading.slice(0, LONGEST_HEADING));
   return section === 'must' && isAlone && ASKED_OUTRIGHT.isIn(said) && !NOT_OUTRIGHT.isIn(said) ? { ...run, kind: 'skill-must' } : run;

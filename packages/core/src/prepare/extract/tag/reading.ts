@@ -1,8 +1,8 @@
 import type { Document, Sentence } from '../../../document/document.ts';
 import type { PointKind } from '../../brief.ts';
-import type { AdLine } from '../ad-lines.ts';
 import type { Range } from '../ranges.ts';
 import type { Section } from '../sections.ts';
+import type { Cell } from '../tables.ts';
 
 /** A point with its place in the ad. */
 export type Found = Range & { readonly kind: PointKind };
@@ -12,7 +12,7 @@ export type Reading = {
   readonly doc: Document;
   readonly sentence: Sentence;
   readonly base: number;
-  readonly line: AdLine;
+  readonly line: Cell;
   readonly section: Section | null;
   readonly heading: string;
   readonly found: readonly Found[];
