@@ -74,12 +74,16 @@ const OF_APPLYING = new CuePhrases(`
   your cover|covering|supporting letter|statement
 `);
 /** "Candidates shall answer: “I have …”": what somebody says of themselves is asked of nobody. */
-const FIRST_PERSON = /["“](?:I|I'm|I’m|I've|I’ve|My|We)\s[^"”]*$/;
+const FIRST_PERSON = /^(?:I|I['’](?:m|ve)|My|We)\s/;
+function isQuoted(before: string): boolean {
+  const parts = before.split(/["“”]/);
+  return parts.length % 2 === 0 && FIRST_PERSON.test(parts.at(-1) ?? '');
+}
 function isNeeded(reading: Reading, { start, end }: Found): boolean {
   const { doc, base } = reading;
   const before = textBefore(reading, start);
   const said = doc.text.slice(start - base, end - base);
-  if (FIRST_PERSON.test(before) || OF_APPLYING.isIn(saidOf(said))) return false;
+  if (isQuoted(before) || OF_APPLYING.isIn(saidOf(said))) return false;
   return !isDeniedBy(`${lastClause(before.toLowerCase())}${said}`) && !NOT_NEEDED.isIn(saidOf(textBehind(reading, end).slice(0, OUTRIGHT_WITHIN)));
 }
 
