@@ -36,6 +36,8 @@ describe('plainText', () => {
     ['<p style="display:none;display:shown">Love us<p style="display:none!important;display:block">all<p style="display:/**/none">!<p>Kind', 'Kind'],
     ['<header><nav><ul><li>Council tax</ul></nav></header><main>Kind</main><footer>Privacy</footer>', 'Kind'],
     ['<header><nav><a>Home</a></header><h1>Kind</h1><footer><p>Privacy', 'Kind'],
+    ['<nav><ul><li>Home</ul><main>Kind</main>', 'Kind'],
+    ['<nav><a>Home</a><h1>Kind</h1><p>and fair', 'Kind\n\nand fair'],
     ['<p style="font:0/0 a">Love us<p style="font:bold 12px/1.5 Arial">Kind', 'Kind'],
   ])('reads nothing that the page hides: %s', (page, text) => expect(plainText(page, 'html')).toBe(text));
 

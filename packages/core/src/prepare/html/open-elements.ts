@@ -21,7 +21,7 @@ const HTML_WITHIN = setOf('foreignobject desc title mi mo mn ms mtext');
 const HTML_ALONE = setOf(
   'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
 );
-/** The end of these may be left out: each beginning with what it ends. */
+/** The end of these may be left out, or is forgotten by some: each beginning with what it ends. */
 const ENDS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     li: ['li'],
@@ -33,6 +33,8 @@ const ENDS: ReadonlyMap<string, readonly string[]> = new Map(
     tbody: ['td', 'th', 'tr', 'thead', 'tbody'],
     tfoot: ['td', 'th', 'tr', 'thead', 'tbody'],
     option: ['option'],
+    main: ['nav'],
+    h1: ['nav'],
   }),
 );
 
