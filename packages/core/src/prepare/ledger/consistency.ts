@@ -6,18 +6,16 @@ import { readHorizons } from '../../rubric/horizon/read-horizons.ts';
 import type { Fact, Inconsistency } from '../tailoring.ts';
 import { wordsQuote } from '../words/quote.ts';
 import { compareAll, type Said } from './judge.ts';
-import { judgeNumbers } from './judge-numbers.ts';
-import { type ReadFact, readFact } from './read-fact.ts';
+import { JUDGING } from './judging.ts';
+import { isOfOneThing } from './of-one-thing.ts';
+import { readFact } from './read-fact.ts';
 import { rememberTold } from './told-beside.ts';
-import type { Value } from './values.ts';
 
 /** Questions about the next one or two years, and about five years and more. */
 const NEAR_QUESTIONS: ReadonlySet<string> = new Set(['short-term-goals', 'skills-short-term']);
 const FAR_QUESTIONS: ReadonlySet<string> = new Set(['long-term-goals', 'five-years', 'career-aspirations', 'ideal-progression']);
 /** Attempts that an answer is held against: who changed their mind a month ago need not hear of it. */
 const MOST_ATTEMPTS = 2;
-/** Points of shared words from which on a number of an earlier answer is of the same thing. */
-const SAME_SUBJECT = 2;
 /** The key of the answer itself among the stances. */
 const NOW = '';
 
@@ -68,35 +66,15 @@ function numbersApart(doc: Document, said: readonly Said[], past: readonly Past[
     );
     return said.flatMap((one): Inconsistency[] => {
       const against = compareAll(one, sentences, { rarity: new Map(), today, vectorOf: null, toldBeside });
-      const found = judgeNumbers(
-        against.map((each) => ({ ...each, misses: each.misses.filter(({ value }) => isOfOneKind(value, doc.text, each.fact)) })),
-        SAME_SUBJECT,
+      // The same number of what it speaks of excuses another.
+      if (against.some(({ matches, subject }) => matches.length > 0 && subject >= JUDGING.differs)) return [];
+      const apart = against.flatMap(({ fact, misses }) =>
+        misses.flatMap(({ value }) => (!value.isDerived && isOfOneThing(value, { clause: one.clause, text: doc.text, today }, fact) ? [{ value, fact }] : [])),
       );
-      return found ? [{ matter: 'figure', evidence: wordsQuote(doc, found.place.start, found.place.end), before: beside(found.fact.fact.text) }] : [];
+      const [found] = apart;
+      return found ? [{ matter: 'figure', evidence: wordsQuote(doc, found.value.start, found.value.end), before: beside(found.fact.fact.text) }] : [];
     });
   });
-}
-
-/** Whether a number can be said otherwise in a text: not a year between two others there, nor "three months later" beside "for three years". */
-function isOfOneKind({ dimension, value, start, end }: Value, text: string, { fact, values }: ReadFact): boolean {
-  if (dimension === 'year') {
-    const years = values.flatMap((one) => (one.dimension === 'year' ? [one.value] : []));
-    return !(Math.min(...years) < value && value < Math.max(...years));
-  }
-  if (dimension !== 'time') return true;
-  const kind = kindOfTime(text, start, end);
-  return values.some((one) => one.dimension === 'time' && !one.isDerived && kindOfTime(fact.text, one.start, one.end) === kind);
-}
-
-/** Characters around a length of time that say what it measures. */
-const AROUND_TIME = 12;
-/** What a length of time measures: how long after or before, until when, how much of each week, or how long. */
-function kindOfTime(text: string, start: number, end: number): 'apart' | 'until' | 'rate' | 'length' {
-  const before = text.slice(Math.max(0, start - AROUND_TIME), start).toLowerCase();
-  const after = text.slice(end, end + AROUND_TIME).toLowerCase();
-  if (/^ (?:later|earlier|after|before|ago|from now|into|in\b)/.test(after) || /\bafter (?:about |only )?$/.test(before)) return 'apart';
-  if (/^ (?:a|an|per|each|every) /.test(after)) return 'rate';
-  return /\b(?:in|within|inside) (?:about |only |the next )?$/.test(before) ? 'until' : 'length';
 }
 
 /** A near goal that lies behind the far one. */
