@@ -2,7 +2,8 @@ import { isPast } from '../words/past-forms.ts';
 import type { Clause } from './clauses.ts';
 import { type Figured, isOfAnotherThing, isRelative, judgeFigures } from './figures.ts';
 import type { Against, Judgement, Place } from './judge.ts';
-import { kindOfName, kindOnRecord, tellingStem } from './names.ts';
+import { kindOfName, kindOnRecord, tellingStem, whyOfName } from './names.ts';
+import { otherEmployer } from './other-employer.ts';
 import type { Weighed } from './outcome.ts';
 import { degreeIn, degreeOnRecord, deniedDegree } from './qualifications.ts';
 import type { ReadFact } from './read-fact.ts';
@@ -27,7 +28,7 @@ export function claimsOfClause(weighed: Judged, { record, ofCompany }: Beside): 
   const one = { ...weighed, judged: unlessOnlyNamed(weighed.judged, clause, weighed.text, record) };
   const told = withFigures(firstOf(one, record), judgeFigures(one));
   const held = withRoles(clause, withDegree(one, told, record), record);
-  return withNames(clause, held, record)
+  return withEmployer(clause, withNames(clause, held, record), record)
     .filter(({ judged }) => !isOfCompany(clause, judged, ofCompany))
     .sort((a, b) => a.judged.place.start - b.judged.place.start);
 }
@@ -83,7 +84,8 @@ function withFigures(first: Weighed | null, figures: readonly Weighed[]): Weighe
   if (isOtherwise) return first.judged.why === 'figure' ? [...figures] : [{ ...first, isSure: true }, ...figures.filter((one) => !inside.includes(one))];
   const own = figures.find(({ judged }) => judged.place.start === first.judged.place.start);
   // What is weighed with all words of the clause says more than a figure that is nowhere on record, or is in several facts.
-  const isKept = !own || own.judged.status === 'new' || (first.judged.status === 'in-conflict' && !own.isSure);
+  // But a figure that the record has not is not on record with what is told beside it.
+  const isKept = !own || (own.judged.status === 'new' && first.judged.status !== 'on-record') || (first.judged.status === 'in-conflict' && !own.isSure);
   const decided = isKept ? first : own;
   return [decided, ...figures.filter((one) => one !== own && isApart(one.judged.place, first.judged.place))];
 }
@@ -114,18 +116,38 @@ function withRoles({ titles, isWish }: Clause, told: readonly Weighed[], record:
 const isOfCompany = ({ names }: Clause, { status, place }: Judgement, ofCompany: ReadonlySet<string>): boolean =>
   status === 'new' && names.some(({ start, end, stems }) => start === place.start && end === place.end && stems.every((stem) => ofCompany.has(stem)));
 
+/** "I did that at Burnett", of a story that is kept of Glenlarig. */
+function withEmployer(clause: Clause, told: readonly Weighed[], record: readonly ReadFact[]): Weighed[] {
+  for (const { judged } of told) {
+    const other = otherEmployer(clause, judged, record);
+    if (!other) continue;
+    const { name, fact } = other;
+    return [
+      ...told.filter(({ judged: { place } }) => isApart(place, name)),
+      { judged: { kind: 'employer', place: name, status: 'in-conflict', fact, why: 'employer' }, isSure: false },
+    ];
+  }
+  return [...told];
+}
+
 /** Names beside what decided: "I use Nervecentre and Excel" claims two tools. */
-function withNames({ names }: Clause, told: readonly Weighed[], record: readonly ReadFact[]): Weighed[] {
+function withNames(clause: Clause, told: readonly Weighed[], record: readonly ReadFact[]): Weighed[] {
   if (told[0]?.judged.status === 'in-conflict') return [...told];
-  const beside = names
+  const beside = clause.names
     .filter((name) => told.every(({ judged }) => isApart(name, judged.place)))
     .map((name): Judgement => {
       const stem = tellingStem(name) ?? '';
-      const fact = record.find(({ stems }) => stems.has(stem));
+      const naming = record.filter(({ stems }) => stems.has(stem));
+      const fact = naming.find((one) => isNoDenialOf(stem, one) || clause.isNegated);
+      const [denied] = fact || !clause.isOwn || clause.isWish ? [] : naming;
+      if (denied) return { kind: kindOfName(name), place: name, status: 'in-conflict', fact: denied, why: whyOfName(name) };
       return fact ? { kind: kindOnRecord(name, fact.fact), place: name, status: 'on-record', fact } : { kind: kindOfName(name), place: name, status: 'new' };
     });
   return [...told, ...beside.map((judged) => ({ judged, isSure: false }))];
 }
+
+/** "I have not used Power BI" keeps the name, and that it is nothing of one's own. */
+const isNoDenialOf = (stem: string, { clauses }: ReadFact): boolean => clauses.some(({ stems, isNegated }) => !isNegated && stems.has(stem));
 
 /** Something that can be put on record: a figure, a name, a role, a thing done, or a plan. */
 const isClaim = ({ values, names, titles, roles, labels, isOwn, isWish, lower }: Clause): boolean =>

@@ -15,6 +15,8 @@ export const NUMBERS = {
   below: 0.5,
   /** Lengths of time that differ more than so many times measure different things. */
   timesApart: 12,
+  /** The same number in another unit is another length: up to minutes for hours, not days for years. A judgement of ours. */
+  unitsApart: 60,
   /** Years by which "three years ago" may miss a year on record: either may be its beginning or its end. */
   yearsAgo: 1.3,
 } as const;
@@ -72,12 +74,19 @@ const isBareCount = ({ dimension, nouns }: Value): boolean => dimension === 'cou
 
 function isComparable(a: Value, b: Value, fact: ReadFact): boolean {
   if (a.dimension === 'ago') return b.dimension === 'year';
-  if (a.dimension === b.dimension) return a.dimension !== 'time' || Math.max(a.value / b.value, b.value / a.value) <= NUMBERS.timesApart;
+  if (a.dimension === b.dimension) return a.dimension !== 'time' || isInOtherUnit(a, b) || Math.max(a.value / b.value, b.value / a.value) <= NUMBERS.timesApart;
   if (a.dimension !== 'count') return false;
   // "Kept service at 98", "worth nearly a quarter of a million", "a million out of stock".
   if (b.dimension === 'percent') return a.nouns.length === 0 && a.value <= 100 && a.value > 1;
   return b.dimension === 'money' && (a.nouns.length === 0 || a.value >= 1000) && a.nouns.every((noun) => fact.stems.has(noun));
 }
+
+/** "Three minutes" beside "three hours". */
+export const isInOtherUnit = (a: Value, b: Value): boolean =>
+  [a, b].every(({ dimension, isDerived, told }) => dimension === 'time' && !isDerived && told > 1) &&
+  a.told === b.told &&
+  a.value !== b.value &&
+  Math.max(a.value / b.value, b.value / a.value) < NUMBERS.unitsApart + 1;
 
 function sameNoun(a: Value, b: Value, fact: ReadFact): 'same' | 'unknown' | 'other' {
   if (a.dimension !== 'count' || b.dimension !== 'count' || a.nouns.length === 0) return 'unknown';

@@ -1,12 +1,13 @@
 import type { CalendarMonth } from '../../rubric/horizon/horizon-types.ts';
 import type { Change } from './changes.ts';
-import { isSameAmount } from './compare-values.ts';
+import { isInOtherUnit, isSameAmount } from './compare-values.ts';
 import { type Against, isOfOneRecord, type Judgement, kindOfValue, type Said, whyOf } from './judge.ts';
 import { JUDGING } from './judging.ts';
 import type { Weighed } from './outcome.ts';
 import type { ReadFact } from './read-fact.ts';
 import { type Side, sideOf } from './sides.ts';
 import { isAbout, type Subjects, subjectOf, subjectsOf } from './subjects.ts';
+import { isToldOtherwiseAfter } from './told-after.ts';
 import { isTooLong } from './too-long.ts';
 import { isFigure, type Value } from './values.ts';
 
@@ -56,9 +57,9 @@ export function judgeFigures(figured: Figured): Weighed[] {
       const end = ends.get(value.start);
       if (end?.isApart) return conflict(end.fact);
       const holding = end?.fact ?? factWith(value, figured, subjects);
-      if (holding && isOnOtherSide(value, holding, figured)) return conflict(holding);
+      if (holding && (isOnOtherSide(value, holding, figured) || isOfAnotherTime(value, holding, figured))) return conflict(holding);
       if (holding) return { judged: { kind, place: value, status: 'on-record', fact: holding }, isSure: false };
-      const denying = against.find(({ fact }) => isTooLong(value, fact, said, text)) ?? otherCount(value, figured);
+      const denying = against.find(({ fact }) => isTooLong(value, fact, said, text)) ?? otherCount(value, figured) ?? otherUnit(value, figured);
       return denying ? conflict(denying.fact) : { judged: { kind, place: value, status: 'new' }, isSure: false };
     });
 }
@@ -115,6 +116,16 @@ function otherCount(value: Value, { against, judged }: Figured): Against | undef
           Math.max(other.value / value.value, value.value / other.value) <= TIMES_APART,
       ),
   );
+}
+
+/** "For two years" in what is on record as two months. */
+const otherUnit = (value: Value, { against, judged }: Figured): Against | undefined =>
+  against.find(({ fact }) => judged.status === 'on-record' && isOfOneRecord(fact, judged.fact) && fact.values.some((other) => isInOtherUnit(value, other)));
+
+/** "4,000 a month", where it is on record a year. */
+function isOfAnotherTime(value: Value, { fact, values }: ReadFact, { text, today }: Figured): boolean {
+  const same = values.filter((other) => !other.isDerived && isSameAmount(value, other, today));
+  return same.length > 0 && same.every(({ end }) => isToldOtherwiseAfter({ text, end: value.end }, { text: fact.text, end }));
 }
 
 type End = { readonly fact: ReadFact; readonly isApart: boolean };
