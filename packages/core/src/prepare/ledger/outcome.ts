@@ -58,9 +58,14 @@ export function weigh(held: readonly Held[], known: ReadonlySet<string>): Weighe
     if (judged.status === 'on-record' && against.some((one) => one.fact === judged.fact && isNamed(said, one))) return { judged, isSure: false };
     const leads = (mixed[OUTCOMES.indexOf(status)] ?? 0) - (mixed[OUTCOMES.indexOf(judged.status)] ?? 0);
     const isKept = isFounded(judged) && (status === judged.status ? !isReadOtherwise(judged, against, denied) : leads < lead);
-    return { judged: isKept ? judged : judgedAs(status, { said, against, denied }, known), isSure: (mixed[OUTCOMES.indexOf('in-conflict')] ?? 0) >= sureFrom };
+    const other = isKept ? judged : judgedAs(status, { said, against, denied }, known);
+    return { judged: isOnTime(judged) && isOfTime(other) ? judged : other, isSure: (mixed[OUTCOMES.indexOf('in-conflict')] ?? 0) >= sureFrom };
   });
 }
+
+/** A time that is that of its own step or goal is in conflict with that of no other. */
+const isOnTime = ({ status, kind }: Judgement): boolean => status === 'on-record' && kind === 'horizon';
+const isOfTime = (judged: Judgement): boolean => judged.status === 'in-conflict' && judged.why === 'horizon';
 
 /** The likeliest outcome; a conflict only where there may be one. */
 function statusOf([onRecord = 0, fresh = 0, inConflict = 0]: readonly number[], mayConflict: boolean, isFresh: boolean): (typeof OUTCOMES)[number] {

@@ -54,7 +54,7 @@ export function judgeWish(said: Said, against: readonly Against[]): Judgement | 
     (clause.isWish || horizon !== null || one.inClause > 0);
   for (const best of [all[0], goals[0]]) {
     if (!best || !isAbout(best)) continue;
-    const judged = aboutGoal(said, best);
+    const judged = atItsOwnTime(said, best, all) ?? aboutGoal(said, best);
     if (judged.status === 'on-record' || isSettled(best.fact.fact)) return judged;
   }
   const leads = [...clause.stems.keys()].some((stem) => W.LEADING.has(stem));
@@ -67,6 +67,21 @@ export function judgeWish(said: Said, against: readonly Against[]): Judgement | 
   const sameBand = band && isDestination(clause) ? goals.find(({ fact }) => bandOfFact(fact) === band) : undefined;
   return sameBand ? { kind: 'direction', place: clause, status: 'in-conflict', fact: sameBand.fact, why: 'direction' } : null;
 }
+
+/**
+ * "The certificate in May, then a season on my own by 2028": each step on the way has a date of its own. A time that the best goal has otherwise is held against the
+ * step or goal that shares most with its own clause; where any of those fits it, it is no conflict.
+ */
+function atItsOwnTime({ clause, months, horizon }: Said, best: Against, goals: readonly Against[]): Judgement | null {
+  if (!horizon || months === null || best.fact.horizons.length === 0 || best.fact.horizons.some((other) => !areApart(months, other))) return null;
+  const fitting = goals
+    .filter(
+      ({ fact, inClause }) => inClause > 0 && inClause >= best.inClause && !isOpposed(clause, fact) && fact.horizons.some((other) => !areApart(months, other)),
+    )
+    .sort((a, b) => b.inClause - a.inClause)[0];
+  return fitting ? { kind: 'horizon', place: horizon, status: 'on-record', fact: fitting.fact } : null;
+}
+const isOpposed = ({ isNegated }: Clause, { clauses }: ReadFact): boolean => clauses.every((one) => one.isNegated !== isNegated);
 
 const sum = (stems: ReadonlyMap<string, number>): number => [...stems.values()].reduce((total, weight) => total + weight, 0);
 const shareOf = (clause: Clause, { subject, fact }: Against): number => subject / Math.max(1, Math.min(sum(clause.stems), sum(fact.stems)));
