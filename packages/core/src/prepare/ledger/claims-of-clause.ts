@@ -1,8 +1,8 @@
 import { isPast } from '../words/past-forms.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause, Name } from './clauses.ts';
 import { type Figured, isOfAnotherThing, isRelative, judgeFigures } from './figures.ts';
 import type { Against, Judgement, Place } from './judge.ts';
-import { kindOfName, kindOnRecord, tellingStem, whyOfName } from './names.ts';
+import { isPlaced, kindOfName, kindOnRecord, tellingStem, whyOfName } from './names.ts';
 import { otherEmployer } from './other-employer.ts';
 import type { Weighed } from './outcome.ts';
 import { degreeIn, degreeOnRecord, deniedDegree } from './qualifications.ts';
@@ -37,6 +37,12 @@ function firstOf({ said, against, judged, isSure, byRule, isToldBeside, text }: 
   const { clause } = said;
   const denied = deniedDegree(clause, text, record);
   if (denied) return { judged: { kind: 'qualification', place: clause, status: 'in-conflict', fact: denied, why: 'qualification' }, isSure: true };
+  const unused = judged.status === 'on-record' ? clause.names.find((name) => deniedBy(clause, name, record) === judged.fact) : undefined;
+  if (unused && judged.status === 'on-record')
+    return {
+      judged: { kind: kindOfName(unused), place: unused, status: 'in-conflict', fact: judged.fact, why: whyOfName(unused) },
+      isSure: isUsed(clause, unused),
+    };
   const isOfName = judged.status === 'new' && clause.names.some(({ start }) => start === judged.place.start);
   const degree = judged.status === 'new' ? degreeIn(clause, text) : null;
   if (degree && judged.kind === 'result') return null;
@@ -132,22 +138,41 @@ function withEmployer(clause: Clause, told: readonly Weighed[], record: readonly
 
 /** Names beside what decided: "I use Nervecentre and Excel" claims two tools. */
 function withNames(clause: Clause, told: readonly Weighed[], record: readonly ReadFact[]): Weighed[] {
-  if (told[0]?.judged.status === 'in-conflict') return [...told];
+  const [first, ...others] = told;
+  if (first?.judged.status === 'in-conflict') {
+    const { fact } = first.judged;
+    return [{ ...first, isSure: first.isSure || clause.names.some((name) => isUsed(clause, name) && deniedBy(clause, name, [fact]) === fact) }, ...others];
+  }
   const beside = clause.names
     .filter((name) => told.every(({ judged }) => isApart(name, judged.place)))
-    .map((name): Judgement => {
-      const stem = tellingStem(name) ?? '';
-      const naming = record.filter(({ stems }) => stems.has(stem));
-      const fact = naming.find((one) => isNoDenialOf(stem, one) || clause.isNegated);
-      const [denied] = fact || !clause.isOwn || clause.isWish ? [] : naming;
-      if (denied) return { kind: kindOfName(name), place: name, status: 'in-conflict', fact: denied, why: whyOfName(name) };
-      return fact ? { kind: kindOnRecord(name, fact.fact), place: name, status: 'on-record', fact } : { kind: kindOfName(name), place: name, status: 'new' };
+    .map((name): Weighed => {
+      const denied = deniedBy(clause, name, record);
+      if (denied)
+        return { judged: { kind: kindOfName(name), place: name, status: 'in-conflict', fact: denied, why: whyOfName(name) }, isSure: isUsed(clause, name) };
+      const fact = record.find((one) => isNaming(one, name) && (clause.isNegated || isNoDenialOf(name, one)));
+      const judged: Judgement = fact
+        ? { kind: kindOnRecord(name, fact.fact), place: name, status: 'on-record', fact }
+        : { kind: kindOfName(name), place: name, status: 'new' };
+      return { judged, isSure: false };
     });
-  return [...told, ...beside.map((judged) => ({ judged, isSure: false }))];
+  return [...told, ...beside];
 }
 
+/** The fact that says of a name that it is nothing of one's own, where the clause says that it is and no other fact does. */
+function deniedBy(clause: Clause, name: Name, record: readonly ReadFact[]): ReadFact | undefined {
+  const naming = record.filter((one) => isNaming(one, name));
+  const isOpen = clause.isOwn && !clause.isWish && !clause.isNegated && !naming.some((one) => isNoDenialOf(name, one));
+  // "I told him no and went to Elaine" tells of her, and denies nothing of her.
+  return isOpen ? naming.find(({ fact }) => fact.ref.kind === 'profile') : undefined;
+}
+
+/** "I built the dashboards in Power BI", "I use SAP": something was done with it. */
+const isUsed = ({ lower }: Clause, name: Name): boolean =>
+  isPlaced(name) && (/\b(?:i|we) use\b/.test(lower) || (/\b(?:i|i've|i'd|we|we've|we'd)\b/.test(lower) && lower.split(' ').some(isPast)));
+const isNaming = ({ stems }: ReadFact, name: Name): boolean => stems.has(tellingStem(name) ?? '');
+
 /** "I have not used Power BI" keeps the name, and that it is nothing of one's own. */
-const isNoDenialOf = (stem: string, { clauses }: ReadFact): boolean => clauses.some(({ stems, isNegated }) => !isNegated && stems.has(stem));
+const isNoDenialOf = (name: Name, { clauses }: ReadFact): boolean => clauses.some(({ stems, isNegated }) => !isNegated && stems.has(tellingStem(name) ?? ''));
 
 /** Something that can be put on record: a figure, a name, a role, a thing done, or a plan. */
 const isClaim = ({ values, names, titles, roles, labels, isOwn, isWish, lower }: Clause): boolean =>

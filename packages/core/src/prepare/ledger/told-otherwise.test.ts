@@ -50,3 +50,14 @@ it('takes no name for recorded that is only denied on record', () => {
   const answer = 'In 2024 I cleaned up 50 fish logs for Glenlarig with Power BI.';
   expect(told(answer)).toContainEqual(['in-conflict', 'Power BI']);
 });
+
+const askedIn = (answer: string) => claimsBeside(answer, RECORD).flatMap((claim) => (claim.status === 'in-conflict' && claim.sure ? [claim.fact.text] : []));
+
+it.each(['I built all our dashboards in Power BI.', 'Last year I made our weekly charts with Power BI.', 'I use Power BI every week.'])(
+  'asks which holds where somebody says that they used what is denied on record: %s',
+  (answer) => expect(askedIn(answer)).toEqual(['I have not used Power BI']),
+);
+
+it.each(['I have never worked with Power BI.', 'You build your dashboards in Power BI.'])('asks nothing where they do not: %s', (answer) =>
+  expect(askedIn(answer)).toEqual([]),
+);
