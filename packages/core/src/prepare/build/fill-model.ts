@@ -14,7 +14,7 @@ const AFTER: readonly { readonly ends: RegExp; readonly forms: readonly SlotForm
   { ends: /(?:^|\s)(?:since|since then|now) I\s$/iu, forms: ['habit'] },
   { ends: /(?:^|\s)(?:I|I've|I then)\s$/u, forms: ['did'] },
   { ends: /(?:^|\s)I want\s$/u, forms: ['aim'] },
-  { ends: /(?:took|keep|kept|learnt|stayed)(?: \p{L}+){0,4} (?:is|was)\s$/iu, forms: ['lesson'] },
+  { ends: /(?:took|keep|kept|learnt|stayed)(?: \p{L}+){0,3} (?:is|was)\s$/iu, forms: ['lesson'] },
   { ends: /(?:goal|aim|aiming at)(?: \p{L}+){0,4} is\s$/iu, forms: ['aim'] },
   { ends: /does not move is\s$/u, forms: ['kept'] },
   { ends: /(?:^|\s)(?:because|when|if|that|since|then)\s$/iu, forms: ['clause'] },
