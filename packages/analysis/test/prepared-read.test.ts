@@ -9,7 +9,7 @@ import { type AgreementReader, type AnalyserOptions, createAnalyser } from '../s
 const TEAM = 'Shift leader at Dexley Distribution, led a team of six.';
 const WORKBOOK: Workbook = {
   ...EMPTY_WORKBOOK,
-  profile: { name: '', field: '', facts: [{ id: 'p1', kind: 'employer', text: TEAM, from: null, to: null }] },
+  profile: { name: '', field: '', facts: [{ id: 'p1', kind: 'other', text: TEAM, from: null, to: null }] },
 };
 const ANSWER = 'I was the boss of everybody there.';
 

@@ -37,6 +37,7 @@ What you need
 `;
 const ANSWER =
   'At Harbour Bakery I cut the waste from 40 loaves a day to 20, because nobody had counted them. You want to halve your waste, and I know how that starts.';
+const TRUE_ANSWER = ANSWER.replace('to 20', 'to 12');
 const WORDS = ['score', '--no-meaning', '--today', '2026-11', '--question', 'greatest-achievement', '--text', ANSWER];
 
 test('candor score holds an answer against a workbook and an ad, as JSON and for people', async () => {
@@ -52,9 +53,32 @@ test('candor score holds an answer against a workbook and an ad, as JSON and for
   const { ledger, tailoring, findings } = JSON.parse(json.stdout) as Feedback;
   expect(ledger?.claims.map(({ status, evidence: { quote } }) => ({ status, quote }))).toContainEqual({ status: 'in-conflict', quote: '20' });
   expect(findings.map(({ messageId }) => messageId)).toContain('authenticity/record-conflict');
-  expect(tailoring?.points.filter(({ status }) => status === 'argued').map(({ kind }) => kind)).toContain('objective');
+  // What is told otherwise than it is on record speaks for nothing.
+  expect(tailoring?.points.find(({ kind }) => kind === 'objective')?.status).toBe('named');
   expect(people.code).toBe(0);
   expect(people.stdout).toContain('What you claim');
+});
+
+test('candor score says what speaks for a point of the company', async () => {
+  const folder = await folderOf({ 'workbook.json': JSON.stringify(WORKBOOK), 'ad.txt': AD });
+  const files = ['--workbook', path.join(folder, 'workbook.json'), '--brief', path.join(folder, 'ad.txt')];
+  const { stdout } = await candor([
+    'score',
+    '--no-meaning',
+    '--today',
+    '2026-11',
+    '--question',
+    'greatest-achievement',
+    '--text',
+    TRUE_ANSWER,
+    '--json',
+    ...files,
+  ]);
+  const { tailoring } = JSON.parse(stdout) as Feedback;
+  expect(tailoring?.points.find(({ kind }) => kind === 'objective')).toMatchObject({
+    status: 'argued',
+    facts: [{ text: 'Waste went from 40 loaves a day to 12' }],
+  });
 });
 
 test('candor score without them has neither, and says what is wrong with a file', async () => {

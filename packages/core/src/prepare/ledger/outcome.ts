@@ -54,7 +54,8 @@ export function weigh(held: readonly Held[], known: ReadonlySet<string>): Weighe
     const of = ofSentence.get(said.sentenceAt);
     if (!chances || !of) return { judged, isSure: false };
     const mixed = chances.map((chance, k) => (1 - OF_SENTENCE) * chance + (OF_SENTENCE * (of.sums[k] ?? 0)) / of.length);
-    const status = statusOf(mixed, denied !== null, isFigureOfNothing(said, against));
+    const likeliest = statusOf(mixed, denied !== null, isFigureOfNothing(said, against));
+    const status = likeliest === 'on-record' && isReadAgainst(against) ? (denied ? 'in-conflict' : 'new') : likeliest;
     if (judged.status === 'on-record' && against.some((one) => one.fact === judged.fact && isNamed(said, one))) return { judged, isSure: false };
     const leads = (mixed[OUTCOMES.indexOf(status)] ?? 0) - (mixed[OUTCOMES.indexOf(judged.status)] ?? 0);
     const isKept = isFounded(judged) && (status === judged.status ? !isReadOtherwise(judged, against, denied) : leads < lead);
@@ -148,6 +149,12 @@ function readAs(status: 'on-record' | 'in-conflict', against: readonly Against[]
   const likely = against.filter((one) => chance(one) > LIKELY);
   return likely.sort((a, b) => chance(b) - chance(a) || nearness(b) - nearness(a))[0];
 }
+
+/** From here on a reader is believed that what it sees denied is not said. A judgement of ours. */
+const SURELY_AGAINST = 0.9;
+/** Something is denied, and nothing said. */
+const isReadAgainst = (against: readonly Against[]): boolean =>
+  against.some(({ agreement }) => agreement !== null && agreement.against >= SURELY_AGAINST) && readAs('on-record', against) === undefined;
 
 /** The rules name one fact, and the reader sees another said or denied and not that one. */
 const isReadOtherwise = (judged: Judgement, against: readonly Against[], denied: Against | null): boolean =>
