@@ -26,7 +26,13 @@ export function createAgreementReader(encoder: Pick<CrossEncoder, 'read'>): Agre
       if (kept.size <= KEPT) break;
       kept.delete(oldest);
     }
-    return (said, fact) => read.get(keyOf(said, fact));
+    // It is asked of every clause and every fact, and of most of them nothing was read.
+    const bySaid = new Map<string, Map<string, Agreement>>();
+    for (const [key, { said, fact }] of wanted) {
+      const agreement = read.get(key);
+      if (agreement) bySaid.set(said, (bySaid.get(said) ?? new Map<string, Agreement>()).set(fact, agreement));
+    }
+    return (said, fact) => bySaid.get(said)?.get(fact);
   };
 }
 

@@ -43,7 +43,10 @@ export const withAgreement = (against: HeldAgainst, agreementOf: AgreementOf): H
   ...against,
   held: against.held.map((one) => ({
     ...one,
-    against: one.against.map((fact) => ({ ...fact, agreement: agreementOf(one.said.spoken, fact.fact.asRead) ?? null })),
+    against: one.against.map((fact) => {
+      const agreement = agreementOf(one.said.spoken, fact.fact.asRead);
+      return agreement ? { ...fact, agreement } : fact;
+    }),
   })),
 });
 
