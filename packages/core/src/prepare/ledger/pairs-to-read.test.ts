@@ -36,10 +36,10 @@ describe('pairsToRead', () => {
     expect(pairs.map((pair) => pair.fact)).toEqual(['Led a team of bakers.', TEAM.text]);
   });
 
-  it('reads no more than forty pairs of an answer, first of what is nearest to the record', () => {
+  it('reads no more than thirty-two pairs of an answer, first of what is nearest to the record', () => {
     const long = Array.from({ length: 400 }, (_, i) => `I baked the bread of street ${i} in ${1900 + i}.`).join(' ');
     const pairs = pairsToRead(heldOf(`${long} I led a team of six at Hollins Bakery.`));
-    expect(pairs).toHaveLength(40);
+    expect(pairs).toHaveLength(32);
     expect(pairs[0]).toEqual({ said: 'I led a team of six at Hollins Bakery', fact: TEAM.text });
   });
 

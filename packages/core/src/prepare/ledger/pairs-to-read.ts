@@ -9,7 +9,7 @@ export type Pair = { readonly said: string; readonly fact: string };
 const FACTS_READ = 4;
 const BEHIND = 1;
 /** Pairs that are read of one answer, for the sake of time: an answer of 150 words has some eighty. One takes 2 ms. */
-const PAIRS_READ = 40;
+const PAIRS_READ = 32;
 
 /** The pairs whose reading helps to judge an answer: first each clause beside the fact that it is most likely about, the likeliest first, then beside the second, and so on. */
 export const pairsToRead = ({ held }: HeldAgainst): Pair[] =>
