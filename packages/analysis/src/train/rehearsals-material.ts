@@ -84,7 +84,7 @@ export const answersToWeigh = (): WeighedAnswer[] =>
       }),
     );
 
-const isOf = ({ of }: PlacedPair | Pick<PlacedPair, 'of'>, on: readonly string[]): boolean => of.some(({ id }) => on.includes(id));
+const isOf = ({ of }: Pick<PlacedPair, 'of'>, on: readonly string[]): boolean => of.some(({ id }) => on.includes(id));
 /** A fact of the profile is one field, whose name is its kind. */
 const isDenied = ({ ref }: Fact, { id, field }: Rehearsed['lies'][number]['denies']): boolean =>
   ref.id === id && (ref.kind === 'profile' || ref.field === field);
